@@ -1,0 +1,26 @@
+import { Command } from 'commander';
+import { reportFailure } from './failure.ts';
+
+/**
+ * The command line, `govgraph <command>`.
+ *
+ * One file per command: `src/cli/<command>.ts` exports `register(program: Command): void`, which describes the command
+ * and sets its action; the list below names them all. A command file imports nothing heavy at its top (driver, server,
+ * model): its action does so by `await import(…)`, so that `govgraph --help` and every other command stay fast. Actions
+ * print results to stdout and everything else to stderr, and throw a GovgraphError for what a user can mend.
+ */
+const program = new Command('govgraph')
+  .description('Turns local-government news reports into a graph of who attended what, in which role.')
+  .showHelpAfterError('(add --help for what is possible)');
+
+// A reader such as `head` that closes the pipe early is no failure of ours.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code === 'EPIPE') process.exit(0);
+  throw error;
+});
+
+try {
+  await program.parseAsync();
+} catch (error) {
+  reportFailure(error);
+}
