@@ -1,6 +1,6 @@
-import type { EventType, Role } from './vocabulary.ts';
 import type { Entities } from './mention.ts';
 import type { Evidence, Report } from './text.ts';
+import type { EventType, Role } from './vocabulary.ts';
 
 /** Points at an entity of the same report by kind and name. */
 export interface EntityRef {

@@ -1,5 +1,5 @@
-import type { LocationKind } from './vocabulary.ts';
 import type { Evidence, Span } from './text.ts';
+import type { LocationKind } from './vocabulary.ts';
 
 /** A post as the report states it; `organisation` is the name of one of the report's organisations, or null. */
 export interface Position {
