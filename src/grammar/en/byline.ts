@@ -1,0 +1,36 @@
+/** How English reports name their writer, and what may stand in that place without being one. */
+export const BYLINE_LEAD =
+  /^(?:(?:[Ss]tory|[Ww]ritten|[Rr]eport(?:ed)?|[Ff]iled|[Pp]hotos?|[Cc]ompiled|[Rr]eporting)\s*(?:by|BY|By|:)\s*:?|(?:By|BY|by)\s*:?(?=\s)|(?:[Aa]uthor|AUTHOR|[Rr]eporter|[Cc]orrespondent|[Ww]riter|[Ss]ource)s?\s*:|From(?=\s+[A-Z][\w.'’-]+(?:\s+[A-Z][\w.'’-]*){1,4},))\s*/u;
+
+/** One name: two to five capitalised words, initials and particles. */
+export const NAME =
+  /^(?:(?:Mr|Mrs|Ms|Dr|Prof|Rev|Alhaji|Hon|Nana)\.?\s+)?[A-Z][\p{L}'’.-]*(?:\s+(?:(?:de|del|van|von|der|bin|al|el|la|da|dos)\s+)?[A-Z][\p{L}'’.-]*){1,4}/u;
+
+/** Words that make a capitalised phrase a body or a rubric and no person. */
+export const NOT_A_WRITER =
+  /\b(?:Our|Staff|Writers?|Reporters?|Correspondents?|Agency|News|Newspaper|Desk|Times|Daily|Graphic|Press|Online|Media|Radio|TV|Service|Editor(?:ial)?|Team|Bureau|Office|Government|Ministry|Council|University|Wire|Guide|FM|The|Contributor|Unit|Department|Post|Herald|Council|Committee)\b/u;
+
+/** Words that stand after a writer's name and belong to the byline. */
+export const AFTER_NAME =
+  /^(?:,?\s*(?:\(?(?:GNA|ISD|AP|AFP|Reuters|Xinhua)\)?|[A-Z][\p{L}.'’-]+(?:\s[A-Z][\p{L}.'’-]+){0,3}|[\w.+-]{1,40}@[\w.-]{1,60}|[Ss]taff [Ww]riter|[Cc]orrespondent|[Rr]eporter|[Cc]ontributor|[Ii]n [A-Z]\p{L}+)){0,4}\s*[.|/]?\s*$/u;
+
+/** Place, date and agency before the first words of a story: "ACCRA, Jan. 9 (GNA) - ". */
+export const DATELINE =
+  /^(?:[A-Z][\p{L}.'’-]{1,24}(?:[ /][A-Z(][\p{L}.'’)-]{0,24}){0,3})(?:,\s[A-Z][\p{L}.]{1,20}){0,2}(?:,?\s(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)[a-z]{0,6}\.?\s\d{1,2}(?:,\s\d{4})?,?)?(?:,?\s\(?(?:GNA|ISD|AP|AFP|Reuters|Xinhua|ANC|PNA|GIS)\)?)?\s?(?:--|[-–—:])\s?(?=\S)/u;
+
+/** Words that end with a full stop without ending a sentence. */
+export const ABBREVIATIONS: ReadonlySet<string> = new Set(
+  'Prof Dr Hon Mr Mrs Ms Messrs Rev Fr Sr Jr St Gen Col Lt Maj Capt Cpl Sgt Insp Supt ACP DCOP COP DSP ASP Brig Adm Gov Sen Rep Pres Amb Engr Ing Arc Alh Esq Ltd Inc Co Corp Plc Pvt No Nos Vol Fig Art Sec Jan Feb Mar Apr Jun Jul Aug Sep Sept Oct Nov Dec Mon Tue Wed Thu Fri Sat Sun vs etc al cf approx dept Dept est govt Govt Assn Bros Mt Ave Rd Blvd Nana Ald Cllr Cr Wg Cdr Flt Dep Asst Atty Supt Lic Bro Sis Bp Archbp Ven Ph Bn Rt Mme Mlle Sh Smt Shri Pt Tel'.split(
+    ' ',
+  ),
+);
+
+/** Page furniture of English news sites. */
+export const FURNITURE: readonly RegExp[] = [
+  /^(?:home|share(?: this)?|tweet|email|print|comments?|advertisements?|related (?:stories|posts|articles|news)|read (?:more|also)|tags?|subscribe|sign up|follow us|click here|loading|menu|search|previous|next|copyright|©|all rights reserved|source link|photo credit)\b.{0,60}$/iu,
+  /^(?:Posted|Published|Updated|Last updated|Date|Posted on)\b.{0,60}$/iu,
+];
+
+/** A line that holds nothing but a date. */
+export const DATE_LINE =
+  /^(?:(?:Mon|Tues?|Wed(?:nes)?|Thu(?:rs)?|Fri|Sat(?:ur)?|Sun)(?:day)?,?\s)?(?:\d{1,2}(?:st|nd|rd|th)?\s(?:of\s)?[A-Z][a-z]{2,8}\.?,?\s\d{4}|[A-Z][a-z]{2,8}\.?\s\d{1,2}(?:st|nd|rd|th)?,?\s\d{4}|\d{4}-\d{2}-\d{2}|\d{1,2}[/.]\d{1,2}[/.]\d{4})(?:,?\s(?:at\s)?\d{1,2}:\d{2}\s?(?:[ap]\.?m\.?)?)?$/iu;

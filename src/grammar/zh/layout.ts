@@ -1,0 +1,63 @@
+/**
+ * What lines of a Chinese news page look like, apart from their story: page furniture, credit lines, openings.
+ * Patterns run on folded text (half-width punctuation, simplified script) of one line, cut to a bounded length.
+ */
+
+/** Navigation and page furniture that stands between or around stories and belongs to none. */
+export const FURNITURE: readonly RegExp[] = [
+  /^(?:首页|当前位置|您(?:的|所在的?)位置|您现在的位置)[:\s>]/u,
+  /^(?:上|下)一(?:篇|版|条|页|期)(?:[:\s]|$)/u,
+  /^(?:返回|回到)(?:首页|顶部|目录|列表|上一级)$/u,
+  /^(?:放大|缩小|默认|打印|关闭|分享|收藏|字体|字号|朗读|纠错)(?:本页|此文|窗口|本文|文章|到|大小)?[\s:|+\-大中小默认缩放打印关闭分享收藏]*$/u,
+  /^\[?(?:打印|关闭|字体|字号)(?:本页|窗口)?\]?(?:\s*\[[^\]]{1,8}\])*$/u,
+  /^(?:版权所有|主办单位|承办单位|技术支持|备案号|网站标识码|copyright|©|[京津沪渝冀豫云辽黑湘皖鲁新苏浙赣鄂桂甘晋蒙陕吉闽贵粤青藏川宁琼]icp备)/iu,
+  /^(?:扫一扫|扫描二维码|长按识别|点击(?:查看|进入|下载)|相关(?:阅读|新闻|链接|文章)|推荐阅读|更多(?:新闻|内容)?>*|查看原文|阅读原文)/u,
+  /^第?\s?[a-z]?\d{1,3}\s?版\s?[:.·]?\s?[\u4e00-\u9fff]{0,8}$/iu,
+  /^(?:点击数?|浏览(?:次数|量)?|访问(?:次数|量)?|阅读(?:次数|量)?)[:\s]*\d*\s*次?$/u,
+  /^\(?(?:上接|下转)[^。]{1,16}\)?$/u,
+];
+
+/** Lines that tell source, time or readership of a story; they stand between headline and lead. */
+export const CREDIT_LINE =
+  /^(?:(?:文章|信息|稿件|新闻)?来源|发布(?:时间|日期|人|机构|单位)?|发表(?:时间|于|日期)|时间|日期|更新时间|发文时间|编辑日期|索引号)\s?[:\s]/u;
+
+/** A line that holds a date and nothing else but a weekday or clock time. */
+export const DATE_LINE =
+  /^\(?(?:\d{4}|[〇零一二三四五六七八九]{4})[-年./]\s?(?:\d{1,2}|[一二三四五六七八九十]{1,3})(?:[-月./]\s?(?:\d{1,2}|[一二三四五六七八九十]{1,3})日?|月)?\)?\s?(?:星期[一二三四五六日天])?\s?(?:\d{1,2}:\d{2}(?::\d{2})?)?(?:\s{0,4}(?:来源|来自|作者|编辑)?[:\s]?[\u4e00-\u9fff]{0,14})?$/u;
+
+/** Headings over lists of stories; what stands under them is no story of its own. */
+export const CONTENTS_HEADING =
+  /^(?:新闻摘要|摘要|目录|导读|内容提要|今日导读|要目|版面导航|本版要目|本期节目主要内容)$/u;
+
+/** Rubrics of a page: short labels that are never a headline nor a name. */
+export const RUBRICS: ReadonlySet<string> = new Set(
+  '要闻 时政 头条 综合 本版 图片新闻 简讯 快讯 短讯 正文 摘要 导读 新闻 评论 社会 民生 经济 文化 教育 体育 专题 专版 广告 公告 副刊 党建 关注 聚焦 视点 一线 基层 动态 特写 综合新闻 时政要闻 本地新闻 工作动态 新闻动态 详细新闻 国内联播快讯 国际联播快讯'.split(
+    ' ',
+  ),
+);
+
+/** How a story opens: agency and paper datelines. The match is the dateline, without a byline in brackets after it. */
+export const DATELINES: readonly RegExp[] = [
+  /^[\u4e00-\u9fff]{2,10}(?:消息|讯)\(新闻联播\):?/u,
+  /^(?:本报|本网|本台|本刊|本站|我报|[\u4e00-\u9fff]{2,8}(?:网|报|社|台|客户端|中心))(?:综合)?(?:消息|讯)(?=[\s(:,\d]|记者|通讯员|$|[\u4e00-\u9fff])[\s:]?/u,
+  /^(?:本报|本刊|本台|本网|新华社|新华网|中新社|中新网|中国新闻网|人民网|人民日报|[\u4e00-\u9fff]{2,6}(?:日报|晚报|社|网))[\u4e00-\u9fff]{0,8}\s?\d{1,2}\s?月\s?\d{1,2}\s?日\s?(?:综合|专)?(?:电|讯|消息)[\s:]?/u,
+  /^据[\u4e00-\u9fff]{2,10}(?:消息|讯|电)[:,\s]/u,
+];
+
+/** A date that a lead gives in its first clauses. */
+export const LEAD_DATE =
+  /\d{1,2}\s?月\s?\d{1,2}\s?日|\d{1,2}\s?日(?:至|[-—~]|上午|下午|晚|清晨|凌晨|,|在)|(?:今|昨|前)(?:天|日|晚)|昨晚|日前|近日|近期|近段时间|连日来|当地时间|本周|上周|周[一二三四五六日]|元月|[一二三四五六七八九十]{1,2}月[一二三四五六七八九十]{1,3}日|\d{4}\s?年\s?\d{1,2}\s?月/u;
+
+/** Words that open a later paragraph of a story, hardly ever a headline. */
+export const CONTINUATION_OPENER =
+  /^(?:在(?!全)|要[^闻目]|随后|同时|此外|据悉|据了解|[他她](?:们)?[^乡山]|其中|近年来|下一步|当日|当天|一是|二是|三是|与此同时|会上|会议(?:要求|强调|指出|认为|听取|传达)|活动中|座谈会上|希望|座谈中|调研中|期间)/u;
+
+/** Ends at which a sentence cannot stop. */
+export const DANGLING_END = /[和与及的在将把被从向、(“《,;:\-—]$/u;
+
+/** Numbered items of a list or of minutes. */
+export const LIST_ITEM =
+  /^(?:[一二三四五六七八九十]{1,3}[、.]|第[一二三四五六七八九十]{1,3}[,、章节条部]|\((?:[一二三四五六七八九十]{1,3}|\d{1,2})\)|\d{1,2}(?:[、)]|\.(?!\d))|[①-⑳●◆■★▲○◇□·•]\s?)/u;
+
+/** Captions of pictures. */
+export const CAPTION = /^(?:图[为一二三四①②③④]|\(?(?:上|下|左|右)图|▲|△|图片说明)/u;

@@ -1,0 +1,119 @@
+import { BODY_SUFFIX, NOT_NAMES, ROLE, ROLE_SUFFIX } from '../grammar/zh/byline.ts';
+import { mayBeName, SURNAMES } from '../grammar/zh/byline-surnames.ts';
+
+/** A name of a byline; positions are in the string that was read. */
+export interface CreditName {
+  readonly start: number;
+  readonly end: number;
+  role: string | null;
+}
+
+/** What a byline holds. `end` is where reading stopped: the whole length when all of it is byline. */
+export interface Credits {
+  readonly names: readonly CreditName[];
+  readonly end: number;
+  /** A role word was read, of a reporter or of somebody else. */
+  readonly explicit: boolean;
+}
+
+const SEPARATOR = /[\s、,;:()/|&[\]【】<>《》"“”□■◎●○◆◇★▲△▪*…—\-–=_~。.]/u;
+const RUN = /[\u3400-\u9fff]+(?:·[\u3400-\u9fff]+)*/uy;
+const OTHER_SCRIPT = /[\dA-Za-z@+#年月日时分]+/uy;
+const INNER_ROLE = /(?:本报|特约|见习|实习|全媒体|融媒体|首席)*(?:记者|通讯员|通信员|实习生|摄影|编辑|审核)/u;
+/** Roles of one character are surnames too: they count only before a mark or at the end. */
+const SHORT_ROLE_END = /^(?:$|[/:\s),、])/u;
+
+/**
+ * Reads roles and names of a Chinese byline from its folded text, left to right, stopping at the first thing that
+ * belongs to none. `strict` demands a surname even after a role word, for bylines that run on into a story.
+ */
+export function readCredits(folded: string, strict = false): Credits {
+  const names: CreditName[] = [];
+  let role: string | null = null;
+  let readOver = false;
+  let explicit = false;
+  let at = 0;
+  let end = 0;
+  const add = (start: number, stop: number): void => {
+    names.push({ start, end: stop, role });
+  };
+  while (at < folded.length) {
+    if (SEPARATOR.test(folded.charAt(at))) {
+      at++;
+      continue;
+    }
+    ROLE.lastIndex = at;
+    const found = ROLE.exec(folded);
+    if (
+      found &&
+      ((found[2] ?? found[3] ?? '').length > 1 || SHORT_ROLE_END.test(folded.slice(ROLE.lastIndex, ROLE.lastIndex + 1)))
+    ) {
+      const before = at === 0 || SEPARATOR.test(folded.charAt(at - 1));
+      const closing = before && /^[\s)。]*$/u.test(folded.slice(ROLE.lastIndex)) && names.length > 0;
+      if (closing) for (const name of names) name.role ??= found[1] ?? null;
+      role = found[2] === undefined ? null : (found[1] ?? null);
+      readOver = found[3] !== undefined;
+      explicit = true;
+      at = ROLE.lastIndex;
+      end = at;
+      continue;
+    }
+    OTHER_SCRIPT.lastIndex = at;
+    if (explicit && !strict && OTHER_SCRIPT.test(folded)) {
+      at = OTHER_SCRIPT.lastIndex;
+      end = at;
+      continue;
+    }
+    RUN.lastIndex = at;
+    const run = RUN.exec(folded)?.[0];
+    if (run === undefined) break;
+    const inner = run.slice(1).search(INNER_ROLE);
+    let word = inner > 0 ? run.slice(0, inner + 1) : run;
+    const next = at + word.length;
+    if (readOver) {
+      at = next;
+      end = at;
+      continue;
+    }
+    const suffix = ROLE_SUFFIX.exec(word)?.[0];
+    if (suffix !== undefined && word.length - suffix.length >= 2) word = word.slice(0, -suffix.length);
+    if (word.length === 1) {
+      const pair = /^[\u3400-\u9fff]\s+[\u3400-\u9fff](?![\u3400-\u9fff])/u.exec(folded.slice(at, at + 12))?.[0];
+      if (pair === undefined || !SURNAMES.has(word)) break;
+      add(at, at + pair.length);
+      at += pair.length;
+      end = at;
+      continue;
+    }
+    if (NOT_NAMES.has(word)) break;
+    const plausible = mayBeName(word);
+    const twoNames = word.length === 4 && !plausible && mayBeName(word.slice(0, 2)) && mayBeName(word.slice(2));
+    if (twoNames && (role !== null || strict)) {
+      add(at, at + 2);
+      add(at + 2, at + 4);
+    } else if (plausible || (!strict && role !== null && word.length <= 4 && !BODY_SUFFIX.test(word))) {
+      add(at, at + word.length);
+      if (suffix !== undefined && word.length < run.length) {
+        const last = names.at(-1);
+        if (last) last.role ??= suffix;
+        explicit = true;
+      }
+    } else if (strict || !BODY_SUFFIX.test(word) || word.length > 16) {
+      break;
+    }
+    at = next;
+    end = at;
+  }
+  // Whatever separators follow the last thing read belong to the byline.
+  if (at >= folded.length) end = folded.length;
+  return { names, end, explicit };
+}
+
+/** Whether all of a line is byline or credit: role words with names, or (`bare`) nothing but names. */
+export function isCreditLine(folded: string, bare = false): boolean {
+  if (folded.length > 120) return false;
+  const credits = readCredits(folded);
+  if (credits.end < folded.length) return false;
+  if (credits.explicit) return true;
+  return bare && credits.names.length > 0 && credits.names.length <= 6;
+}

@@ -1,0 +1,31 @@
+import { AFTER_NAME, BYLINE_LEAD, NAME, NOT_A_WRITER } from '../grammar/en/byline.ts';
+import type { CreditName, Credits } from './credits.ts';
+
+const LONGEST = 160;
+const JOINT = /^\s*(?:,|&|and\b|\/|\|)\s*(?:and\s+)?/u;
+
+/** Reads "By A. B. Name and C Name, GNA" when a line is nothing else; null when it is no byline. */
+export function readEnglishByline(line: string): Credits | null {
+  if (line.length > LONGEST) return null;
+  const lead = BYLINE_LEAD.exec(line);
+  if (!lead) return null;
+  const names: CreditName[] = [];
+  let at = lead[0].length;
+  while (at < line.length) {
+    const name = NAME.exec(line.slice(at))?.[0].replace(/[\s.,]+$/u, (tail) => (/\.[A-Z]\.$/u.test(tail) ? tail : ''));
+    if (name === undefined || NOT_A_WRITER.test(name)) break;
+    names.push({ start: at, end: at + name.length, role: 'reporter' });
+    at += name.length;
+    const joint = JOINT.exec(line.slice(at));
+    if (!joint || joint[0] === '') break;
+    const rest = line.slice(at + joint[0].length);
+    // After a comma a single word is a place or an agency.
+    if (!NAME.test(rest) || (joint[0].trim() === ',' && AFTER_NAME.test(line.slice(at)) && !/\band\b/u.test(rest)))
+      break;
+    at += joint[0].length;
+  }
+  const rest = line.slice(at);
+  if (!AFTER_NAME.test(rest) && !(names.length === 0 && NOT_A_WRITER.test(rest) && rest.length < 60)) return null;
+  if (names.length === 0 && /^(?:From|By)\b/u.test(line) && !NOT_A_WRITER.test(rest)) return null;
+  return { names, end: line.length, explicit: true };
+}

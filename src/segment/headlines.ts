@@ -1,0 +1,126 @@
+import type { Language } from '../domain/text.ts';
+import { DATELINE as ENGLISH_DATELINE } from '../grammar/en/byline.ts';
+import {
+  CAPTION,
+  CONTINUATION_OPENER,
+  DANGLING_END,
+  DATELINES,
+  LEAD_DATE,
+  LIST_ITEM,
+  RUBRICS,
+} from '../grammar/zh/layout.ts';
+import type { LineKind } from './classify.ts';
+import { isCreditLine } from './credits.ts';
+import type { Line } from './lines.ts';
+import { endsWithByline } from './pieces.ts';
+import type { Story } from './stories.ts';
+
+/** The lines of a page and what each is. */
+export interface Page {
+  readonly lines: readonly Line[];
+  readonly kinds: readonly LineKind[];
+  readonly language: Language;
+}
+
+const LONGEST_TITLE = 75;
+const LONGEST_ENGLISH_TITLE = 170;
+const LEAD_HEAD = 60;
+const LEAD_SENTENCE = 160;
+const DATED_START = /^(?:\d{4}年)?\s?\d{1,2}\s?月\s?\d{1,2}\s?日(?:[,上下中晚早至]|\s?[-~—])/u;
+const SAYING = /(?:强调|指出|要求|表示|认为|说|介绍)[,:]/u;
+
+export const startsWithDateline = (folded: string): boolean => {
+  const head = folded.slice(0, LEAD_HEAD);
+  return DATELINES.some((pattern) => pattern.test(head));
+};
+
+/** Whether a line has the shape of a headline: short, one piece, no sentence end. `position` counts headline lines above. */
+export function isTitleLike(page: Page, at: number, position: number): boolean {
+  const line = page.lines[at];
+  if (line === undefined) return false;
+  const { folded } = line;
+  if (page.language === 'en')
+    return folded.length <= LONGEST_ENGLISH_TITLE && /^[^a-z]/u.test(folded) && !/[a-z)”"]\.$|[,;]$/u.test(folded);
+  if (folded.length > LONGEST_TITLE || folded.length < 2 || folded.includes('。')) return false;
+  if (/[;,、:.]$/u.test(folded) || LIST_ITEM.test(folded) || CAPTION.test(folded)) return false;
+  if (DATED_START.test(folded) || startsWithDateline(folded)) return false;
+  if (!/[\u4e00-\u9fff]/u.test(folded) || RUBRICS.has(folded)) return false;
+  if (position > 0 && (line.gap > 1 || commas(folded) > 1)) return false;
+  return balanced(folded) || position > 0;
+}
+
+/** How sure it is that a headline of `size` lines begins here, from its shape and from what follows. */
+export function headlineScore(page: Page, at: number, size: number, open: Story): number {
+  const first = page.lines[at];
+  const last = page.lines[at + size - 1];
+  if (first === undefined || last === undefined) return -9;
+  let lead = at + size;
+  let credits = 0;
+  for (; lead < page.lines.length; lead++) {
+    const names = page.language === 'zh' && isCreditLine(page.lines[lead]?.folded ?? '', true);
+    if (page.kinds[lead] === 'text' && !names) break;
+    if (page.kinds[lead] === 'credit' || names) credits++;
+  }
+  const body = page.lines[lead];
+  if (body === undefined) return open.lines.length === 0 && open.headline.length === 0 ? 0 : -9;
+  let score = credits > 0 ? 3 : 0;
+  if (page.language === 'en')
+    return score + (ENGLISH_DATELINE.test(body.folded.slice(0, 120)) ? 3 : 0) + (first.heading ? 1 : 0);
+  const dated = LEAD_DATE.test(firstSentence(body.folded));
+  const dateline = startsWithDateline(body.folded);
+  if (dateline) score += 3;
+  else if (dated) score += 2;
+  if (first.heading) score += 2;
+  score += layoutScore(page, at, lead) + shapeScore(page.lines.slice(at, at + size));
+  const before = open.lines.at(-1);
+  if (before && (before.kind === 'credit' || endsWithByline(before.text))) score += 2;
+  if (!dateline && credits === 0 && datelines(page) > 1) score -= 3;
+  if (!dated && !dateline && credits === 0 && !first.heading) score -= 1;
+  if (!/[。,!?;]/u.test(body.folded.slice(0, 400))) score -= 1;
+  return score;
+}
+
+/** A gap above and none below, or a lead set in under a headline that is not, speak for a headline. */
+function layoutScore(page: Page, at: number, lead: number): number {
+  const line = page.lines[at];
+  const body = page.lines[lead];
+  if (line === undefined || body === undefined) return 0;
+  let score = 0;
+  if (line.gap > 0 && body.gap === 0) score += 2;
+  if (body.indent > line.indent && line.indent < 2) score += 1;
+  if (line.indent === body.indent && line.indent >= 2) score -= 2;
+  return score;
+}
+
+function shapeScore(lines: readonly Line[]): number {
+  const text = lines.map((line) => line.folded).join(' ');
+  let score = -Math.min(2, commas(text));
+  if (CONTINUATION_OPENER.test(text)) score -= 2;
+  if (SAYING.test(text)) score -= 2;
+  if (DANGLING_END.test(text)) score -= 3;
+  if (text.startsWith('【')) score += 1;
+  return score;
+}
+
+const firstSentence = (text: string): string => /^[^。]*/u.exec(text.slice(0, LEAD_SENTENCE))?.[0] ?? '';
+
+const commas = (text: string): number => text.split(/[,,]/u).length - 1;
+
+function balanced(text: string): boolean {
+  for (const [open, close] of ['“”', '《》', '()', '【】', '「」', '‘’']) {
+    if (open === undefined || close === undefined) continue;
+    if (text.split(open).length !== text.split(close).length) return false;
+  }
+  return true;
+}
+
+const datelineCounts = new WeakMap<Page, number>();
+
+function datelines(page: Page): number {
+  let count = datelineCounts.get(page);
+  if (count === undefined) {
+    count = page.lines.filter((line) => startsWithDateline(line.folded)).length;
+    datelineCounts.set(page, count);
+  }
+  return count;
+}

@@ -1,0 +1,152 @@
+import type { Language, SentencePart } from '../domain/text.ts';
+import { DATELINE as ENGLISH_DATELINE } from '../grammar/en/byline.ts';
+import { DATELINES } from '../grammar/zh/layout.ts';
+import type { Raw } from './clean.ts';
+import { type CreditName, type Credits, readCredits } from './credits.ts';
+import { readEnglishByline } from './english-byline.ts';
+import { fold } from './fold.ts';
+import { isBlank, type Line } from './lines.ts';
+
+/** A stretch of a paragraph's raw text that is all dateline, all byline or all body. */
+export interface Piece {
+  readonly part: SentencePart;
+  readonly start: number;
+  readonly end: number;
+  readonly names: readonly CreditName[];
+  /** Name of the rule that told what it is. */
+  readonly rule: string;
+}
+
+const HEAD = 120;
+const TAIL = 120;
+
+/** The source of several lines as one text; `joint` stands for the breaks between them. */
+export function joinSource(source: string, lines: readonly Line[], joint: '' | ' '): Raw {
+  const size = lines.reduce((sum, line) => sum + line.end - line.start + joint.length, 0);
+  const positions = new Uint32Array(size);
+  const parts: string[] = [];
+  let at = 0;
+  lines.forEach((line, index) => {
+    if (index > 0 && joint !== '') {
+      parts.push(joint);
+      positions[at++] = lines[index - 1]?.end ?? 0;
+    }
+    parts.push(source.slice(line.start, line.end));
+    for (let position = line.start; position < line.end; position++) positions[at++] = position;
+  });
+  return { text: parts.join(''), positions: positions.subarray(0, at) };
+}
+
+/** Divides a paragraph into dateline, bylines and body. */
+export function dissect(raw: Raw, credit: boolean, language: Language): Piece[] {
+  const { text } = raw;
+  if (credit) {
+    const read = language === 'zh' ? readCredits(fold(text)) : readEnglishByline(fold(text));
+    return [{ part: 'byline', start: 0, end: text.length, names: read?.names ?? [], rule: 'byline-line' }];
+  }
+  return language === 'zh' ? dissectChinese(text) : dissectEnglish(text);
+}
+
+function dissectEnglish(text: string): Piece[] {
+  const dateline = ENGLISH_DATELINE.exec(fold(text.slice(0, HEAD)))?.[0].length ?? 0;
+  const end = trimEnd(text, 0, dateline);
+  const body: Piece = { part: 'body', start: trimStart(text, dateline), end: text.length, names: [], rule: 'body' };
+  return dateline === 0 ? [body] : [{ part: 'dateline', start: 0, end, names: [], rule: 'dateline' }, body];
+}
+
+function dissectChinese(text: string): Piece[] {
+  const pieces: Piece[] = [];
+  const head = fold(text.slice(0, HEAD));
+  let from = 0;
+  for (const pattern of DATELINES) {
+    const found = pattern.exec(head);
+    if (!found) continue;
+    from = trimEnd(text, 0, found[0].length);
+    pieces.push({ part: 'dateline', start: 0, end: from, names: [], rule: 'dateline' });
+    break;
+  }
+  const opening = openingByline(head, from);
+  if (opening) {
+    pieces.push(opening);
+    from = opening.end;
+  }
+  const closing = closingByline(text, from);
+  const start = trimStart(text, from);
+  const end = trimEnd(text, start, closing?.start ?? text.length);
+  if (end > start) pieces.push({ part: 'body', start, end, names: [], rule: 'body' });
+  if (closing) pieces.push(closing);
+  return pieces;
+}
+
+/** "(记者 某某)" or "记者某某 报道:" after a dateline, or at the very start of a story. */
+function openingByline(head: string, from: number): Piece | undefined {
+  let at = from;
+  while (at < head.length && /[\s:]/u.test(head.charAt(at))) at++;
+  if (head.charAt(at) === '(') {
+    const close = head.indexOf(')', at);
+    if (close < 0) return undefined;
+    const read = readCredits(head.slice(at + 1, close));
+    if (!read.explicit || read.names.length === 0 || read.end < close - at - 1) return undefined;
+    const after = head.charAt(close + 1) === ':' ? 2 : 1;
+    return {
+      part: 'byline',
+      start: at,
+      end: close + after,
+      names: shift(read, at + 1),
+      rule: 'byline-opening-bracket',
+    };
+  }
+  if (from === 0 && !/^(?:本[报网台刊]|[□■◎●▲★]|记者)/u.test(head)) return undefined;
+  const read = readCredits(head.slice(at), true);
+  if (!read.explicit || read.names.length === 0) return undefined;
+  const end = at + read.end;
+  // A reporter who is the story's subject ("记者某某从市教育局获悉") goes on without a mark.
+  if (/^[\u4e00-\u9fff]/u.test(head.slice(end)) && !/报道[:\s]?$/u.test(head.slice(at, end))) {
+    if (!/\s/u.test(head.charAt(end - 1))) return undefined;
+  }
+  return { part: 'byline', start: at, end, names: shift(read, at), rule: 'byline-opening' };
+}
+
+/** Whether a line of Chinese text closes with a byline, which ends its story. */
+export const endsWithByline = (text: string): boolean => closingByline(text, 0) !== undefined;
+
+/** "(某某 某某)" or "记者 某某 通讯员 某某" after a paragraph's last sentence. */
+function closingByline(text: string, from: number): Piece | undefined {
+  const base = Math.max(from, text.length - TAIL);
+  const tail = fold(text.slice(base));
+  const bracket = /\(([^()]{2,60})\)[\s。]*$/u.exec(tail);
+  if (bracket?.[1] !== undefined) {
+    const read = readCredits(bracket[1]);
+    if (read.end === bracket[1].length && read.names.length > 0) {
+      const start = base + bracket.index;
+      return { part: 'byline', start, end: text.length, names: shift(read, start + 1), rule: 'byline-closing-bracket' };
+    }
+  }
+  const stop = /[。!?”)](?=[^。!?”)]{2,80}$)/u.exec(tail);
+  if (!stop) return undefined;
+  const read = readCredits(tail.slice(stop.index + 1));
+  const start = base + stop.index + 1;
+  if (start + read.end < text.length || !read.explicit || read.names.length === 0) return undefined;
+  return {
+    part: 'byline',
+    start: trimStart(text, start),
+    end: text.length,
+    names: shift(read, start),
+    rule: 'byline-closing',
+  };
+}
+
+const shift = (credits: Credits, by: number): CreditName[] =>
+  credits.names.map((name) => ({ ...name, start: name.start + by, end: name.end + by }));
+
+function trimStart(text: string, from: number): number {
+  let at = from;
+  while (at < text.length && isBlank(text.charCodeAt(at))) at++;
+  return at;
+}
+
+function trimEnd(text: string, from: number, to: number): number {
+  let at = to;
+  while (at > from && isBlank(text.charCodeAt(at - 1))) at--;
+  return at;
+}

@@ -1,0 +1,95 @@
+import type { Language } from '../domain/text.ts';
+import { classify, type LineKind } from './classify.ts';
+import { isCreditLine } from './credits.ts';
+import { headlineScore, isTitleLike, type Page } from './headlines.ts';
+import type { Line } from './lines.ts';
+import { endsClosed } from './paragraphs.ts';
+import { endsWithByline } from './pieces.ts';
+
+/** A line that belongs to a story, as byline or as text. */
+export interface StoryLine extends Line {
+  readonly kind: 'credit' | 'text';
+}
+
+/** One story of a page, before its text is cleaned. */
+export interface Story {
+  readonly headline: readonly Line[];
+  readonly lines: readonly StoryLine[];
+}
+
+const LONGEST_HEADLINE = 4;
+/** What a headline in mid-page has to reach; the first of a page needs only to look like one. */
+const ENOUGH = 2;
+const ENOUGH_FIRST = -1;
+
+/** Divides the lines of a page into its stories. */
+export function divide(lines: readonly Line[], language: Language): Story[] {
+  const page: Page = { lines, kinds: lines.map((line) => classify(line, language)), language };
+  const stories: { headline: Line[]; lines: StoryLine[] }[] = [];
+  let open = startStory(stories);
+  let closed = true;
+  for (let at = 0; at < lines.length; ) {
+    const line = lines[at];
+    const kind = page.kinds[at];
+    if (line === undefined || kind === undefined) break;
+    if (kind === 'rule' || kind === 'contents') {
+      closed = true;
+      if (open.lines.some((one) => one.kind === 'text')) open = startStory(stories);
+      at++;
+      continue;
+    }
+    if (kind === 'furniture') {
+      at++;
+      continue;
+    }
+    const size = kind === 'text' ? headlineSize(page, at, open, closed) : 0;
+    if (size > 0) {
+      if (open.lines.length > 0 || open.headline.length > 0) open = startStory(stories);
+      open.headline.push(...lines.slice(at, at + size));
+      at += size;
+      closed = true;
+      continue;
+    }
+    const storyKind = kind === 'credit' || isBareByline(page, at, open) ? 'credit' : 'text';
+    open.lines.push({ ...line, kind: storyKind });
+    closed = storyKind === 'credit' || endsClosed(line) || (language === 'zh' && endsWithByline(line.text));
+    at++;
+  }
+  return stories.filter((story) => story.headline.length > 0 || story.lines.length > 0);
+}
+
+function startStory(stories: { headline: Line[]; lines: StoryLine[] }[]): { headline: Line[]; lines: StoryLine[] } {
+  const story = { headline: [], lines: [] };
+  stories.push(story);
+  return story;
+}
+
+/** Number of lines of the headline that begins here, 0 when none does. */
+function headlineSize(page: Page, at: number, open: Story, closed: boolean): number {
+  const fresh = open.lines.every((line) => line.kind !== 'text') && open.headline.length === 0;
+  if (!closed && !fresh) return 0;
+  let size = 0;
+  while (size < LONGEST_HEADLINE && page.kinds[at + size] === 'text' && isTitleLike(page, at + size, size)) {
+    if (size > 0 && page.language === 'zh' && isCreditLine(page.lines[at + size]?.folded ?? '', true)) break;
+    size++;
+  }
+  if (page.language === 'en') size = Math.min(size, 1);
+  for (; size > 0; size--) {
+    if (headlineScore(page, at, size, open) >= (fresh ? ENOUGH_FIRST : ENOUGH)) return size;
+    if (!fresh) return 0;
+  }
+  return 0;
+}
+
+/** Names without a role word count as a byline right under the headline and at the end of a story. */
+function isBareByline(page: Page, at: number, open: Story): boolean {
+  const line = page.lines[at];
+  if (page.language !== 'zh' || line === undefined || line.folded.length > 40) return false;
+  const underHeadline = open.headline.length > 0 && open.lines.every((one) => one.kind === 'credit');
+  const last = at + 1 === page.lines.length || (page.lines[at + 1]?.gap ?? 0) > 0 || page.kinds[at + 1] !== 'text';
+  const after = open.lines.at(-1);
+  const atEnd = last && after !== undefined && after.kind === 'text' && endsClosed(after);
+  return (underHeadline || atEnd) && isCreditLine(line.folded, true);
+}
+
+export type { LineKind };
