@@ -1,0 +1,39 @@
+import { wordSet } from './words.ts';
+
+/**
+ * Forms of address before a name; the name itself starts after them. Source: civil and academic styles of the
+ * Commonwealth, ranks of police, army and clergy, and royal styles of Ghana, Nigeria, Uganda and India.
+ */
+export const HONORIFICS = wordSet(`
+  mr | mrs | ms | miss | mx | master | madam | mme | sir | dame | lady | lord | dr | prof | professor | doctor
+  hon | honourable | honorable | rt | rtd | h.e | he | his | her | their | excellency | excellencies | majesty | royal | highness | hrh | hrm | grace | lordship | worship | eminence
+  rev | reverend | revd | fr | father | sr | sister | bishop | archbishop | cardinal | apostle | pastor | prophet | evangelist | imam | sheikh | shaykh | sheik | mufti | elder | deacon | canon | msgr | monsignor | most | very | right
+  alhaji | alhaja | hajia | hajiya | haji | hajj | hajji | alh | mallam | malam | maulvi | maulana
+  engr | eng | arc | arch | ar | barr | barrister | adv | advocate | esq | surv | pharm | ing | lawyer | comrade | com | bldr | tpl | esv | qs | cpa | ca
+  cllr | councillor | councilor | cr | ald | alderman | justice | judge | ambassador | amb
+  gen | general | lt | col | colonel | lieutenant | maj | major | capt | captain | brig | brigadier | sgt | sergeant | cpl | corporal | insp | inspector | supt | superintendent | acp | dcop | cop | dsp | asp | csp | commodore | admiral | cdr | marshal | ssp | aig | dig | wo | chief | squadron | wing
+  otumfuo | osagyefuo | daasebre | osabarima | odeneho | odeefuo | odeefour | oseadeeyo | barima | ogyeahoho | okatakyie | okofrobour | nene | togbe | togbi | togbui | torgbui | mama | nana | naa | nii | naba | naaba | pe | kuoro | ovie | okogyeman | daasebre | ndewura | yagbonwura | bolewura | asantehemaa
+  oba | eze | igwe | obi | emir | etsu | ooni | alafin | alaafin | olu | obong | prince | princess | king | queen | kabaka | omukama | omugabe | chieftain | owelle | otunba | aare | mogaji | dame
+  shri | sri | smt | shrimati | sh | thiru | tmt | kumari | km | pandit | swami | sardar | nawab | maharaja
+  ag | acting | mzee | mama | ole | bwana | sheikha
+`);
+
+/** Words of address that also serve as a name: dropped only before a ruler's ordinal ("… II") or beside a throne's title. */
+export const ROYAL_OR_GIVEN = wordSet(
+  'nana | naa | nii | nene | mama | oba | obi | eze | prince | princess | king | queen | chief | major | justice | royal | grace | general | olu | ole | elder | sir | master | lord | pe | emir',
+);
+
+/** Ordinals and letters after a name. */
+export const NAME_SUFFIXES = wordSet(
+  'i | ii | iii | iv | v | vi | vii | viii | ix | x | xi | xii | xiii | jr | jnr | snr | sr | esq | obe | mbe | cbe | kbe | phd | ebs | egh | mgh | cbs | frcs',
+);
+
+/** Ordinals of rulers, part of the name. */
+export const ORDINALS = wordSet(
+  'ii | iii | iv | v | vi | vii | viii | ix | x | xi | xii | xiii | xiv | jr | jnr | snr',
+);
+
+/** Small words inside a name. */
+export const NAME_PARTICLES = wordSet(
+  'de | da | di | van | von | der | den | bin | binti | ibn | al | el | ole | arap | araap | wa | ba | le | la | du | dos | y',
+);

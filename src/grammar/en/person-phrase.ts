@@ -1,0 +1,129 @@
+import { TRAILING_BODIES } from './bodies.ts';
+import { HONORIFICS, NAME_PARTICLES, NAME_SUFFIXES, ORDINALS, ROYAL_OR_GIVEN } from './honorifics.ts';
+import { NO_NAMES, TITLE_SURNAMES } from './names.ts';
+import { COUNTRIES, PLACE_HEADS } from './places.ts';
+import { adjoins, type Token } from './text.ts';
+import { isGiven, titlePhrase } from './title-phrase.ts';
+
+/** A person named by tokens `[from, to)`, the name itself from `name` to `end`; `address` lists the forms of address before it. */
+export interface PersonPhrase {
+  readonly from: number;
+  readonly name: number;
+  readonly end: number;
+  readonly to: number;
+  readonly address: readonly string[];
+}
+
+const isAddress = (token: Token): boolean =>
+  HONORIFICS.has(token.lower) && token.capital && !(token.text.length > 3 && token.text === token.text.toUpperCase());
+
+function nameToken(tokens: readonly Token[], at: number, from: number, anchored: boolean): boolean {
+  const token = tokens[at] as Token;
+  if (!token.capital || /\d/u.test(token.text)) return false;
+  if (token.text.length === 1) return true;
+  if (isGiven(token)) return true;
+  if (
+    NO_NAMES.has(token.lower) &&
+    !(
+      at > from &&
+      /^(?:young|grace|may|april|june|august|cook|good|great|gold|police)$/u.test(token.lower) &&
+      token.lower !== 'police'
+    )
+  )
+    return false;
+  if (COUNTRIES.has(token.lower) && !(anchored && at > from)) return false;
+  const title = titlePhrase(tokens, at);
+  if (title && !(TITLE_SURNAMES.has(token.lower) && at > from && title.to === at + 1)) return false;
+  const nothingAfter = !tokens[at + 1]?.capital || !adjoins(tokens[at + 1], token);
+  const head = TRAILING_BODIES.has(token.lower) || PLACE_HEADS.has(token.lower);
+  return !(
+    head &&
+    !(
+      anchored &&
+      nothingAfter &&
+      /^(?:park|hill|hills|field|church|bank|bar|bay|lake|forest|wood|rivers|street|lane|house|hall|ford|place|mills|mines|valley|walk|well|castle|marshall|banks|temple|college|court|island)$/u.test(
+        token.lower,
+      )
+    )
+  );
+}
+
+/** The name that starts at this word; `anchored` when a post or form of address stands before it. */
+export function personName(
+  tokens: readonly Token[],
+  from: number,
+  anchored: boolean,
+): { end: number; to: number } | null {
+  let at = from;
+  while (at < tokens.length && at < from + 7) {
+    const token = tokens[at] as Token;
+    if (at > from && !adjoins(token, tokens[at - 1]) && !/^\s*\((?:[^()]{1,12})\)\s*$/u.test(token.gap)) break;
+    if (at > from && (tokens[at - 1] as Token).possessive) break;
+    if (at > from && NAME_SUFFIXES.has(token.lower) && (token.text.length > 1 || /^[IVX]$/u.test(token.text))) {
+      at++;
+      if (ORDINALS.has(token.lower)) break;
+      continue;
+    }
+    if (
+      at > from &&
+      !token.capital &&
+      NAME_PARTICLES.has(token.lower) &&
+      tokens[at + 1]?.capital &&
+      adjoins(tokens[at + 1], token)
+    ) {
+      at++;
+      continue;
+    }
+    if (!nameToken(tokens, at, from, anchored)) break;
+    at++;
+  }
+  if (at === from) return null;
+  let end = at;
+  while (
+    end > from + 1 &&
+    NAME_SUFFIXES.has((tokens[end - 1] as Token).lower) &&
+    !ORDINALS.has((tokens[end - 1] as Token).lower) &&
+    !/^(?:I|V|X)$/u.test((tokens[end - 1] as Token).text)
+  )
+    end--;
+  return (tokens[from] as Token).text.length === 1 && end - from < 2 ? null : { end, to: at };
+}
+
+/** Forms of address, then a name. "Nana", "Prince" and their like stay in the name unless a ruler's ordinal closes it. */
+export function addressedPerson(tokens: readonly Token[], from: number): PersonPhrase | null {
+  let at = from;
+  while (
+    at < tokens.length &&
+    isAddress(tokens[at] as Token) &&
+    (at === from ||
+      adjoins(tokens[at], tokens[at - 1]) ||
+      tokens[at - 1]?.lower === 'rtd' ||
+      /^\.?\s?\(?\s?$/u.test((tokens[at] as Token).gap))
+  )
+    at++;
+  if (at === from) return null;
+  if (!adjoins(tokens[at], tokens[at - 1]) && !/^\)?\.?\s$/u.test(tokens[at]?.gap ?? '')) at--;
+  if (at === from) return null;
+  const address = tokens.slice(from, at).map((token) => token.lower);
+  const name = personName(tokens, at, true);
+  if (!name) return null;
+  const royal = ORDINALS.has((tokens[name.end - 1] as Token).lower);
+  let start = at;
+  if (!royal) {
+    while (
+      start > from &&
+      ROYAL_OR_GIVEN.has((tokens[start - 1] as Token).lower) &&
+      keepsAsName(tokens, start - 1, from)
+    )
+      start--;
+  }
+  return { from, name: start, end: name.end, to: name.to, address };
+}
+
+/** Given names that are forms of address too: always part of the name, or only behind another form of address ("Mr Prince Addo"). */
+function keepsAsName(tokens: readonly Token[], at: number, from: number): boolean {
+  const word = (tokens[at] as Token).lower;
+  return (
+    /^(?:nana|naa|nii|grace)$/u.test(word) || (at > from && /^(?:mama|prince|princess|olu|justice|major)$/u.test(word))
+  );
+}

@@ -1,0 +1,126 @@
+import type { LocationKind } from '../../domain/vocabulary.ts';
+import { capitalRun } from './body-phrase.ts';
+import { NO_NAMES } from './names.ts';
+import { COUNTRIES, GAZETTEER, PLACE_HEADS } from './places.ts';
+import { adjoins, type Token } from './text.ts';
+import { titlePhrase } from './title-phrase.ts';
+
+/** A place named by tokens `[from, to)`; `core` ends before a head in small letters ("Kisii" of "Kisii town"). */
+export interface PlacePhrase {
+  readonly from: number;
+  readonly to: number;
+  readonly core: number;
+  readonly kind: LocationKind;
+  readonly rule: string;
+}
+
+const gazetteer = (tokens: readonly Token[], from: number, end: number): { to: number; kind: LocationKind } | null => {
+  for (let size = Math.min(3, end - from); size > 0; size--) {
+    const name = tokens
+      .slice(from, from + size)
+      .map((token) => token.lower)
+      .join(' ');
+    const kind = GAZETTEER.get(name);
+    if (kind && !(size === 1 && name.length < 3 && !tokens[from]?.capital)) return { to: from + size, kind };
+  }
+  return null;
+};
+
+const SMALL_HEADS =
+  /^(?:region|district|county|town|township|village|municipality|metropolis|constituency|ward|state|province|sub-county|island|city|community|road|suburb|street|estate|market|highway|bridge|park|river|lagoon|dam)$/u;
+const LEADING_HEADS =
+  /^(?:river|lake|mount|mt|port|cape|fort|camp|hotel|villa|plaza|city|borough|district|county|town)$/u;
+
+function kindOf(head: Token): LocationKind | undefined {
+  return PLACE_HEADS.get(head.lower);
+}
+
+/** The place that starts at this word, by its head ("Western Region"), by the gazetteer, or by compromise's lexicon. */
+export function placePhrase(tokens: readonly Token[], from: number): PlacePhrase | null {
+  const token = tokens[from];
+  if (!token?.capital) return null;
+  const end = capitalRun(tokens, from, 6);
+  for (let at = end - 1; at > from; at--) {
+    const kind = kindOf(tokens[at] as Token);
+    if (
+      kind &&
+      !(titlePhrase(tokens, at) && at + 1 < end) &&
+      !titleInside(tokens, from, at) &&
+      !pureHeads(tokens, from, at)
+    ) {
+      return { from, to: at + 1, core: at + 1, kind, rule: 'place-head' };
+    }
+  }
+  if (LEADING_HEADS.test(token.lower)) {
+    const link = tokens[from + 1]?.lower === 'of' && adjoins(tokens[from + 1], token) ? 1 : 0;
+    const name = tokens[from + 1 + link];
+    if (
+      name?.capital &&
+      adjoins(name, tokens[from + link]) &&
+      (link === 1 || /^(?:river|lake|mount|mt|port|cape|fort|camp|hotel|villa)$/u.test(token.lower))
+    ) {
+      return {
+        from,
+        to: from + 2 + link,
+        core: from + 2 + link,
+        kind: link ? (kindOf(token) ?? 'city') : 'site',
+        rule: 'place-leading-head',
+      };
+    }
+  }
+  const known = gazetteer(tokens, from, end);
+  const direction =
+    known && /^(?:east|west|north|south|central)$/iu.test(tokens[known.to]?.text ?? '') && known.to < end ? 1 : 0;
+  if (known) return withSmallHead(tokens, from, known.to + direction, known.kind, 'place-gazetteer');
+  const next = tokens[end];
+  if (
+    end > from &&
+    end - from <= 3 &&
+    next &&
+    adjoins(next, tokens[end - 1]) &&
+    SMALL_HEADS.test(next.lower) &&
+    !NO_NAMES.has(token.lower) &&
+    !COUNTRIES.has(token.lower)
+  ) {
+    return withSmallHead(tokens, from, end, 'town', 'place-small-head');
+  }
+  if (token.tags.has('City') || token.tags.has('Region')) {
+    if (!NO_NAMES.has(token.lower) && !COUNTRIES.has(token.lower) && end === from + 1)
+      return withSmallHead(tokens, from, from + 1, 'city', 'place-compromise');
+  }
+  return null;
+}
+
+const titleInside = (tokens: readonly Token[], from: number, to: number): boolean => {
+  for (let at = from; at < to; at++) {
+    const title = titlePhrase(tokens, at);
+    if (title && title.to <= to && !(tokens[title.to - 1] as Token).possessive) return true;
+  }
+  return false;
+};
+
+const pureHeads = (tokens: readonly Token[], from: number, to: number): boolean =>
+  tokens
+    .slice(from, to)
+    .every(
+      (token) =>
+        NO_NAMES.has(token.lower) &&
+        !/^(?:western|eastern|northern|southern|central|north|south|independence|republic|golden|gold|jubilee|first|second)$/u.test(
+          token.lower,
+        ) &&
+        !token.possessive,
+    );
+
+function withSmallHead(
+  tokens: readonly Token[],
+  from: number,
+  core: number,
+  kind: LocationKind,
+  rule: string,
+): PlacePhrase {
+  const next = tokens[core];
+  if (next && adjoins(next, tokens[core - 1]) && SMALL_HEADS.test(next.lower) && !next.capital) {
+    return { from, to: core + 1, core, kind: kindOf(next) ?? kind, rule };
+  }
+  return { from, to: core, core, kind, rule };
+}

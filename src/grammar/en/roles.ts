@@ -1,0 +1,88 @@
+import type { Role } from '../../domain/vocabulary.ts';
+
+/** A wording that gives a role to the people or bodies listed on one side of it. */
+export interface RoleCue {
+  readonly name: string;
+  readonly role: Role;
+  readonly side: 'after' | 'before';
+  readonly of: 'person' | 'organisation' | 'both';
+  readonly pattern: RegExp;
+}
+
+const cue = (name: string, role: Role, side: RoleCue['side'], of: RoleCue['of'], pattern: RegExp): RoleCue => ({
+  name,
+  role,
+  side,
+  of,
+  pattern,
+});
+
+export const ROLE_CUES: readonly RoleCue[] = [
+  cue(
+    'accompanied-by',
+    'ACCOMPANY',
+    'after',
+    'person',
+    /\b(?:accompanied by|in the company of|flanked by|in (?:his|her|their|the) (?:entourage|company) (?:were|was|included?|are)|together with|alongside|joined by|accompanying (?:him|her|them|the \p{L}+) (?:were|was|included?)|(?:part of|with) (?:his|her) (?:entourage|team) (?:were|was|included?)|supported by|along with)\b/giu,
+  ),
+  cue(
+    'accompanied',
+    'ACCOMPANY',
+    'before',
+    'person',
+    /\b(?:who )?accompanied (?:the|him|her|them)\b|\b(?:was|were) (?:among|part of) (?:the|his|her) (?:entourage|team|delegation)\b/giu,
+  ),
+  cue(
+    'present-were',
+    'ATTEND',
+    'after',
+    'person',
+    /\b(?:(?:others? |also |those |people |dignitaries |personalities |leaders |officials )?(?:present|in attendance)(?: at [^,.;]{1,60}| on the occasion| during [^,.;]{1,40})? (?:were|was|included?|are)|attended by|graced by|witnessed by|in the presence of|others? (?:were|included?|who (?:spoke|attended|graced|were present)[^.]{0,40}(?:were|include|included))|dignitaries (?:included?|including|such as)|guests (?:included?|including)|participants (?:included?|including)|also (?:there|attending) (?:were|was)|attendees (?:included?|including)|meeting included)\b/giu,
+  ),
+  cue(
+    'were-present',
+    'ATTEND',
+    'before',
+    'person',
+    /\b(?:(?:were|was) (?:also |all )?(?:present|in attendance|there)|attended the|graced the|participated in the|took part in the|were among (?:the|those)|attended)\b/giu,
+  ),
+  cue('led-by', 'LEAD', 'after', 'person', /\b(?:led by|headed by|under the leadership of)\b/giu),
+  cue(
+    'chaired-by',
+    'CHAIR',
+    'after',
+    'person',
+    /\b(?:chaired by|presided over by|moderated by|under the chairmanship of|chairman for the occasion(?: was)?|chairperson for the occasion(?: was)?)\b/giu,
+  ),
+  cue('chaired', 'CHAIR', 'before', 'person', /\b(?:chaired|presided over|who chaired|moderated|presided)\b(?! by)/giu),
+  cue(
+    'guest',
+    'GUEST',
+    'after',
+    'person',
+    /\b(?:guest of honou?r|special guest(?: of honou?r)?|guest speaker|keynote speaker|chief guest)\b/giu,
+  ),
+  cue(
+    'organised-by',
+    'ORGANISER',
+    'after',
+    'organisation',
+    /\b(?:organi[sz]ed|hosted|convened|sponsored|funded|facilitated|put together|spearheaded|supported|initiated|coordinated|held|arranged|run) (?:jointly )?by\b|\b(?:in (?:collaboration|partnership|conjunction|association) with|with (?:support|funding|sponsorship) from|with the support of|under the auspices of|at the instance of)\b/giu,
+  ),
+  cue(
+    'organised',
+    'ORGANISER',
+    'before',
+    'organisation',
+    /\b(?:has |have |had )?(?:also )?(?:organi[sz](?:ed|es)|h[eo]ld(?:s)?|hosts|hosted|convened|staged|launched|inaugurated|commissioned|celebrated|marked|donated|presented|embarked on|undertook|trained|sensiti[sz]ed|handed over|unveiled|opened|began|started|rolled out|conducted|commenced)\b(?! by)/giu,
+  ),
+];
+
+/** Two sides put their names to a paper. */
+export const SIGNED = /\bsign(?:ed|s|ing)?\b/iu;
+/** Acts that make their subject the head of an inspection, visit or delegation. */
+export const LEADS =
+  /^(?:inspect(?:ed|s)?|tour(?:ed|s)?|visit(?:ed|s)?|paid|pays|led|leads|embarked|conducted|called|calls|received|receives|welcomed|hosted|met|undertook|made|began|embarks|sympathi[sz]ed|commiserated|assessed|monitored|interacted|held|presented|donated)$/u;
+/** Acts that put their subject at a ceremony. */
+export const ACTS =
+  /^(?:commission(?:ed|s)|inaugurat(?:ed|es)|launch(?:ed|es)|unveil(?:ed|s)|open(?:ed|s)|cut(?:s)?|broke|performed|presented|presents|handed|hands|signed|signs|attended|attends|joined|graced|flagged|donated|donates|swore|installed|witnessed|planted|delivered|participated|led|received|receives|enskinned|enstooled|represented|hosted|celebrated|visited|dedicated)$/u;

@@ -1,0 +1,147 @@
+import nlp from 'compromise';
+import type { Report, Sentence } from '../../domain/text.ts';
+import { HONORIFICS } from './honorifics.ts';
+import { GIVEN_NAMES } from './names.ts';
+
+/** A word of a report with what compromise says of it; offsets point into the report's clean text. */
+export interface Token {
+  readonly text: string;
+  readonly lower: string;
+  readonly start: number;
+  readonly end: number;
+  /** What stands between the word before and this one, '' at the start of a sentence. */
+  readonly gap: string;
+  readonly capital: boolean;
+  readonly possessive: boolean;
+  readonly quoted: boolean;
+  readonly tags: ReadonlySet<string>;
+}
+
+export interface EnglishSentence {
+  readonly sentence: Sentence;
+  readonly tokens: readonly Token[];
+  /** Title-case line: the headline or a heading between paragraphs. */
+  readonly heading: boolean;
+}
+
+export const english = nlp;
+english.plugin({
+  words: Object.fromEntries([
+    ...[...HONORIFICS].filter((word) => word.length > 2 && !word.includes('.')).map((word) => [word, 'Honorific']),
+    ...[...GIVEN_NAMES].map((word) => [word, 'FirstName']),
+  ]),
+});
+
+const WORD = /[\p{L}\p{N}][\p{L}\p{N}\p{M}]*(?:[-‐‑&/.'’][\p{L}\p{N}\p{M}]+)*/gu;
+const NO_TAGS: ReadonlySet<string> = new Set();
+
+interface Term {
+  readonly pre: string;
+  readonly text: string;
+  readonly post: string;
+  readonly tags?: Set<string>;
+}
+
+/** compromise's tags by the offset at which its term starts. It keeps every character, so offsets are sums of lengths. */
+function tagsByOffset(text: string): Map<number, ReadonlySet<string>> {
+  const tags = new Map<number, ReadonlySet<string>>();
+  let at = 0;
+  for (const sentence of english(text).docs as unknown as Term[][]) {
+    for (const term of sentence) {
+      at += term.pre.length;
+      if (term.text !== '') tags.set(at, term.tags ?? NO_TAGS);
+      at += term.text.length + term.post.length;
+    }
+  }
+  return tags;
+}
+
+/** Marks what stands between quotation marks; a quotation left open ends with its paragraph. */
+function quotedUnits(text: string, sentences: readonly Sentence[]): Uint8Array {
+  const marks = new Uint8Array(text.length);
+  let open = '';
+  let paragraph = -1;
+  for (const { span, paragraph: number } of sentences) {
+    if (number !== paragraph) open = '';
+    paragraph = number;
+    for (let i = span.start; i < span.end; i++) {
+      const unit = text[i] ?? '';
+      if (open === '' && (unit === '“' || unit === '"' || (unit === '‘' && /[\s(]/u.test(text[i - 1] ?? ' '))))
+        open = unit;
+      else if (
+        open === '“'
+          ? unit === '”'
+          : open === '"'
+            ? unit === '"' || unit === '”'
+            : unit === '’' && !/\p{L}/u.test(text[i + 1] ?? ' ')
+      ) {
+        open = '';
+      }
+      if (open !== '') marks[i] = 1;
+    }
+  }
+  return marks;
+}
+
+const SMALL = /^(?:a|an|and|as|at|by|for|from|in|into|of|on|or|over|the|to|with|amid|after|s)$/u;
+
+function isHeading(tokens: readonly Token[], text: string): boolean {
+  if (/[.!?;:,"”]$/u.test(text) || tokens.length < 2) return false;
+  const words = tokens.filter((token) => !SMALL.test(token.lower));
+  return words.length > 1 && words.length - words.filter((token) => token.capital).length <= words.length / 6;
+}
+
+const texts = new WeakMap<Report, readonly EnglishSentence[]>();
+
+/** The words of a report, sentence by sentence, bylines left out. Kept with the report, for both stages ask for it. */
+export function englishSentences(report: Report): readonly EnglishSentence[] {
+  const known = texts.get(report);
+  if (known) return known;
+  const { text } = report.content;
+  const tags = tagsByOffset(text);
+  const quoted = quotedUnits(text, report.sentences);
+  const sentences = report.sentences
+    .filter((sentence) => sentence.part !== 'byline')
+    .map((sentence): EnglishSentence => {
+      const { start, end } = sentence.span;
+      const tokens: Token[] = [];
+      let last = start;
+      for (const match of text.slice(start, end).matchAll(WORD)) {
+        const possessive = /['’]s$/u.test(match[0]);
+        const word = possessive ? match[0].slice(0, -2) : match[0];
+        const at = start + match.index;
+        tokens.push({
+          text: word,
+          lower: word.toLowerCase().replaceAll('’', "'"),
+          start: at,
+          end: at + word.length,
+          gap: tokens.length === 0 ? '' : text.slice(last, at),
+          capital: /^\p{Lu}/u.test(word),
+          possessive,
+          quoted: quoted[at] === 1,
+          tags: tags.get(at) ?? NO_TAGS,
+        });
+        last = at + word.length;
+      }
+      const heading = sentence.part === 'headline' || isHeading(tokens, text.slice(start, end).trimEnd());
+      return { sentence, tokens, heading };
+    });
+  texts.set(report, sentences);
+  return sentences;
+}
+
+/** Two words stand side by side with nothing but a blank between, or the full stop of an abbreviation. */
+export function adjoins(token: Token | undefined, previous: Token | undefined): boolean {
+  if (!token || !previous) return false;
+  if (/^\s+$/u.test(token.gap)) return true;
+  if (/^['’]s?\s+$/u.test(token.gap)) return true;
+  return /^\.\s*$/u.test(token.gap) && isAbbreviation(previous);
+}
+
+export function isAbbreviation(token: Token): boolean {
+  return (
+    token.text.length === 1 ||
+    HONORIFICS.has(token.lower) ||
+    /^(?:st|ltd|no|dept|govt|gov|sen|rep|supt|snr|jnr|[a-z](?:\.[a-z])+)$/u.test(token.lower)
+  );
+}

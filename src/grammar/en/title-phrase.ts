@@ -1,0 +1,122 @@
+import { FIELDS, GIVEN_NAMES, TITLE_SURNAMES } from './names.ts';
+import { adjoins, type Token } from './text.ts';
+import { TITLE_DROPPED, TITLE_HEADS, TITLE_MODIFIERS, TITLE_PLURALS } from './titles.ts';
+
+/** A post as worded: tokens `[from, to)`, `title` without words like "former". The field after it is not yet read. */
+export interface TitlePhrase {
+  readonly from: number;
+  readonly to: number;
+  readonly start: number;
+  readonly title: string;
+  readonly head: string;
+}
+
+/** Posts with a small word inside. */
+const WITH_LINK: readonly (readonly string[])[] = [
+  'member of parliament',
+  'member of the county assembly',
+  'member of county assembly',
+  'member of the national assembly',
+  'secretary of state',
+  'minister of state',
+  'chief of staff',
+  'head of state',
+  'speaker of parliament',
+  'chief of defence staff',
+  'inspector general of police',
+  'inspector-general of police',
+  'commissioner of police',
+  'officer in charge',
+  'officer commanding',
+  'master of ceremonies',
+  'woman representative',
+  'woman rep',
+  'first lady',
+  'second lady',
+  'chief of the defence staff',
+  'cabinet secretary',
+  'principal secretary',
+  'lord-lieutenant',
+  'high sheriff',
+  'clerk of works',
+  'chief of air staff',
+  'justice of the peace',
+  'deputy speaker',
+  'chair of governors',
+  'officer in-charge',
+  'in-charge',
+  'first deputy speaker',
+].map((phrase) => phrase.split(' '));
+
+function linkedPost(tokens: readonly Token[], at: number): number {
+  for (const words of WITH_LINK) {
+    if (
+      words.every(
+        (word, k) => tokens[at + k]?.lower === word && (k === 0 || adjoins(tokens[at + k], tokens[at + k - 1])),
+      )
+    ) {
+      return at + words.length;
+    }
+  }
+  return -1;
+}
+
+/** "Pro-Vice-Chancellor", "Minister-designate", "sub-chief": the post is one part of the joined word. */
+function isHead(word: string): boolean {
+  if (TITLE_HEADS.has(word) || word in TITLE_PLURALS) return true;
+  if (!word.includes('-')) return false;
+  const prefix = /^(?:pro|vice|ex|sub|co|deputy|under|non|arch)-/u.exec(word);
+  if (prefix) return isHead(word.slice(prefix[0].length));
+  const suffix = /-(?:designate|elect|general|in-chief|emeritus)$/u.exec(word);
+  return suffix !== null && TITLE_HEADS.has(word.slice(0, suffix.index));
+}
+
+const headEnd = (tokens: readonly Token[], at: number): number => {
+  const linked = linkedPost(tokens, at);
+  if (linked > 0) return linked;
+  const [first, second] = [tokens[at], tokens[at + 1]];
+  if (!first) return -1;
+  if (second && adjoins(second, first)) {
+    if (TITLE_HEADS.has(`${first.lower} ${second.lower}`) || `${first.lower} ${second.lower}` in TITLE_PLURALS)
+      return at + 2;
+  }
+  return isHead(first.lower) ? at + 1 : -1;
+};
+
+/** The longest post that starts at this word: its modifiers, then its head, then "Officer" and the like. */
+export function titlePhrase(tokens: readonly Token[], from: number): TitlePhrase | null {
+  const opening = tokens[from];
+  if (!opening) return null;
+  const before = tokens[from - 1];
+  if (TITLE_SURNAMES.has(opening.lower) && before?.capital && adjoins(opening, before) && isGiven(before)) return null;
+  let to = -1;
+  for (let at = from; at < tokens.length && at < from + 8; at++) {
+    const token = tokens[at] as Token;
+    if (at > from && !adjoins(token, tokens[at - 1])) break;
+    if (at > from && (tokens[at - 1] as Token).possessive) break;
+    const end = headEnd(tokens, at);
+    if (end > 0) {
+      to = end;
+      at = end - 1;
+    } else if (
+      !TITLE_MODIFIERS.has(token.lower) &&
+      !TITLE_DROPPED.has(token.lower) &&
+      !(token.capital && FIELDS.has(token.lower))
+    )
+      break;
+    else if (to > 0 && !token.capital) break;
+  }
+  if (to < 0) return null;
+  let start = from;
+  while (start < to - 1 && TITLE_DROPPED.has((tokens[start] as Token).lower)) start++;
+  const words = tokens.slice(start, to);
+  const head = (words.at(-1) as Token).lower;
+  const text = words
+    .map((word, k) => (k === 0 ? word.text : (/^\s+$/u.test(word.gap) ? ' ' : word.gap) + word.text))
+    .join('');
+  return { from, to, start: (tokens[start] as Token).start, title: TITLE_PLURALS[text.toLowerCase()] ?? text, head };
+}
+
+export function isGiven(token: Token): boolean {
+  return token.tags.has('FirstName') || GIVEN_NAMES.has(token.lower);
+}

@@ -1,0 +1,35 @@
+import { folded } from './people.ts';
+
+/** Posts that say what kind of body they belong to; the body is certain when the report names one such body only. */
+const BODY_OF_POST: readonly (readonly [post: RegExp, body: RegExp])[] = [
+  [/^(?:pro[- ])?vice[- ]chancellor$|^registrar$|^provost$|^chancellor$|^rector$/iu, /\buniversity\b/iu],
+  [/head ?teacher$|^headmaster$|^headmistress$/iu, /\b(?:school|academy)\b/iu],
+  [/^(?:metropolitan|municipal|district) chief executive$|^[md]ce$|^presiding member$/iu, /\bassembly$/iu],
+  [
+    /^governor$|^deputy governor$|^county secretary$|^chief officer/iu,
+    /\b(?:county|state) government$|^county government of/iu,
+  ],
+  [/council leader$|^leader of the council$|^deputy leader$/iu, /\bcouncil$/iu],
+];
+
+const fieldOf = (title: string): string | null =>
+  /^(?:deputy |state )?minister (?:of state )?(?:for|of) (?:the )?(.+)$/iu.exec(title)?.[1] ??
+  /^(?:deputy )?(.+) minister$/iu.exec(title)?.[1] ??
+  null;
+
+/** The body of a post that is said without one, null when the report leaves it open. */
+export function bodyOfPost(title: string, names: readonly string[]): string | null {
+  const field = fieldOf(title);
+  if (field && !/^(?:deputy|regional|prime|cabinet|state|sector)$/iu.test(field)) {
+    const own = names.find(
+      (name) => /^(?:federal )?ministry (?:of|for) (?:the )?/iu.test(name) && folded(name).endsWith(folded(field)),
+    );
+    if (own) return own;
+  }
+  for (const [post, body] of BODY_OF_POST) {
+    if (!post.test(title)) continue;
+    const fitting = names.filter((name) => body.test(name));
+    return fitting.length === 1 ? (fitting[0] as string) : null;
+  }
+  return null;
+}

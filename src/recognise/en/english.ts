@@ -1,0 +1,59 @@
+import type { Entities, Person, Position } from '../../domain/mention.ts';
+import type { Report } from '../../domain/text.ts';
+import { type EnglishSentence, englishSentences, type Token } from '../../grammar/en/text.ts';
+import { attach } from './attach.ts';
+import { bodyOfPost } from './body-of-post.ts';
+import { collectPlaces } from './locations.ts';
+import { type Bodies, collectBodies } from './organisations.ts';
+import { distinctPositions, joinPeople, type PersonDraft } from './people.ts';
+import { nameText, scan } from './scan.ts';
+
+/** People, bodies and places of English reports, one result per report. */
+export function recogniseEnglish(reports: readonly Report[]): Entities[] {
+  return reports.map(recogniseOne);
+}
+
+function recogniseOne(report: Report): Entities {
+  const { text } = report.content;
+  const sentences = englishSentences(report);
+  const scanned = sentences.map(scan);
+  const named = sentences.map((sentence, index) =>
+    sentence.heading ? [] : attach(text, sentence, scanned[index] ?? []),
+  );
+  const reporters = new Set(report.reporters.map((reporter) => reporter.name.toLowerCase()));
+  const drafts = joinPeople(text, sentences, named).filter((draft) => !reporters.has(draft.name.toLowerCase()));
+  const bodies = collectBodies(text, sentences, scanned);
+  const held = drafts.map((draft) => positionsOf(draft, text, sentences, bodies));
+  const organisations = bodies.list();
+  const persons = drafts.map((draft, k): Person => {
+    const positions = (held[k] ?? []).map((position) => ({
+      ...position,
+      organisation:
+        position.organisation === null
+          ? bodyOfPost(position.title, bodies.names())
+          : bodies.find(position.organisation),
+    }));
+    return { name: draft.name, positions: distinctPositions(positions), mentions: draft.mentions };
+  });
+  return { persons, organisations, locations: collectPlaces(text, sentences, scanned, named) };
+}
+
+function positionsOf(
+  draft: PersonDraft,
+  text: string,
+  sentences: readonly EnglishSentence[],
+  bodies: Bodies,
+): Position[] {
+  return draft.posts.map(({ post, sentence: index }): Position => {
+    const { tokens, sentence } = sentences[index] as EnglishSentence;
+    const span = { start: (tokens[post.from] as Token).start, end: (tokens[post.to - 1] as Token).end };
+    let organisation: string | null = null;
+    if (post.body) {
+      const name = nameText(text, tokens, post.body.from, post.body.to);
+      const at = { start: (tokens[post.body.from] as Token).start, end: (tokens[post.body.to - 1] as Token).end };
+      organisation =
+        bodies.find(name) ?? bodies.add(name, { sentence: sentence.index, span: at, rule: 'body-of-post' });
+    }
+    return { title: post.title, organisation, evidence: { sentence: sentence.index, span, rule: post.rule } };
+  });
+}

@@ -1,0 +1,116 @@
+import type { Position } from '../../domain/mention.ts';
+import type { Evidence } from '../../domain/text.ts';
+import type { EnglishSentence, Token } from '../../grammar/en/text.ts';
+import type { HeldPost, Named } from './attach.ts';
+import { nameText } from './scan.ts';
+
+/** One person of the report while mentions are being joined. */
+export interface PersonDraft {
+  name: string;
+  words: readonly string[];
+  readonly mentions: Evidence[];
+  readonly posts: { readonly post: HeldPost; readonly sentence: number }[];
+}
+
+interface Spoken {
+  readonly named: Named;
+  readonly sentence: number;
+  readonly words: readonly string[];
+  readonly name: string;
+  readonly evidence: Evidence;
+}
+
+const wordsOf = (tokens: readonly Token[], from: number, to: number): string[] =>
+  tokens.slice(from, to).flatMap((token) => token.lower.split(/[-‐‑]/u));
+
+/** An initial stands for a word; "Muniru" and "M." agree. */
+const agrees = (a: string, b: string): boolean =>
+  a === b || (a.length === 1 && b.startsWith(a)) || (b.length === 1 && a.startsWith(b));
+
+/** Whether a shorter form may stand for the longer name: its words in order, the last one a family or given name of it. */
+function shortFor(short: readonly string[], long: readonly string[]): boolean {
+  if (short.length >= long.length) return false;
+  let at = 0;
+  for (const word of short) {
+    while (at < long.length && !agrees(word, long[at] as string)) at++;
+    if (at === long.length) return false;
+    at++;
+  }
+  return (short.at(-1) as string).length > 1;
+}
+
+const same = (a: readonly string[], b: readonly string[]): boolean =>
+  a.length === b.length && a.every((word, k) => agrees(word, b[k] as string));
+
+/** The people of a report, each under the longest name the text uses, in order of first mention. */
+export function joinPeople(
+  text: string,
+  sentences: readonly EnglishSentence[],
+  found: readonly (readonly Named[])[],
+): PersonDraft[] {
+  const spoken: Spoken[] = found.flatMap((people, index) => {
+    const { tokens, sentence } = sentences[index] as EnglishSentence;
+    return people.map((named): Spoken => {
+      const [from, to] = [named.from, named.to];
+      const span = { start: (tokens[from] as Token).start, end: (tokens[to - 1] as Token).end };
+      return {
+        named,
+        sentence: index,
+        words: wordsOf(tokens, from, to),
+        name: nameText(text, tokens, from, to),
+        evidence: { sentence: sentence.index, span, rule: named.rule },
+      };
+    });
+  });
+  const drafts: PersonDraft[] = [];
+  const byLength = [...spoken].sort(
+    (a, b) => b.words.length - a.words.length || a.evidence.span.start - b.evidence.span.start,
+  );
+  for (const each of byLength) {
+    const exact = drafts.find((draft) => same(each.words, draft.words));
+    const longer =
+      exact ??
+      nearest(
+        drafts.filter((draft) => shortFor(each.words, draft.words)),
+        each,
+      );
+    const draft: PersonDraft = longer ?? { name: each.name, words: each.words, mentions: [], posts: [] };
+    if (!longer) drafts.push(draft);
+    draft.mentions.push(each.evidence);
+    draft.posts.push(...each.named.posts.map((post) => ({ post, sentence: each.sentence })));
+  }
+  for (const draft of drafts) draft.mentions.sort((a, b) => a.span.start - b.span.start);
+  return drafts.sort((a, b) => (a.mentions[0]?.span.start ?? 0) - (b.mentions[0]?.span.start ?? 0));
+}
+
+/** Of several people a short form fits, the one whose last word it is, then the one named last before it. */
+function nearest(drafts: readonly PersonDraft[], each: Spoken): PersonDraft | undefined {
+  const family = drafts.filter((draft) => draft.words.at(-1) === each.words.at(-1));
+  const pool = family.length > 0 ? family : drafts;
+  const at = each.evidence.span.start;
+  const before = (draft: PersonDraft): number =>
+    Math.max(-1, ...draft.mentions.map((mention) => mention.span.start).filter((start) => start <= at));
+  return [...pool].sort((a, b) => before(b) - before(a))[0];
+}
+
+/** Plain text for comparing names and titles. */
+export const folded = (value: string): string => value.toLowerCase().replaceAll('’', "'").replace(/\s+/gu, ' ');
+
+/** A person's posts without repeats: of two wordings of one post the one that names its body, else the longer. */
+export function distinctPositions(positions: readonly Position[]): Position[] {
+  const kept: Position[] = [];
+  for (const position of positions) {
+    const title = folded(position.title);
+    const twin = kept.findIndex((other) => {
+      const known = folded(other.title);
+      return known === title || known.endsWith(` ${title}`) || title.endsWith(` ${known}`);
+    });
+    if (twin < 0) kept.push(position);
+    else {
+      const other = kept[twin] as Position;
+      const longer = folded(other.title).length >= title.length ? other : position;
+      kept[twin] = { ...longer, organisation: other.organisation ?? position.organisation };
+    }
+  }
+  return kept;
+}

@@ -1,0 +1,161 @@
+import { bodyPhrase } from '../../grammar/en/body-phrase.ts';
+import { FIELDS, NO_NAMES } from '../../grammar/en/names.ts';
+import { placePhrase } from '../../grammar/en/place-phrase.ts';
+import { COUNTRIES, GAZETTEER } from '../../grammar/en/places.ts';
+import { adjoins, type Token } from '../../grammar/en/text.ts';
+import type { TitlePhrase } from '../../grammar/en/title-phrase.ts';
+import { TITLE_LINKS } from '../../grammar/en/titles.ts';
+
+/** A post with what it names after itself: its field stays in the title, its body becomes the organisation. */
+export interface Post {
+  readonly title: string;
+  /** Tokens of the body, null when the words after the post name none. */
+  readonly body: { readonly from: number; readonly to: number } | null;
+  /** First token after the post and its complements. */
+  readonly to: number;
+}
+
+const OCCASION = /^(?:occasion|programme|program|event|ceremony|function|day|meeting|night)$/u;
+const ORGANISATION_PLACES =
+  /(?:campus|hospital|school|college|council|house|centre|center|hotel|court|market|port|harbour|airport|palace|parish|constituency|estate|mine|farm)$/iu;
+
+/** "Lands and Natural Resources", "Trade, Industry and Tourism": words of a field, joined by commas and "and". */
+function fieldRun(tokens: readonly Token[], from: number): number {
+  let at = from;
+  let end = from;
+  while (at < tokens.length && at < from + 12) {
+    const token = tokens[at] as Token;
+    const gap = at === from ? ' ' : token.gap;
+    if (!/^\s$|^, $| & /u.test(gap)) break;
+    if (FIELDS.has(token.lower)) {
+      if (gap === ', ' && !closesWithAnd(tokens, at)) break;
+      end = ++at;
+      continue;
+    }
+    if (!/^(?:and|&)$/u.test(token.lower) || end === from) break;
+    const next = tokens[at + 1];
+    if (!next || !FIELDS.has(next.lower)) break;
+    at++;
+  }
+  return end;
+}
+
+function closesWithAnd(tokens: readonly Token[], at: number): boolean {
+  for (let k = at; k < at + 8 && k < tokens.length; k++) {
+    const word = tokens[k] as Token;
+    if (word.lower === 'and') return FIELDS.has(tokens[k + 1]?.lower ?? '');
+    if (!FIELDS.has(word.lower)) return false;
+  }
+  return false;
+}
+
+interface Complement {
+  readonly to: number;
+  readonly field: boolean;
+  readonly body: Post['body'];
+}
+
+/** What one link word leads to: a body, a place or a country (dropped), or a field (kept). */
+function complement(tokens: readonly Token[], link: number, title: TitlePhrase): Complement | null {
+  const word = tokens[link];
+  if (!word) return null;
+  if (word.lower === 'in' && tokens[link + 1]?.lower === 'charge' && tokens[link + 2]?.lower === 'of') {
+    const end = fieldRun(tokens, link + 3);
+    return end > link + 3 ? { to: end, field: true, body: null } : null;
+  }
+  if (!TITLE_LINKS.has(word.lower)) return null;
+  const article = /^(?:the|its|their|his|her)$/u.test(tokens[link + 1]?.lower ?? '') ? 1 : 0;
+  const at = link + 1 + article;
+  const first = tokens[at];
+  if (!first || !/^\s+$/u.test(first.gap)) return null;
+  if (OCCASION.test(first.lower)) return { to: at + 1, field: false, body: null };
+  if (!first.capital && word.lower !== 'of' && word.lower !== 'for') return null;
+  const body = bodyPhrase(tokens, at);
+  const field = fieldRun(tokens, at);
+  if (body && body.to > field)
+    return { to: Math.max(body.to, body.whole), field: false, body: { from: body.from, to: body.to } };
+  if (field > at && /^(?:of|for)$/u.test(word.lower)) {
+    const next = tokens[field];
+    if (!(next?.capital && adjoins(next, tokens[field - 1]) && placePhrase(tokens, at)))
+      return { to: field, field: true, body: null };
+  }
+  const place = placePhrase(tokens, at);
+  if (place) {
+    const name = tokens[place.to - 1] as Token;
+    const holds = place.kind === 'site' && ORGANISATION_PLACES.test(name.text) && /^(?:of|at)$/u.test(word.lower);
+    return { to: place.to, field: false, body: holds ? { from: at, to: place.to } : null };
+  }
+  for (const size of [4, 3, 2, 1]) {
+    const words = tokens.slice(at, at + size).map((token) => token.lower);
+    if (words.length === size && (COUNTRIES.has(words.join(' ')) || GAZETTEER.has(words.join(' ')))) {
+      return { to: at + size, field: false, body: null };
+    }
+  }
+  if (/^republic$/u.test(first.lower) && tokens[at + 1]?.lower === 'of')
+    return { to: at + 3, field: false, body: null };
+  if (!first.capital || word.lower === 'with' || word.lower === 'on') return null;
+  if (isAcronymLike(first) && /^(?:of|for|at)$/u.test(word.lower))
+    return { to: at + 1, field: false, body: { from: at, to: at + 1 } };
+  let end = at;
+  while (
+    end < tokens.length &&
+    end < at + 4 &&
+    tokens[end]?.capital &&
+    (end === at || adjoins(tokens[end], tokens[end - 1])) &&
+    !NO_NAMES.has((tokens[end] as Token).lower)
+  )
+    end++;
+  if (end === at) return null;
+  // "Chief of Osu", "Member for Horsehay": an unknown place.
+  return { to: end, field: title.head === 'professor', body: null };
+}
+
+const isAcronymLike = (token: Token): boolean =>
+  /^\p{Lu}[\p{Lu}\p{N}&]+$|^\p{Lu}\p{Ll}*\p{Lu}\p{L}*$/u.test(token.text);
+
+/** A post phrase with its complements: up to three ("Professor of Economics at the University of X"). */
+export function readPost(text: string, tokens: readonly Token[], title: TitlePhrase): Post | null {
+  let at = title.to;
+  let named = title.title;
+  let body: Post['body'] = null;
+  const bracket = tokens[at];
+  if (bracket && /^\s*\($/u.test(bracket.gap) && /^\)/u.test(tokens[at + 1]?.gap ?? ')') && isAcronymLike(bracket))
+    at++;
+  for (let step = 0; step < 3; step++) {
+    const link = tokens[at];
+    if (!link) break;
+    const afterComma = link.gap === ', ' && step === 0 && link.capital && !title.to.toString().includes('-');
+    if (afterComma) {
+      const direct = bodyPhrase(tokens, at);
+      const ends = direct && (tokens[direct.to]?.gap ?? '.') !== ' ';
+      const field = fieldRun(tokens, at);
+      if (direct && ends && direct.to > field) {
+        body = { from: direct.from, to: direct.to };
+        at = direct.to;
+        continue;
+      }
+      if (
+        field > at &&
+        link.gap === ', ' &&
+        /^(?:,|\)|\.|;)/u.test(tokens[field]?.gap ?? '.') &&
+        /director|manager|head|officer|secretary|commissioner|registrar|chair/u.test(title.head)
+      ) {
+        named = `${named}, ${text.slice(link.start, (tokens[field - 1] as Token).end)}`;
+        at = field;
+        continue;
+      }
+      break;
+    }
+    if (!/^\)?\s+$/u.test(link.gap)) break;
+    const found = complement(tokens, at, title);
+    if (!found) break;
+    if (found.field && /occasion/u.test(tokens[found.to - 1]?.lower ?? '')) return null;
+    if (OCCASION.test(tokens[found.to - 1]?.lower ?? '')) return { title: '', body: null, to: found.to };
+    if (found.field) named = text.slice(title.start, (tokens[found.to - 1] as Token).end);
+    body = found.body ?? body;
+    at = found.to;
+    const acronym = tokens[at];
+    if (acronym && /^\s*\($/u.test(acronym.gap) && isAcronymLike(acronym)) at++;
+  }
+  return { title: named, body, to: at };
+}

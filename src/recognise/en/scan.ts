@@ -1,0 +1,158 @@
+import type { LocationKind } from '../../domain/vocabulary.ts';
+import { GENERIC_BODIES, PLURAL_BODIES } from '../../grammar/en/bodies.ts';
+import { bodyPhrase, capitalRun, isAcronym } from '../../grammar/en/body-phrase.ts';
+import { NO_NAMES } from '../../grammar/en/names.ts';
+import { addressedPerson, personName } from '../../grammar/en/person-phrase.ts';
+import { placePhrase } from '../../grammar/en/place-phrase.ts';
+import { COUNTRIES } from '../../grammar/en/places.ts';
+import { adjoins, type EnglishSentence, type Token } from '../../grammar/en/text.ts';
+import { isGiven, type TitlePhrase, titlePhrase } from '../../grammar/en/title-phrase.ts';
+import { TITLE_LINKS } from '../../grammar/en/titles.ts';
+
+interface Piece {
+  /** Tokens `[from, to)`. */
+  readonly from: number;
+  readonly to: number;
+  readonly rule: string;
+}
+
+/** What one sentence names, in order and without overlap. `unknown` is a run of capitals that nothing has decided yet. */
+export type Mention =
+  | (Piece & {
+      readonly kind: 'person';
+      readonly name: number;
+      readonly end: number;
+      readonly address: readonly string[];
+    })
+  | (Piece & { readonly kind: 'organisation'; readonly whole: number; readonly generic: boolean })
+  | (Piece & { readonly kind: 'location'; readonly core: number; readonly place: LocationKind })
+  | (Piece & { readonly kind: 'title'; readonly title: TitlePhrase })
+  | (Piece & { readonly kind: 'country' })
+  | (Piece & { readonly kind: 'unknown' });
+
+export const nameText = (text: string, tokens: readonly Token[], from: number, to: number): string => {
+  const last = tokens[to - 1];
+  return text.slice(tokens[from]?.start ?? 0, last?.end ?? 0);
+};
+
+/** A word at the start of a sentence is capital for that alone, unless compromise or the next word makes it a name. */
+function opensByPosition(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at] as Token;
+  const starts = at === 0 || /[“"‘:]\s*$/u.test(token.gap);
+  if (!starts) return false;
+  const next = tokens[at + 1];
+  if (isGiven(token) || token.tags.has('Place') || token.tags.has('Honorific')) return false;
+  for (const tag of [
+    'Determiner',
+    'Preposition',
+    'Conjunction',
+    'Pronoun',
+    'Adverb',
+    'Gerund',
+    'QuestionWord',
+    'Auxiliary',
+    'Modal',
+  ]) {
+    if (token.tags.has(tag))
+      return !(tag === 'Gerund' && next?.capital && adjoins(next, token) && token.tags.has('ProperNoun'));
+  }
+  if (next?.capital && adjoins(next, token)) return false;
+  return token.tags.has('Verb') || token.tags.has('Plural') || token.tags.has('Adjective') || NO_NAMES.has(token.lower);
+}
+
+function unknownRun(tokens: readonly Token[], from: number): number {
+  const end = capitalRun(tokens, from);
+  let at = from + 1;
+  while (at < end && !titleStops(tokens, at, end)) at++;
+  return at;
+}
+
+const titleStops = (tokens: readonly Token[], at: number, end: number): boolean => {
+  const title = titlePhrase(tokens, at);
+  return title !== null && (title.to >= end || tokens[title.to]?.capital === true);
+};
+
+function named(tokens: readonly Token[], at: number): Mention | null {
+  const token = tokens[at] as Token;
+  const person = addressedPerson(tokens, at);
+  if (person) return { kind: 'person', ...person, rule: 'person-address' };
+  const title = titlePhrase(tokens, at);
+  const body = bodyPhrase(tokens, at);
+  if (body && (!title || body.to > title.to + (titleHasName(tokens, title) ? 99 : 0))) {
+    const words = tokens.slice(body.from, body.to);
+    const name = words.map((word) => word.lower).join(' ');
+    const generic = GENERIC_BODIES.has(name) || PLURAL_BODIES.has((words.at(-1) as Token).lower);
+    return { kind: 'organisation', from: body.from, to: body.to, whole: body.whole, generic, rule: body.rule };
+  }
+  if (title) return { kind: 'title', from: title.from, to: title.to, title, rule: 'title' };
+  if (!token.capital || opensByPosition(tokens, at)) return null;
+  const place = placePhrase(tokens, at);
+  if (place) return { kind: 'location', from: at, to: place.to, core: place.core, place: place.kind, rule: place.rule };
+  if (isAcronym(token.text) && !adjoinsCapital(tokens, at))
+    return { kind: 'organisation', from: at, to: at + 1, whole: at + 1, generic: false, rule: 'body-acronym' };
+  for (const size of [4, 3, 2, 1]) {
+    const words = tokens.slice(at, at + size);
+    if (words.length === size && COUNTRIES.has(words.map((word) => word.lower).join(' '))) {
+      return { kind: 'country', from: at, to: at + size, rule: 'country' };
+    }
+  }
+  if (NO_NAMES.has(token.lower) && !isGiven(token)) return null;
+  return { kind: 'unknown', from: at, to: unknownRun(tokens, at), rule: 'capitals' };
+}
+
+const titleHasName = (tokens: readonly Token[], title: TitlePhrase): boolean =>
+  (tokens[title.to]?.capital === true &&
+    adjoins(tokens[title.to], tokens[title.to - 1]) &&
+    personName(tokens, title.to, true) !== null) ||
+  (TITLE_LINKS.has(tokens[title.to]?.lower ?? '') &&
+    tokens[title.to - 1]?.capital === true &&
+    tokens[title.to]?.lower !== 'in');
+
+const adjoinsCapital = (tokens: readonly Token[], at: number): boolean => {
+  const next = tokens[at + 1];
+  return (
+    next !== undefined &&
+    next.capital &&
+    adjoins(next, tokens[at]) &&
+    titlePhrase(tokens, at + 1) === null &&
+    /^\p{Lu}\p{Ll}+$/u.test(next.text) &&
+    isGiven(next)
+  );
+};
+
+/** Every mention of a sentence; words after a post are read as a name even where no lexicon knows them. */
+export function scan({ tokens }: EnglishSentence): Mention[] {
+  const mentions: Mention[] = [];
+  for (let at = 0; at < tokens.length; ) {
+    const before = mentions.at(-1);
+    const token = tokens[at] as Token;
+    if (
+      before?.kind === 'title' &&
+      before.to === at &&
+      token.capital &&
+      /^\.?\s+$/u.test(token.gap) &&
+      !addressedPerson(tokens, at)
+    ) {
+      const name = personName(tokens, at, true);
+      if (name) {
+        mentions.push({
+          kind: 'person',
+          from: at,
+          name: at,
+          end: name.end,
+          to: name.to,
+          address: [],
+          rule: 'person-after-title',
+        });
+        at = name.to;
+        continue;
+      }
+    }
+    const mention = named(tokens, at);
+    if (mention) {
+      mentions.push(mention);
+      at = Math.max(mention.to, at + 1);
+    } else at++;
+  }
+  return mentions;
+}

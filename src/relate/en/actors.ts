@@ -1,0 +1,107 @@
+import type { EntityRef } from '../../domain/fact.ts';
+import type { Entities } from '../../domain/mention.ts';
+import { adjoins, type EnglishSentence, type Token } from '../../grammar/en/text.ts';
+import { titlePhrase } from '../../grammar/en/title-phrase.ts';
+
+/** A stretch of a sentence that stands for a person, body or place: a name, a post with "the" before it, a pronoun. */
+export interface Actor {
+  /** Tokens `[from, to)`. */
+  readonly from: number;
+  readonly to: number;
+  readonly ref: EntityRef;
+  readonly by: 'name' | 'post' | 'pronoun';
+}
+
+interface Placed {
+  readonly start: number;
+  readonly end: number;
+  readonly ref: EntityRef;
+}
+
+function placedMentions(entities: Entities): Placed[] {
+  const placed: Placed[] = [];
+  const lists = [
+    ['person', entities.persons],
+    ['organisation', entities.organisations],
+    ['location', entities.locations],
+  ] as const;
+  for (const [kind, list] of lists) {
+    for (const { name, mentions } of list)
+      for (const { span } of mentions) placed.push({ ...span, ref: { kind, name } });
+  }
+  return placed.sort((a, b) => a.start - b.start || b.end - a.end);
+}
+
+/** Who holds a post of this wording: the same title first, else one that ends alike; of several the one named last. */
+export function holder(entities: Entities, title: string, before: number): EntityRef | null {
+  const wanted = title.toLowerCase().replace(/^(?:the|deputy the) /u, '');
+  let best: { readonly name: string; readonly score: number; readonly last: number } | null = null;
+  for (const person of entities.persons) {
+    const last = Math.max(
+      -1,
+      ...person.mentions.map((mention) => mention.span.start).filter((start) => start <= before),
+    );
+    for (const position of person.positions) {
+      const held = position.title.toLowerCase();
+      let score = 0;
+      if (held === wanted) score = 3;
+      else if (held.endsWith(` ${wanted}`) || held.startsWith(`${wanted} `))
+        score = /^(?:deputy|vice|assistant|former)\b/u.test(held) ? 1 : 2;
+      else if (initials(held) === wanted) score = 3;
+      else if (
+        wanted.split(' ').at(-1) === held.split(' ').at(-1) &&
+        !/^(?:deputy|vice|assistant|officer|director|member|head)/u.test(wanted)
+      )
+        score = 1;
+      if (score > 0 && (!best || score > best.score || (score === best.score && last > best.last)))
+        best = { name: person.name, score, last };
+    }
+  }
+  return best && (best.score > 1 || best.last >= 0) ? { kind: 'person', name: best.name } : null;
+}
+
+const initials = (title: string): string =>
+  title
+    .split(/[\s-]+/u)
+    .map((word) => word[0] ?? '')
+    .join('');
+
+/** The actors of every sentence. Pronouns stand for the person who was the subject before. */
+export function findActors(sentences: readonly EnglishSentence[], entities: Entities): Actor[][] {
+  const placed = placedMentions(entities);
+  let next = 0;
+  return sentences.map(({ tokens, heading }) => {
+    const actors: Actor[] = [];
+    const first = tokens[0]?.start ?? 0;
+    while (next < placed.length && (placed[next] as Placed).start < first) next++;
+    for (let at = 0; at < tokens.length; at++) {
+      const token = tokens[at] as Token;
+      while (next < placed.length && (placed[next] as Placed).start < token.start) next++;
+      const here = placed[next];
+      if (here && here.start === token.start) {
+        let to = at + 1;
+        while (to < tokens.length && (tokens[to] as Token).start < here.end) to++;
+        actors.push({ from: at, to, ref: here.ref, by: 'name' });
+        at = to - 1;
+        continue;
+      }
+      if (heading || token.quoted) continue;
+      const post = postAt(tokens, at, entities);
+      if (post) {
+        actors.push(post);
+        at = post.to - 1;
+      }
+    }
+    return actors;
+  });
+}
+
+/** "the Minister", "The MCE": a post in place of a name, when no name follows it. */
+function postAt(tokens: readonly Token[], at: number, entities: Entities): Actor | null {
+  const before = tokens[at - 1];
+  if (!before || !/^(?:the|this|our)$/u.test(before.lower) || !adjoins(tokens[at], before)) return null;
+  const title = titlePhrase(tokens, at);
+  if (!title) return null;
+  const ref = holder(entities, title.title, (tokens[at] as Token).start);
+  return ref ? { from: at, to: title.to, ref, by: 'post' } : null;
+}

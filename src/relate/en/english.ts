@@ -1,0 +1,73 @@
+import type { Event, Headcount, Relations } from '../../domain/fact.ts';
+import type { Entities } from '../../domain/mention.ts';
+import type { Report } from '../../domain/text.ts';
+import { countedPeople } from '../../grammar/en/headcounts.ts';
+import { type EnglishSentence, englishSentences } from '../../grammar/en/text.ts';
+import { findActors } from './actors.ts';
+import { findAwards } from './awards.ts';
+import { dayOf, type Frame, findFrame } from './events.ts';
+import { findParticipants } from './participants.ts';
+import { findSaid, firstStatements } from './statements.ts';
+import { findVenues } from './venues.ts';
+
+/** The event of an English report with who took part, what was said and what was awarded. */
+export function relateEnglish(report: Report, entities: Entities): Relations {
+  const { text } = report.content;
+  const sentences = englishSentences(report);
+  const actors = findActors(sentences, entities);
+  const said = findSaid(text, sentences, actors);
+  const frame = findFrame(text, sentences);
+  const event = frame === null ? null : 0;
+  const statements = firstStatements(said, event);
+  const awards = findAwards(text, sentences, actors, event);
+  if (!frame) return { events: [], statements, awards };
+  const day = dayOf(text, sentences, frame, report.document.source.published);
+  const principal: Event = {
+    type: frame.type,
+    name: frame.name,
+    date: day?.date ?? null,
+    endDate: day?.end ?? null,
+    venues: findVenues(text, sentences, actors, entities, frame),
+    participations: findParticipants({ text, sentences, actors, frame }, entities, said),
+    headcounts: findHeadcounts(text, sentences, frame),
+    evidence: { sentence: frame.sentence, span: frame.span, rule: frame.rule },
+  };
+  return { events: [principal], statements, awards };
+}
+
+const OPENING_SENTENCES = 3;
+const TOOK_PART =
+  /\b(?:attend|participa|gather|present|turn(?:ed)? (?:out|up)|took part|march|graduat|benefit|train|drawn from|brought together|assembled|converged|joined|sworn|honoured|awarded|recruit|beneficiar)/iu;
+
+/** Counted people who took part: in the opening sentences, or beside a word of taking part. One count for each number. */
+function findHeadcounts(text: string, sentences: readonly EnglishSentence[], frame: Frame): Headcount[] {
+  const found: Headcount[] = [];
+  let order = 0;
+  sentences.forEach((sentence, index) => {
+    if (sentence.heading || sentence.sentence.part === 'headline') return;
+    order++;
+    const { start, end } = sentence.sentence.span;
+    const words = text.slice(start, end);
+    const own = order <= OPENING_SENTENCES || frame.sentences.includes(index);
+    for (const people of countedPeople(words)) {
+      const quoted = sentence.tokens.find((token) => token.start >= start + people.start)?.quoted;
+      if (
+        quoted ||
+        found.some((each) => each.count === people.count) ||
+        !(own ? order === 1 || TOOK_PART.test(words) : TOOK_PART.test(words) && order <= 6)
+      )
+        continue;
+      found.push({
+        count: people.count,
+        of: people.of,
+        approximate: people.approximate,
+        evidence: {
+          sentence: sentence.sentence.index,
+          span: { start: start + people.start, end: start + people.end },
+          rule: 'counted-people',
+        },
+      });
+    }
+  });
+  return found;
+}

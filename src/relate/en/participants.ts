@@ -1,0 +1,196 @@
+import type { EntityRef, Participation } from '../../domain/fact.ts';
+import type { Entities } from '../../domain/mention.ts';
+import type { Role } from '../../domain/vocabulary.ts';
+import { ACTS, LEADS, ROLE_CUES, type RoleCue, SIGNED } from '../../grammar/en/roles.ts';
+import type { EnglishSentence, Token } from '../../grammar/en/text.ts';
+import type { Actor } from './actors.ts';
+import type { Frame } from './events.ts';
+import type { Said } from './statements.ts';
+import { type Discourse, subjectOf } from './subjects.ts';
+
+const LED_TYPES = new Set(['INSPECTION', 'VISIT', 'RECEPTION']);
+
+class Roster {
+  private readonly rows = new Map<string, Participation>();
+
+  add(ref: EntityRef, role: Role, sentence: EnglishSentence, from: number, to: number, rule: string): void {
+    const key = `${ref.kind}\0${ref.name}\0${role}`;
+    if (this.rows.has(key)) return;
+    const span = { start: (sentence.tokens[from] as Token).start, end: (sentence.tokens[to - 1] as Token).end };
+    this.rows.set(key, {
+      participant: ref,
+      role,
+      rank: 0,
+      onBehalfOf: null,
+      evidence: { sentence: sentence.sentence.index, span, rule },
+    });
+  }
+
+  has(ref: EntityRef, ...roles: Role[]): boolean {
+    return roles.some((role) => this.rows.has(`${ref.kind}\0${ref.name}\0${role}`));
+  }
+
+  list(): Participation[] {
+    return [...this.rows.values()]
+      .sort((a, b) => a.evidence.span.start - b.evidence.span.start)
+      .map((row, rank) => ({ ...row, rank }));
+  }
+}
+
+interface Context {
+  readonly text: string;
+  readonly sentences: readonly EnglishSentence[];
+  readonly actors: readonly (readonly Actor[])[];
+  readonly frame: Frame;
+  readonly roster: Roster;
+}
+
+/** Everybody at the event with each of their roles, in text order. */
+export function findParticipants(
+  context: Omit<Context, 'roster'>,
+  entities: Entities,
+  said: readonly Said[],
+): Participation[] {
+  const roster = new Roster();
+  const full: Context = { ...context, roster };
+  heads(full);
+  hosts(full, entities);
+  cues(full);
+  signatories(full);
+  speakers(full, said);
+  return roster.list();
+}
+
+/** Subjects of the verbs of a visit or an act in the sentences that tell of the event. */
+function heads({ sentences, actors, frame, roster }: Context): void {
+  const led = LED_TYPES.has(frame.type);
+  for (const index of frame.sentences.slice(0, 4)) {
+    const sentence = sentences[index] as EnglishSentence;
+    if (sentence.heading) continue;
+    sentence.tokens.forEach((token, at) => {
+      if (token.quoted || token.capital || !(led ? LEADS : ACTS).test(token.lower)) return;
+      if (/^(?:was|were|be|been|being|is|are|to|the|a|an)$/u.test(sentence.tokens[at - 1]?.lower ?? '')) return;
+      const discourse: Discourse = { last: null };
+      const subject = subjectOf(sentence, actors[index] ?? [], at, discourse);
+      if (subject?.kind !== 'person') return;
+      const actor = (actors[index] ?? []).find((each) => each.ref.name === subject.name) as Actor | undefined;
+      if (actor && (!led || frame.type !== 'VISIT' || !roster.has(subject, 'ATTEND')))
+        roster.add(subject, led ? 'LEAD' : 'ATTEND', sentence, actor.from, actor.to, 'subject-of-event');
+    });
+  }
+}
+
+const HOST =
+  /\b(?:courtesy (?:call|visit)s?|called|calls|visit(?:ed|s)?|call|received|receives|welcomed|met)\s+(?:on|upon|to|with|by)?\s*(?:the |his |her |a )?/iu;
+
+/** In a reception the one called on and the head of the party are both leads. */
+function hosts({ text, sentences, actors, frame, roster }: Context, entities: Entities): void {
+  if (frame.type !== 'RECEPTION') return;
+  const index = frame.sentences[0];
+  const sentence = index === undefined ? undefined : sentences[index];
+  if (!sentence || index === undefined) return;
+  const { start, end } = sentence.sentence.span;
+  const match = HOST.exec(text.slice(Math.max(start, frame.span.start - 20), end));
+  const from = match ? Math.max(start, frame.span.start - 20) + match.index : frame.span.start;
+  const after = (actors[index] ?? []).find(
+    (actor) =>
+      (sentence.tokens[actor.from] as Token).start > from &&
+      actor.ref.kind === 'person' &&
+      !(sentence.tokens[actor.from] as Token).quoted,
+  );
+  if (after && entities.persons.some((person) => person.name === after.ref.name))
+    roster.add(after.ref, 'LEAD', sentence, after.from, after.to, 'host');
+}
+
+function cues(context: Context): void {
+  const { text, sentences, actors } = context;
+  sentences.forEach((sentence, index) => {
+    if (sentence.heading) return;
+    const { start, end } = sentence.sentence.span;
+    const words = text.slice(start, end);
+    for (const cue of ROLE_CUES) {
+      for (const match of words.matchAll(cue.pattern)) {
+        const [from, to] = [start + match.index, start + match.index + match[0].length];
+        if (sentence.tokens.find((token) => token.start >= from)?.quoted) continue;
+        applyCue(context, cue, sentence, index, actors[index] ?? [], from, to);
+      }
+    }
+  });
+}
+
+function applyCue(
+  { text, frame, roster }: Context,
+  cue: RoleCue,
+  sentence: EnglishSentence,
+  index: number,
+  actors: readonly Actor[],
+  from: number,
+  to: number,
+): void {
+  const { tokens } = sentence;
+  const startOf = (actor: Actor): number => (tokens[actor.from] as Token).start;
+  const endOf = (actor: Actor): number => (tokens[actor.to - 1] as Token).end;
+  const fits = (actor: Actor): boolean =>
+    !(tokens[actor.from] as Token).quoted &&
+    (cue.of === 'both' ? actor.ref.kind !== 'location' : actor.ref.kind === cue.of);
+  if (cue.role === 'ORGANISER' && cue.side === 'before' && !frame.sentences.slice(0, 3).includes(index)) return;
+  if (cue.role === 'LEAD' && !LED_TYPES.has(frame.type)) return;
+  if (
+    cue.role === 'ACCOMPANY' &&
+    /together|alongside|along with|joined|supported/u.test(text.slice(from, to)) &&
+    !frame.sentences.slice(0, 3).includes(index)
+  )
+    return;
+  const single = cue.role === 'CHAIR' || cue.role === 'GUEST' || cue.role === 'LEAD';
+  let chosen: Actor[];
+  if (cue.side === 'after') {
+    chosen = actors.filter((actor) => fits(actor) && startOf(actor) >= to);
+    if (cue.role === 'ORGANISER')
+      chosen = chosen
+        .slice(0, startOf(chosen[0] as Actor) - to < 30 && chosen.length > 0 ? 2 : 0)
+        .filter(
+          (actor, k) =>
+            k === 0 ||
+            /^(?:,| and| &|, and)[\s\w()]{0,20}$/u.test(text.slice(endOf(chosen[0] as Actor), startOf(actor))),
+        );
+  } else {
+    chosen = actors.filter((actor) => fits(actor) && endOf(actor) <= from);
+    if (cue.role === 'ORGANISER')
+      chosen = chosen.filter((actor) => actor.from <= 3 && from - endOf(actor) < 90).slice(0, 1);
+    if (single) chosen = chosen.slice(-1);
+  }
+  if (single) chosen = chosen.slice(0, 1);
+  for (const actor of chosen) roster.add(actor.ref, roleIn(cue.role, frame), sentence, actor.from, actor.to, cue.name);
+}
+
+/** Company on an inspection accompanies; company at a meeting or ceremony attends. */
+function roleIn(role: Role, frame: Frame): Role {
+  if (role === 'ACCOMPANY' && frame.type !== 'INSPECTION' && frame.type !== 'VISIT') return 'ATTEND';
+  if (role === 'ATTEND' && frame.type === 'INSPECTION') return 'ACCOMPANY';
+  return role;
+}
+
+function signatories({ text, sentences, actors, frame, roster }: Context): void {
+  if (frame.rule !== 'signing') return;
+  for (const index of frame.sentences.slice(0, 2)) {
+    const sentence = sentences[index] as EnglishSentence;
+    const { start, end } = sentence.sentence.span;
+    if (sentence.heading || !SIGNED.test(text.slice(start, end))) continue;
+    const bodies = (actors[index] ?? []).filter((actor) => actor.ref.kind === 'organisation');
+    for (const actor of bodies.slice(0, 3))
+      roster.add(actor.ref, 'SIGNATORY', sentence, actor.from, actor.to, 'signed');
+    if (bodies.length > 0) return;
+  }
+}
+
+/** Whoever is quoted speaks at the event, but for the head of an inspection or a visit. */
+function speakers({ sentences, actors, frame, roster }: Context, said: readonly Said[]): void {
+  for (const { speaker, sentence: number } of said) {
+    if (speaker.kind !== 'person') continue;
+    if (frame.type !== 'RECEPTION' && roster.has(speaker, 'LEAD')) continue;
+    const index = sentences.findIndex(({ sentence }) => sentence.index === number);
+    const actor = (actors[index] ?? []).find((each) => each.ref.name === speaker.name);
+    const sentence = sentences[index];
+    if (sentence) roster.add(speaker, 'SPEAKER', sentence, actor?.from ?? 0, actor?.to ?? 1, 'speaks');
+  }
+}

@@ -1,0 +1,126 @@
+import type { EntityRef } from '../../domain/fact.ts';
+import { BETWEEN_SUBJECT_AND_VERB } from '../../grammar/en/speech.ts';
+import type { EnglishSentence, Token } from '../../grammar/en/text.ts';
+import type { Actor } from './actors.ts';
+
+const LEADING_CLAUSE =
+  /^(?:speaking|addressing|in|at|during|while|commenting|touching|contributing|on|reflecting|as|with|for|citing|after|before|when|following|responding|welcoming|presenting|receiving|delivering|launching|reacting|explaining|according|under|by|through|to|earlier|later|also|meanwhile|however|meantime|beyond|despite|given|making|opening|briefing|highlighting|stressing|reading|inspecting|commissioning|interacting|giving|outlining|asked|noting|stating|describing|recounting|sharing|expressing|accompanied|led|representing|quoting|joined|recalling|adding|concluding|throwing|handing|declaring|cutting|taking|answering|elaborating|besides|yesterday|today|monday|tuesday|wednesday|thursday|friday|saturday|sunday|similarly|urging|calling|thanking|paying|leading|pointing|having|being|chairing|appealing|donating|unveiling|signing|closing|once|from|over|since|though|although|because|if|mr|apart|aside)$/u;
+const OBLIQUE =
+  /^(?:of|from|for|in|at|by|with|to|within|under|on|into|through|against|about|between|among|towards|like|including|via|behind|near)$/u;
+const PRONOUN = /^(?:he|she)$/u;
+
+/** Who a reader takes "he" or "she" for, kept up to date while sentences are read in order. */
+export interface Discourse {
+  last: EntityRef | null;
+}
+
+function stepsBack(tokens: readonly Token[], verb: number): number {
+  let at = verb - 1;
+  while (at >= 0 && verb - at < 12) {
+    const token = tokens[at] as Token;
+    if (
+      !(BETWEEN_SUBJECT_AND_VERB.has(token.lower) || token.tags.has('Adverb')) ||
+      (token.capital && at > 0 && !/day$/u.test(token.lower))
+    )
+      break;
+    at--;
+  }
+  return at;
+}
+
+const oblique = (tokens: readonly Token[], actor: Actor): boolean => {
+  let at = actor.from - 1;
+  while (at >= 0 && /^(?:the|its|their|our|a|an)$/u.test((tokens[at] as Token).lower)) at--;
+  const before = tokens[at];
+  return before !== undefined && OBLIQUE.test(before.lower) && !/[,;]/u.test(tokens[at + 1]?.gap ?? '');
+};
+
+/** Words of the sentence before which the main clause has not begun: up to the comma that closes an opening clause. */
+function mainClause(tokens: readonly Token[]): number {
+  const first = tokens[0];
+  if (!first || !(LEADING_CLAUSE.test(first.lower) || first.tags.has('Gerund'))) return 0;
+  const comma = tokens.findIndex((token, k) => k > 0 && /,/u.test(token.gap));
+  return comma < 0 ? 0 : comma;
+}
+
+/** The subject of the verb at `verb`: the actor right before it, one set off by commas, or the pronoun's person. */
+export function subjectOf(
+  { tokens }: EnglishSentence,
+  actors: readonly Actor[],
+  verb: number,
+  discourse: Discourse,
+): EntityRef | null {
+  const at = stepsBack(tokens, verb);
+  const token = tokens[at];
+  if (token && PRONOUN.test(token.lower)) return discourse.last;
+  const beside = actors.find((actor) => actor.to - 1 === at && actor.ref.kind !== 'location');
+  const clear = !/[;:”"]/u.test(
+    tokens
+      .slice(at + 1, verb + 1)
+      .map((word) => word.gap)
+      .join(''),
+  );
+  if (
+    beside &&
+    clear &&
+    (beside.by === 'name' ? beside.ref.kind === 'person' && !inList(tokens, beside) : true) &&
+    !oblique(tokens, beside)
+  )
+    return beside.ref;
+  const before = actors.filter((actor) => actor.to <= verb && actor.ref.kind !== 'location');
+  const clause = mainClause(tokens);
+  const opening = before.filter((actor) => actor.from >= clause && !insideQuote(tokens, actor));
+  const person = opening.find((actor) => actor.ref.kind === 'person');
+  if (beside && clear && beside.ref.kind === 'organisation' && !oblique(tokens, beside)) return beside.ref;
+  const commaBefore = /,/u.test(tokens[at + 1]?.gap ?? '') || /,/u.test(tokens[verb]?.gap ?? '');
+  if (!beside && !commaBefore) return pronounBefore(tokens, clause, verb, discourse);
+  const lead = opening[0];
+  const near = person && person.from - clause <= 14 && !otherSubject(tokens, clause, person) ? person : undefined;
+  if (near) return near.ref;
+  if (beside && clear && beside.ref.kind === 'person')
+    return oblique(tokens, beside) && !/by/u.test(tokens[beside.from - 1]?.lower ?? '') ? null : beside.ref;
+  if (lead && lead.from - clause <= 2 && lead.ref.kind === 'organisation' && commaBefore) return lead.ref;
+  return null;
+}
+
+/** "…, he said later that": the pronoun opens the main clause though words stand between. */
+function pronounBefore(tokens: readonly Token[], clause: number, verb: number, discourse: Discourse): EntityRef | null {
+  for (let at = clause; at < Math.min(verb, clause + 2); at++) {
+    if (PRONOUN.test((tokens[at] as Token).lower) && joinedVerbs(tokens, at, verb)) return discourse.last;
+  }
+  return null;
+}
+
+const joinedVerbs = (tokens: readonly Token[], from: number, verb: number): boolean =>
+  /^(?:and|but)$/u.test(tokens[verb - 1]?.lower ?? '') && verb - from < 40;
+
+const insideQuote = (tokens: readonly Token[], actor: Actor): boolean => (tokens[actor.from] as Token).quoted;
+
+/** "Mr A and Mr B said": the last of a list is not the only speaker, but is one. */
+const inList = (tokens: readonly Token[], actor: Actor): boolean => tokens[actor.from - 1]?.lower === 'and' && false;
+
+/** A plural noun or body that opens the clause before the person is its subject instead. */
+function otherSubject(tokens: readonly Token[], clause: number, person: Actor): boolean {
+  for (let at = clause; at < person.from; at++) {
+    const token = tokens[at] as Token;
+    if (
+      !token.capital &&
+      (token.tags.has('PastTense') || token.tags.has('Modal')) &&
+      !/,/u.test(
+        tokens
+          .slice(at, person.from)
+          .map((word) => word.gap)
+          .join(''),
+      )
+    )
+      return true;
+    if (
+      /^(?:residents|farmers|traders|members|leaders|students|officials|report|statement|petition|release|project|facility|programme|initiative|event|visit)$/u.test(
+        token.lower,
+      ) &&
+      at - clause < 3
+    )
+      return true;
+  }
+  return false;
+}

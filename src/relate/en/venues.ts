@@ -1,0 +1,105 @@
+import type { EntityRef, Venue } from '../../domain/fact.ts';
+import type { Entities } from '../../domain/mention.ts';
+import type { EnglishSentence, Token } from '../../grammar/en/text.ts';
+import type { Actor } from './actors.ts';
+import type { Frame } from './events.ts';
+
+const SITE_BODY =
+  /(?:school|college|hospital|clinic|centre|center|campus|university|church|mosque|factory|company|academy|market|polytechnic|council|assembly|institute|barracks|prison|station|compound|office|secretariat|court|farms?|house|headquarters|hall|hotel|club|theatre|library)$/iu;
+const AT = /^(?:at|inside|visited|toured|inspected|commissioned|opened)$/u;
+const IN = /^(?:in|at|to|around|near|of)$/u;
+const STOPS =
+  /\b(?:visit(?:ed|s)?|tour(?:ed)?|inspect(?:ed|ion)?|include[ds]?|were|at|stops?|proceeded|moved|called at|sites?)\b/iu;
+const SPEAKS_AT =
+  /\b(?:speaking|addressing|during|held|ceremony|event|took place|visit|meeting|programme|organised|organized|hosted)\b/iu;
+
+interface Option {
+  readonly ref: EntityRef;
+  readonly score: number;
+  readonly sentence: number;
+  readonly span: { readonly start: number; readonly end: number };
+  readonly order: number;
+  readonly site: boolean;
+  readonly stop: boolean;
+}
+
+/** Where it took place: stops of an inspection in order, else the site (or failing that the town) of the host. */
+export function findVenues(
+  text: string,
+  sentences: readonly EnglishSentence[],
+  actors: readonly (readonly Actor[])[],
+  entities: Entities,
+  frame: Frame,
+): Venue[] {
+  const kinds = new Map(entities.locations.map((location) => [location.name, location.kind]));
+  const options: Option[] = [];
+  let order = 0;
+  sentences.forEach((sentence, index) => {
+    if (sentence.heading) return;
+    order++;
+    const words = text.slice(sentence.sentence.span.start, sentence.sentence.span.end);
+    const rank = frame.sentences.indexOf(index);
+    const opening = SPEAKS_AT.test(words);
+    for (const actor of actors[index] ?? []) {
+      const { tokens } = sentence;
+      const token = tokens[actor.from] as Token;
+      if (token.quoted || actor.by !== 'name' || actor.ref.kind === 'person') continue;
+      const kind = kinds.get(actor.ref.name);
+      const site = kind === 'site' || (actor.ref.kind === 'organisation' && SITE_BODY.test(actor.ref.name));
+      if (actor.ref.kind === 'organisation' && !site) continue;
+      const lead = leadWord(tokens, actor.from);
+      const listed = lead === 'and' || /^(?:,|;)\s/u.test(token.gap);
+      if (
+        !(
+          AT.test(lead) ||
+          (IN.test(lead) && actor.ref.kind === 'location' && lead !== 'of' && lead !== 'to') ||
+          (listed && frame.type === 'INSPECTION' && site) ||
+          (STOPS.test(lead) && site)
+        )
+      )
+        continue;
+      const score =
+        (rank >= 0 ? 4 - Math.min(3, rank) : 0) +
+        Math.max(0, 3 - order * 0.5) +
+        (AT.test(lead) ? 2 : 0) +
+        (opening ? 1 : 0) +
+        (site ? 1 : 0);
+      const ref: EntityRef = kind !== undefined ? { kind: 'location', name: actor.ref.name } : actor.ref;
+      options.push({
+        ref,
+        score,
+        sentence: sentence.sentence.index,
+        span: { start: token.start, end: (tokens[actor.to - 1] as Token).end },
+        order: token.start,
+        site,
+        stop: STOPS.test(words),
+      });
+    }
+  });
+  return pick(options, frame).map(({ ref, sentence, span }) => ({
+    place: ref,
+    evidence: { sentence, span, rule: 'venue' },
+  }));
+}
+
+function leadWord(tokens: readonly Token[], from: number): string {
+  let at = from - 1;
+  while (at >= 0 && /^(?:the|its|their|a|an|new|his|her|newly|ongoing|local)$/u.test((tokens[at] as Token).lower)) at--;
+  return tokens[at]?.lower ?? '';
+}
+
+function pick(options: readonly Option[], frame: Frame): Option[] {
+  const unique = [
+    ...new Map([...options].sort((a, b) => a.score - b.score).map((option) => [option.ref.name, option])).values(),
+  ].sort((a, b) => b.score - a.score);
+  if (frame.type === 'INSPECTION') {
+    const stops = unique
+      .filter((option) => option.site && option.stop && option.score >= 2)
+      .sort((a, b) => a.order - b.order);
+    if (stops.length > 0) return stops.slice(0, 8);
+  }
+  const site = unique.find((option) => option.site && option.score >= 3);
+  if (site) return [site];
+  const town = unique.find((option) => !option.site && option.score >= 4);
+  return town ? [town] : [];
+}
