@@ -1,4 +1,5 @@
 import { Command } from 'commander';
+import { register as db } from './db.ts';
 import { register as evaluate } from './evaluate.ts';
 import { reportFailure } from './failure.ts';
 
@@ -14,7 +15,7 @@ const program = new Command('govgraph')
   .description('Turns local-government news reports into a graph of who attended what, in which role.')
   .showHelpAfterError('(add --help for what is possible)');
 
-for (const register of [evaluate]) register(program);
+for (const register of [db, evaluate]) register(program);
 
 // A reader such as `head` that closes the pipe early is no failure of ours.
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {

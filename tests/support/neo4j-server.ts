@@ -7,7 +7,7 @@ import { openDatabase } from '../../src/graphdb/connection.ts';
 import { removeLocal, startLocal } from '../../src/graphdb/local/server.ts';
 import { isAlive } from '../../src/graphdb/local/state.ts';
 import { migrate } from '../../src/graphdb/migrate.ts';
-import { localAccess, localServer } from '../../src/graphdb/provision.ts';
+import { localServer, serverAccess } from '../../src/graphdb/provision.ts';
 
 declare module 'vitest' {
   export interface ProvidedContext {
@@ -22,7 +22,7 @@ export default async function setup(project: TestProject): Promise<() => Promise
   const home = join(config.GOVGRAPH_HOME, `test-${process.pid}`);
   const server = { ...localServer(config), home, ports: { bolt: 17_687, http: 17_474 } };
   const { state } = await startLocal(server, (message) => console.error(message));
-  const access = localAccess(state);
+  const access = serverAccess(state);
   const database = openDatabase(access);
   await migrate(database);
   await database.driver.close();

@@ -1,0 +1,16 @@
+# The API, run by the Node that the lock file pins. Documents are ingested with `docker compose exec api govgraph ingest …`.
+FROM node:24-bookworm-slim
+WORKDIR /govgraph
+ENV NODE_ENV=production PATH=/govgraph/node_modules/.bin:$PATH
+COPY package.json package-lock.json .npmrc ./
+COPY scripts/link-cli.mjs scripts/
+COPY bin bin
+RUN npm ci --omit=dev
+COPY schema.graphql ./
+COPY cypher cypher
+COPY seeds seeds
+COPY src src
+RUN mkdir .govgraph && chown node:node .govgraph
+USER node
+EXPOSE 4000
+CMD ["govgraph", "serve"]
