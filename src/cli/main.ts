@@ -2,6 +2,7 @@ import { Command } from 'commander';
 import { register as db } from './db.ts';
 import { register as evaluate } from './evaluate.ts';
 import { reportFailure } from './failure.ts';
+import { register as setup } from './setup.ts';
 
 /**
  * The command line, `govgraph <command>`.
@@ -15,7 +16,7 @@ const program = new Command('govgraph')
   .description('Turns local-government news reports into a graph of who attended what, in which role.')
   .showHelpAfterError('(add --help for what is possible)');
 
-for (const register of [db, evaluate]) register(program);
+for (const register of [db, evaluate, setup]) register(program);
 
 // A reader such as `head` that closes the pipe early is no failure of ours.
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
