@@ -4,9 +4,7 @@ import * as zh from '../grammar/zh/layout.ts';
 import { isCreditLine } from './credits.ts';
 import { readEnglishByline } from './english-byline.ts';
 import type { Line } from './lines.ts';
-
-/** What a line is before anything is known about its neighbours. `rule` is a drawn line that parts stories. */
-export type LineKind = 'furniture' | 'rule' | 'credit' | 'contents' | 'text';
+import type { LineKind } from './page.ts';
 
 const HEAD = 160;
 const RULE = /^[-=_*~—－─━☆★◆◇#·.]{3,}$/u;

@@ -1,4 +1,3 @@
-import type { Language } from '../domain/text.ts';
 import { DATELINE as ENGLISH_DATELINE } from '../grammar/en/byline.ts';
 import {
   CAPTION,
@@ -9,18 +8,10 @@ import {
   LIST_ITEM,
   RUBRICS,
 } from '../grammar/zh/layout.ts';
-import type { LineKind } from './classify.ts';
 import { isCreditLine } from './credits.ts';
 import type { Line } from './lines.ts';
+import type { Page, Story } from './page.ts';
 import { endsWithByline } from './pieces.ts';
-import type { Story } from './stories.ts';
-
-/** The lines of a page and what each is. */
-export interface Page {
-  readonly lines: readonly Line[];
-  readonly kinds: readonly LineKind[];
-  readonly language: Language;
-}
 
 const LONGEST_TITLE = 75;
 const LONGEST_ENGLISH_TITLE = 170;

@@ -1,7 +1,7 @@
 import type { Language } from '../domain/text.ts';
 import { LIST_ITEM } from '../grammar/zh/layout.ts';
 import type { Line } from './lines.ts';
-import type { StoryLine } from './stories.ts';
+import type { StoryLine } from './page.ts';
 
 const CLOSED = /[。！？!?;:：；…”"」』》）)\]】~]$/u;
 /** Lines this much shorter than a full one still count as full in wrapped text. */

@@ -1,10 +1,11 @@
 import type { CleanText, Report, Reporter, Sentence, SentencePart, SourceDocument } from '../domain/text.ts';
 import { type BlankStyle, CleanTextBuilder, clean, type Raw } from './clean.ts';
-import { type Line, splitLines } from './lines.ts';
+import { splitLines } from './lines.ts';
+import type { Story } from './page.ts';
 import { joinLines } from './paragraphs.ts';
 import { dissect, joinSource, type Piece } from './pieces.ts';
 import { splitSentences } from './sentences.ts';
-import { divide, type Story } from './stories.ts';
+import { divide } from './stories.ts';
 
 /** Divides a document into its reports: each with headline, clean text, sentences and bylines. */
 export function segment(document: SourceDocument): Report[] {
@@ -91,5 +92,3 @@ function append(into: Assembly, text: Raw, part: SentencePart, paragraph: number
 function addSentence(into: Assembly, start: number, end: number, part: SentencePart, paragraph: number): void {
   into.sentences.push({ index: into.sentences.length, span: { start, end }, paragraph, part });
 }
-
-export type { Line };

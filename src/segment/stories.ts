@@ -1,21 +1,11 @@
 import type { Language } from '../domain/text.ts';
-import { classify, type LineKind } from './classify.ts';
+import { classify } from './classify.ts';
 import { isCreditLine } from './credits.ts';
-import { headlineScore, isTitleLike, type Page } from './headlines.ts';
+import { headlineScore, isTitleLike } from './headlines.ts';
 import type { Line } from './lines.ts';
+import type { Page, Story, StoryLine } from './page.ts';
 import { endsClosed } from './paragraphs.ts';
 import { endsWithByline } from './pieces.ts';
-
-/** A line that belongs to a story, as byline or as text. */
-export interface StoryLine extends Line {
-  readonly kind: 'credit' | 'text';
-}
-
-/** One story of a page, before its text is cleaned. */
-export interface Story {
-  readonly headline: readonly Line[];
-  readonly lines: readonly StoryLine[];
-}
 
 const LONGEST_HEADLINE = 4;
 /** What a headline in mid-page has to reach; the first of a page needs only to look like one. */
@@ -42,7 +32,8 @@ export function divide(lines: readonly Line[], language: Language): Story[] {
       at++;
       continue;
     }
-    const size = kind === 'text' ? headlineSize(page, at, open, closed) : 0;
+    const credit = kind === 'credit' || isBareByline(page, at, open);
+    const size = credit ? 0 : headlineSize(page, at, open, closed);
     if (size > 0) {
       if (open.lines.length > 0 || open.headline.length > 0) open = startStory(stories);
       open.headline.push(...lines.slice(at, at + size));
@@ -50,9 +41,8 @@ export function divide(lines: readonly Line[], language: Language): Story[] {
       closed = true;
       continue;
     }
-    const storyKind = kind === 'credit' || isBareByline(page, at, open) ? 'credit' : 'text';
-    open.lines.push({ ...line, kind: storyKind });
-    closed = storyKind === 'credit' || endsClosed(line) || (language === 'zh' && endsWithByline(line.text));
+    open.lines.push({ ...line, kind: credit ? 'credit' : 'text' });
+    closed = credit || endsClosed(line) || (language === 'zh' && endsWithByline(line.text));
     at++;
   }
   return stories.filter((story) => story.headline.length > 0 || story.lines.length > 0);
@@ -91,5 +81,3 @@ function isBareByline(page: Page, at: number, open: Story): boolean {
   const atEnd = last && after !== undefined && after.kind === 'text' && endsClosed(after);
   return (underHeadline || atEnd) && isCreditLine(line.folded, true);
 }
-
-export type { LineKind };
