@@ -64,3 +64,6 @@ export async function* mapInOrder<I, T>(
   }
   while (running.length > 0) yield await (running.shift() as Promise<T>);
 }
+
+/** How many documents to hold at once: enough to keep every thread busy. */
+export const aheadOf = (jobs: number | null): number => 4 * (jobs ?? availableParallelism());

@@ -1,7 +1,8 @@
 import { type AnnotatedReport, annotate } from './domain/annotation.ts';
 import type { SourceDocument } from './domain/text.ts';
 import { extractFacts, noTimings, type Timings } from './pipeline.ts';
-import { type GraphDocument, toGraph } from './resolve/graph.ts';
+import type { GraphDocument } from './resolve/graph.ts';
+import { toGraph } from './resolve/to-graph.ts';
 import { createTagger, type Tagger } from './tag/tagger.ts';
 
 /** What a document is turned into: the guide's annotation, or rows for the graph. */

@@ -1,0 +1,47 @@
+import { type Level, leadingLevel, SECOND_LEVEL } from '../grammar/zh/levels.ts';
+import { COMMITTEE_DEPARTMENTS, LEVEL_POSTS } from '../grammar/zh/posts-of-level.ts';
+import type { PlaceContext } from './place-context.ts';
+
+/** 中共中原区委员会, 中原区区委 and 中原区委 are one body, as are 人民政府 and 政府: what two names share when they are one. */
+export function bodyKey(name: string): string {
+  return name
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(/[\s“”"'‘’「」『』《》〈〉·]/gu, '')
+    .replace(/^(?:中国共产党|中共)(?=.+[省市州盟区县旗镇乡]委)/u, '')
+    .replace(/([省市州盟区县旗镇乡])委员会$/u, '$1委')
+    .replace(/([省市州盟区县旗镇乡])\1(?=委|政府|人民政府|人大|政协|纪委)/u, '$1')
+    .replaceAll('人民政府', '政府');
+}
+
+/** The full name of an elliptical body at a position of the report; null when it is none, or its place is not certain. */
+export function fullBodyName(name: string, position: number, context: PlaceContext): string | null {
+  const level = leadingLevel(name);
+  if (level !== null) return prefixed(context, level, position, name.slice(level.length));
+  const second = SECOND_LEVEL.exec(name);
+  if (second !== null) {
+    const [whole, organisation, inner, body] = second as unknown as [string, string, Level, string];
+    const place = context.placeAt(inner, position);
+    const front = organisation === '团' ? '共青团' : organisation;
+    return place === null ? null : `${front}${place}${body}${name.slice(whole.length)}`;
+  }
+  return null;
+}
+
+function prefixed(context: PlaceContext, level: Level, position: number, rest: string): string | null {
+  const place = context.placeAt(level, position);
+  return place === null ? null : place + rest;
+}
+
+/** The body that a post names by itself, in the text's elliptical form: 副市长 -> 市政府; null for any other post. */
+export function bodyOfPost(title: string): string | null {
+  for (const { pattern, body } of LEVEL_POSTS) {
+    const match = pattern.exec(title);
+    if (match !== null) return body.replace('$1', match[1] ?? '');
+  }
+  return null;
+}
+
+/** The department of a party committee that a name or post begins with: 组织部 of 组织部部长. */
+export const committeeDepartment = (name: string): string | null =>
+  COMMITTEE_DEPARTMENTS.find((department) => name.startsWith(department)) ?? null;

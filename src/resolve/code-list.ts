@@ -1,0 +1,28 @@
+import { allDivisions, type Division, findDivisions } from '../grammar/zh/gazetteer.ts';
+
+/** Divisions of exactly this full name that have a code, larger ones first. */
+export const divisionsNamed = (name: string): readonly Division[] =>
+  findDivisions(name).filter((one) => one.name === name && one.code !== '');
+
+/** Divisions called this without their level word: 渑池 -> 渑池县. */
+export const divisionsShort = (short: string): readonly Division[] =>
+  findDivisions(short).filter((one) => one.short === short && one.code !== '');
+
+let byCode: Map<string, Division> | undefined;
+
+/** The division of a code, under its official name. */
+export function divisionOfCode(code: string): Division | undefined {
+  if (byCode === undefined) {
+    byCode = new Map();
+    for (const division of allDivisions()) if (!byCode.has(division.code)) byCode.set(division.code, division);
+  }
+  return byCode.get(code);
+}
+
+/** The divisions that hold this one, nearest first. */
+export function divisionsAbove({ code }: Division): Division[] {
+  return [6, 4, 2]
+    .filter((length) => length < code.length)
+    .map((length) => divisionOfCode(code.slice(0, length)))
+    .filter((division) => division !== undefined);
+}

@@ -1,0 +1,92 @@
+import type { ReportFacts } from '../domain/fact.ts';
+import type { Person, Position } from '../domain/mention.ts';
+import { bodyKey, bodyOfPost, committeeDepartment, fullBodyName } from './bodies.ts';
+import { type PlaceContext, placeContexts } from './place-context.ts';
+import { renameOrganisations } from './rename.ts';
+
+/**
+ * Gives elliptical bodies their place (区委 -> 中原区委) and posts the body they imply (副市长 -> 铜川市政府), over all reports
+ * of one document. The form in the text becomes an alias; what refers to a body follows its name. A body whose place is not
+ * certain keeps the text's form. A post may name a body that the report's own list lacks, since the text never spells it.
+ */
+export function resolveNames(facts: readonly ReportFacts[]): ReportFacts[] {
+  if (facts[0]?.report.document.source.language !== 'zh') return [...facts];
+  const contexts = placeContexts(facts);
+  return facts.map((one, index) => {
+    const context = contexts[index];
+    return context === undefined ? one : resolveReport(one, context);
+  });
+}
+
+function resolveReport(facts: ReportFacts, context: PlaceContext): ReportFacts {
+  const { organisations, persons } = facts.entities;
+  const names = new NameTable(organisations.map(({ name }) => name));
+  const renamed = new Map<string, string>();
+  for (const { name, mentions } of organisations) {
+    const start = mentions[0]?.span.start ?? 0;
+    const full = fullBodyName(name, start, context) ?? departmentName(name, persons, context);
+    if (full !== null) renamed.set(name, names.settle(full));
+  }
+  const completed = persons.map((person) => ({
+    ...person,
+    positions: person.positions.map((position) => complete(position, person, { renamed, names, context })),
+  }));
+  return renameOrganisations({ ...facts, entities: { ...facts.entities, persons: completed } }, renamed);
+}
+
+interface Resolution {
+  readonly renamed: ReadonlyMap<string, string>;
+  readonly names: NameTable;
+  readonly context: PlaceContext;
+}
+
+function complete(position: Position, person: Person, { renamed, names, context }: Resolution): Position {
+  const { title, organisation, evidence } = position;
+  if (organisation !== null) {
+    const known = renamed.get(organisation);
+    if (known !== undefined) return { ...position, organisation: known };
+    const full = fullBodyName(organisation, evidence.span.start, context);
+    return full === null ? position : { ...position, organisation: names.settle(full) };
+  }
+  const implied = bodyOfPost(title);
+  if (implied !== null) {
+    return { ...position, organisation: names.settle(fullBodyName(implied, evidence.span.start, context) ?? implied) };
+  }
+  const department = departmentName(title, [person], context);
+  return department === null ? position : { ...position, organisation: names.settle(department) };
+}
+
+/** 组织部 belongs to the committee in which somebody of the same roster sits: 区委常委、组织部部长 -> 中原区委组织部. */
+function departmentName(name: string, persons: readonly Person[], context: PlaceContext): string | null {
+  const department = committeeDepartment(name);
+  if (department === null) return null;
+  for (const { positions } of persons) {
+    if (
+      persons.length > 1 &&
+      !positions.some(({ title, organisation }) => title.startsWith(department) || organisation === name)
+    )
+      continue;
+    for (const { title, organisation, evidence } of positions) {
+      const committee = bodyOfPost(title) ?? organisation;
+      if (committee === null || !/[省市州盟区县旗镇乡]委$/u.test(committee)) continue;
+      return (fullBodyName(committee, evidence.span.start, context) ?? committee) + department;
+    }
+  }
+  return null;
+}
+
+/** Keeps to the form of a name that the report uses already: 铜川市人民政府 where it says so, not 铜川市政府. */
+class NameTable {
+  readonly #byKey = new Map<string, string>();
+
+  constructor(names: readonly string[]) {
+    for (const name of names) this.settle(name);
+  }
+
+  settle(name: string): string {
+    const key = bodyKey(name);
+    const known = this.#byKey.get(key);
+    if (known === undefined) this.#byKey.set(key, name);
+    return known ?? name;
+  }
+}
