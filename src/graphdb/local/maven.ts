@@ -18,7 +18,6 @@ export async function runMaven(
   await run(maven, ['-B', '-q', ...args], {
     // Maven starts whatever JAVA_HOME names; make it the Java that was found.
     JAVA_HOME: dirname(dirname(java)),
-    MAVEN_OPTS: '-Dorg.slf4j.simpleLogger.log.org.apache.maven.cli.transfer=warn',
   });
 }
 
