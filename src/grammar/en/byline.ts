@@ -14,9 +14,9 @@ export const NOT_A_WRITER =
 export const AFTER_NAME =
   /^(?:,?\s*(?:\(?(?:GNA|ISD|AP|AFP|Reuters|Xinhua)\)?|[A-Z][\p{L}.'’-]+(?:\s[A-Z][\p{L}.'’-]+){0,3}|[\w.+-]{1,40}@[\w.-]{1,60}|[Ss]taff [Ww]riter|[Cc]orrespondent|[Rr]eporter|[Cc]ontributor|[Ii]n [A-Z]\p{L}+)){0,4}\s*[.|/]?\s*$/u;
 
-/** Place, date and agency before the first words of a story: "ACCRA, Jan. 9 (GNA) - ". */
+/** Place, date and agency before the first words of a story: "ACCRA, Jan. 9 (GNA) - "; never the first half of "Vice-Chancellor". */
 export const DATELINE =
-  /^(?:[A-Z][\p{L}.'’-]{1,24}(?:[ /][A-Z(][\p{L}.'’)-]{0,24}){0,3})(?:,\s[A-Z][\p{L}.]{1,20}){0,2}(?:,?\s(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)[a-z]{0,6}\.?\s\d{1,2}(?:,\s\d{4})?,?)?(?:,?\s\(?(?:GNA|ISD|AP|AFP|Reuters|Xinhua|ANC|PNA|GIS)\)?)?\s?(?:--|[-–—:])\s?(?=\S)/u;
+  /^(?:[A-Z][\p{L}.'’-]{1,24}(?:[ /][A-Z(][\p{L}.'’)-]{0,24}){0,3})(?:,\s[A-Z][\p{L}.]{1,20}){0,2}(?:,?\s(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)[a-z]{0,6}\.?\s\d{1,2}(?:,\s\d{4})?,?)?(?:,?\s\(?(?:GNA|ISD|AP|AFP|Reuters|Xinhua|ANC|PNA|GIS)\)?)?(?:\s?(?:--|[–—])\s?|\s-\s?|[-:]\s)(?=\S)/u;
 
 /** Words that end with a full stop without ending a sentence. */
 export const ABBREVIATIONS: ReadonlySet<string> = new Set(

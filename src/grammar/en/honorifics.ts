@@ -25,12 +25,12 @@ export const ROYAL_OR_GIVEN = wordSet(
 
 /** Ordinals and letters after a name. */
 export const NAME_SUFFIXES = wordSet(
-  'i | ii | iii | iv | v | vi | vii | viii | ix | x | xi | xii | xiii | jr | jnr | snr | sr | esq | obe | mbe | cbe | kbe | phd | ebs | egh | mgh | cbs | frcs',
+  'i | ii | ll | iii | iv | v | vi | vii | viii | ix | x | xi | xii | xiii | jr | jnr | snr | sr | esq | obe | mbe | cbe | kbe | phd | ebs | egh | mgh | cbs | frcs',
 );
 
 /** Ordinals of rulers, part of the name. */
 export const ORDINALS = wordSet(
-  'ii | iii | iv | v | vi | vii | viii | ix | x | xi | xii | xiii | xiv | jr | jnr | snr',
+  'ii | ll | iii | iv | v | vi | vii | viii | ix | x | xi | xii | xiii | xiv | jr | jnr | snr',
 );
 
 /** Small words inside a name. */

@@ -1,6 +1,6 @@
 import { TRAILING_BODIES } from './bodies.ts';
 import { HONORIFICS, NAME_PARTICLES, NAME_SUFFIXES, ORDINALS, ROYAL_OR_GIVEN } from './honorifics.ts';
-import { NO_NAMES, TITLE_SURNAMES } from './names.ts';
+import { NAME_WORDS, NO_NAMES, TITLE_SURNAMES } from './names.ts';
 import { COUNTRIES, PLACE_HEADS } from './places.ts';
 import { adjoins, type Token } from './text.ts';
 import { isGiven, titlePhrase } from './title-phrase.ts';
@@ -22,15 +22,8 @@ function nameToken(tokens: readonly Token[], at: number, from: number, anchored:
   if (!token.capital || /\d/u.test(token.text)) return false;
   if (token.text.length === 1) return true;
   if (isGiven(token)) return true;
-  if (
-    NO_NAMES.has(token.lower) &&
-    !(
-      at > from &&
-      /^(?:young|grace|may|april|june|august|cook|good|great|gold|police)$/u.test(token.lower) &&
-      token.lower !== 'police'
-    )
-  )
-    return false;
+  if (anchored && NAME_WORDS.has(token.lower)) return true;
+  if (NO_NAMES.has(token.lower) && !(at > from && NAME_WORDS.has(token.lower))) return false;
   if (COUNTRIES.has(token.lower) && !(anchored && at > from)) return false;
   const title = titlePhrase(tokens, at);
   if (title && !(TITLE_SURNAMES.has(token.lower) && at > from && title.to === at + 1)) return false;
@@ -74,7 +67,7 @@ export function personName(
       at++;
       continue;
     }
-    if (!nameToken(tokens, at, from, anchored)) break;
+    if (!nameToken(tokens, at, from, anchored) && !(token.lower === 'll' && at > from)) break;
     at++;
   }
   if (at === from) return null;
@@ -107,7 +100,8 @@ export function addressedPerson(tokens: readonly Token[], from: number): PersonP
   const address = tokens.slice(from, at).map((token) => token.lower);
   const name = personName(tokens, at, true);
   if (!name) return null;
-  const royal = ORDINALS.has((tokens[name.end - 1] as Token).lower);
+  const last = tokens[name.end - 1] as Token;
+  const royal = ORDINALS.has(last.lower) || (last.text === 'I' && name.end - at > 1);
   let start = at;
   if (!royal) {
     while (

@@ -1,5 +1,5 @@
 import type { LocationKind } from '../../domain/vocabulary.ts';
-import { capitalRun } from './body-phrase.ts';
+import { capitalRun } from './body-runs.ts';
 import { NO_NAMES } from './names.ts';
 import { COUNTRIES, GAZETTEER, PLACE_HEADS } from './places.ts';
 import { adjoins, type Token } from './text.ts';
@@ -39,7 +39,9 @@ function kindOf(head: Token): LocationKind | undefined {
 export function placePhrase(tokens: readonly Token[], from: number): PlacePhrase | null {
   const token = tokens[from];
   if (!token?.capital) return null;
-  const end = capitalRun(tokens, from, 6);
+  const listed = directional(tokens, from);
+  if (listed) return listed;
+  const end = placeRun(tokens, from);
   for (let at = end - 1; at > from; at--) {
     const kind = kindOf(tokens[at] as Token);
     if (
@@ -71,6 +73,8 @@ export function placePhrase(tokens: readonly Token[], from: number): PlacePhrase
   const known = gazetteer(tokens, from, end);
   const direction =
     known && /^(?:east|west|north|south|central)$/iu.test(tokens[known.to]?.text ?? '') && known.to < end ? 1 : 0;
+  const more = tokens[known ? known.to : from];
+  if (known && direction === 0 && more?.capital && known.to < end && !NO_NAMES.has(more.lower) && !titlePhrase(tokens, known.to) && !COUNTRIES.has(more.lower)) return null;
   if (known) return withSmallHead(tokens, from, known.to + direction, known.kind, 'place-gazetteer');
   const next = tokens[end];
   if (
@@ -91,6 +95,32 @@ export function placePhrase(tokens: readonly Token[], from: number): PlacePhrase
   return null;
 }
 
+const DIRECTION = /^(?:northern|southern|eastern|western|central|north|south|east|west|north-east|upper|lower)$/u;
+
+/** "Northern and Upper East Regions": a point of the compass that a list of regions follows. */
+function directional(tokens: readonly Token[], from: number): PlacePhrase | null {
+  const token = tokens[from] as Token;
+  if (!DIRECTION.test(token.lower)) return null;
+  const next = tokens[from + 1];
+  if (!next || !(/^(?:,\s)$/u.test(next.gap) || next.lower === 'and')) return null;
+  for (let at = from + 1; at < tokens.length && at < from + 12; at++) {
+    const word = tokens[at] as Token;
+    if (/^regions?$/u.test(word.lower)) return { from, to: from + 1, core: from + 1, kind: 'province', rule: 'place-listed-region' };
+    if (!(word.capital || word.lower === 'and' || word.lower === 'the') || !/^(?:,?\s)$/u.test(word.gap)) return null;
+  }
+  return null;
+}
+
+/** The run of capitals, across "and" where a hotel or the like closes it ("Wash and Wills Hotel"). */
+function placeRun(tokens: readonly Token[], from: number): number {
+  const end = capitalRun(tokens, from, 6);
+  if (end > from && /^(?:and|&)$/u.test(tokens[end]?.lower ?? '') && adjoins(tokens[end], tokens[end - 1]) && tokens[end + 1]?.capital) {
+    const further = capitalRun(tokens, end + 1, 4);
+    if (/^(?:hotel|lodge|resort|suites|restaurant|inn|gardens)$/u.test(tokens[further - 1]?.lower ?? '') && further - end > 2 && !GAZETTEER.has((tokens[from] as Token).lower)) return further;
+  }
+  return end;
+}
+
 const titleInside = (tokens: readonly Token[], from: number, to: number): boolean => {
   for (let at = from; at < to; at++) {
     const title = titlePhrase(tokens, at);
@@ -105,7 +135,7 @@ const pureHeads = (tokens: readonly Token[], from: number, to: number): boolean 
     .every(
       (token) =>
         NO_NAMES.has(token.lower) &&
-        !/^(?:western|eastern|northern|southern|central|north|south|independence|republic|golden|gold|jubilee|first|second)$/u.test(
+        !/^(?:western|eastern|northern|southern|central|north|south|independence|republic|golden|gold|jubilee|first|second|council|assembly|parliament|state|government|great|new|festival)$/u.test(
           token.lower,
         ) &&
         !token.possessive,

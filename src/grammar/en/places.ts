@@ -10,7 +10,7 @@ export const PLACE_HEADS: ReadonlyMap<string, LocationKind> = new Map([
   ...kinds('city', 'city | metropolis | metropolitan | municipality | municipal | borough'),
   ...kinds(
     'district',
-    'district | sub-district | lga | constituency | mandal | taluk | tehsil | sub-region | enclave | zone',
+    'district | area | sub-district | lga | constituency | mandal | taluk | tehsil | sub-region | enclave | zone',
   ),
   ...kinds('county', 'county | sub-county | subcounty'),
   ...kinds('town', 'town | township'),

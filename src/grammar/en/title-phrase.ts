@@ -1,6 +1,6 @@
 import { FIELDS, GIVEN_NAMES, TITLE_SURNAMES } from './names.ts';
 import { adjoins, type Token } from './text.ts';
-import { TITLE_DROPPED, TITLE_HEADS, TITLE_MODIFIERS, TITLE_PLURALS } from './titles.ts';
+import { SHORT_TITLES, TITLE_DROPPED, TITLE_HEADS, TITLE_MODIFIERS, TITLE_PLURALS } from './titles.ts';
 
 /** A post as worded: tokens `[from, to)`, `title` without words like "former". The field after it is not yet read. */
 export interface TitlePhrase {
@@ -89,8 +89,9 @@ export function titlePhrase(tokens: readonly Token[], from: number): TitlePhrase
   if (!opening) return null;
   const before = tokens[from - 1];
   if (TITLE_SURNAMES.has(opening.lower) && before?.capital && adjoins(opening, before) && isGiven(before)) return null;
+  const list = fieldTitle(tokens, from);
   let to = -1;
-  for (let at = from; at < tokens.length && at < from + 8; at++) {
+  for (let at = list > from ? list : from; at < tokens.length && at < from + 8; at++) {
     const token = tokens[at] as Token;
     if (at > from && !adjoins(token, tokens[at - 1])) break;
     if (at > from && (tokens[at - 1] as Token).possessive) break;
@@ -110,11 +111,37 @@ export function titlePhrase(tokens: readonly Token[], from: number): TitlePhrase
   let start = from;
   while (start < to - 1 && TITLE_DROPPED.has((tokens[start] as Token).lower)) start++;
   const words = tokens.slice(start, to);
-  const head = (words.at(-1) as Token).lower;
+  const last = words.at(-1) as Token;
+  const head = last.lower;
   const text = words
     .map((word, k) => (k === 0 ? word.text : (/^\s+$/u.test(word.gap) ? ' ' : word.gap) + word.text))
     .join('');
-  return { from, to, start: (tokens[start] as Token).start, title: TITLE_PLURALS[text.toLowerCase()] ?? text, head };
+  const stop = SHORT_TITLES.has(head) && /^\./u.test(tokens[to]?.gap ?? '') ? '.' : '';
+  return {
+    from,
+    to,
+    start: (tokens[start] as Token).start,
+    title: TITLE_PLURALS[text.toLowerCase()] ?? text + stop,
+    head,
+  };
+}
+
+/** "Local Government, Decentralisation and Rural Development Minister": where the head of such a list stands, else `from`. */
+function fieldTitle(tokens: readonly Token[], from: number): number {
+  if (!tokens[from]?.capital) return from;
+  let joints = 0;
+  for (let at = from; at < tokens.length && at < from + 12; at++) {
+    const token = tokens[at] as Token;
+    const gap = at === from ? ' ' : token.gap;
+    if (!/^(?: |, | & )$/u.test(gap)) return from;
+    if (gap !== ' ') joints++;
+    if (/^(?:minister|secretary|commissioner|cecm?|director)$/u.test(token.lower))
+      return joints > 0 && gap === ' ' ? at : from;
+    if (token.lower === 'and') joints++;
+    else if (!token.capital || !(FIELDS.has(token.lower) || (joints === 0 && TITLE_MODIFIERS.has(token.lower))))
+      return from;
+  }
+  return from;
 }
 
 export function isGiven(token: Token): boolean {

@@ -57,20 +57,41 @@ function groupAt(text: string, tokens: readonly Token[], mentions: readonly Ment
     }
     if (at >= 0 && mention.from < at) continue;
     const owner = mentions[m - 1];
-    const start =
-      owner?.kind === 'organisation' && owner.to === mention.from && adjoins(tokens[mention.from], tokens[owner.to - 1])
-        ? owner.from
-        : mention.from;
+    const owned = owner !== undefined && owner.to === mention.from && adjoins(tokens[mention.from], tokens[owner.to - 1]) ? owner : null;
+    const start = prefixStart(tokens, owned && owned.kind !== 'person' && owned.kind !== 'title' ? owned.from : mention.from, mentions);
     if (at >= 0 && !joinsNext(tokens, at, start)) break;
     const post = readPost(text, tokens, mention.title);
     if (!post) break;
     if (from < 0) from = start;
-    const body = post.body ?? (start < mention.from ? { from: start, to: mention.from } : null);
+    const body = post.body ?? (owned?.kind === 'organisation' && !owned.generic ? { from: owned.from, to: owned.to } : itsBody(tokens, mentions, m));
     if (post.title !== '')
       posts.push({ title: levelled(post.title), body, from: mention.from, to: post.to, rule: 'post' });
     at = post.to;
   }
   return at < 0 ? null : { posts, first, from, to: at };
+}
+
+/** Capitals before a post that no mention holds ("Western North Regional Minister"): the place it is held in. */
+function prefixStart(tokens: readonly Token[], from: number, mentions: readonly Mention[]): number {
+  let at = from;
+  while (at > 0 && tokens[at - 1]?.capital && adjoins(tokens[at], tokens[at - 1]) && NO_NAMES.has((tokens[at - 1] as Token).lower)) {
+    if (mentions.some((mention) => mention.kind === 'person' && mention.from <= at - 1 && mention.to > at - 1)) break;
+    at--;
+  }
+  return tokens[at]?.lower === 'the' ? at + 1 : at;
+}
+
+/** "a delegation from the State University, led by its Vice-Chancellor": the body that "its" stands for. */
+function itsBody(tokens: readonly Token[], mentions: readonly Mention[], m: number): HeldPost['body'] {
+  const mention = mentions[m] as Mention;
+  let at = mention.from - 1;
+  while (at > mention.from - 4 && /^(?:new|acting|own|former|outgoing|current)$/u.test(tokens[at]?.lower ?? '')) at--;
+  if (!/^(?:its|their)$/u.test(tokens[at]?.lower ?? '')) return null;
+  for (let k = m - 1; k >= 0; k--) {
+    const body = mentions[k] as Mention;
+    if (body.kind === 'organisation' && !body.generic) return { from: body.from, to: body.to };
+  }
+  return null;
 }
 
 /** "County Governor" is the Governor: a post single in its place leaves the word of level to the place. */
@@ -90,7 +111,7 @@ function joinsNext(tokens: readonly Token[], at: number, from: number): boolean 
   );
 }
 
-const ARTICLES = /^(?:the|a|an|its|their|his|her|who|is|was|currently|also|as|of|one|our|your|and|immediate)$/u;
+const ARTICLES = /^(?:the|a|an|its|their|his|her|who|is|was|currently|also|as|then|now|our|immediate|another|new)$/u;
 
 /** The person named right before these posts: "NAME, the …", "NAME (…)", "NAME, who is the …". */
 function personBefore(tokens: readonly Token[], people: readonly Named[], from: number): Named | null {
@@ -99,12 +120,12 @@ function personBefore(tokens: readonly Token[], people: readonly Named[], from: 
     at > 0 &&
     at > from - 4 &&
     ARTICLES.test((tokens[at - 1] as Token).lower) &&
-    /^,?\s*\(?$/u.test((tokens[at] as Token).gap)
+    /^\s*$/u.test((tokens[at] as Token).gap)
   )
     at--;
   const gap = tokens[at]?.gap ?? '';
-  if (!/^(?:'s)?(?:\s*\(|\s*[-–—]\s+|,?\s+)$/u.test(gap)) return null;
-  if (/^\s+$/u.test(gap) && tokens[at]?.lower !== 'who' && tokens[at]?.lower !== 'is') return null;
+  if (!/^(?:'s)?(?:,?\s*\(|\s*[-–—]\s+|,?\s+)$/u.test(gap)) return null;
+  if (/^\s+$/u.test(gap) && !/^(?:who|is|as|was)$/u.test(tokens[at]?.lower ?? '')) return null;
   return people.find((person) => person.to === at) ?? null;
 }
 
@@ -169,19 +190,20 @@ export function attach(text: string, sentence: EnglishSentence, mentions: readon
   const starts = new Map(mentions.map((mention) => [mention.kind === 'person' ? mention.from : mention.from, mention]));
   for (const name of bareNames(tokens, mentions, sentence.heading))
     if (!people.some((person) => person.from === name.from)) people.push(name);
+  listedNames(tokens, mentions, people);
   for (let k = 0; k < mentions.length; k++) {
     if (mentions[k]?.kind !== 'title') continue;
     const group = groupAt(text, tokens, mentions, k);
     if (!group) continue;
     while (k + 1 < mentions.length && (mentions[k + 1] as Mention).from < group.to) k++;
     const next = starts.get(group.to);
-    const gap = tokens[group.to]?.gap ?? '';
+    const gap = (tokens[group.to]?.gap ?? '').replace(/^\)/u, '');
     const before = personBefore(tokens, people, group.from);
     const close = /^\.?\s+$/u.test(gap);
     let holder: Named | null = null;
     const own =
       before !== null && (before.posts.length === 0 || before.posts.every((post) => post.rule === 'post-after-name'));
-    if (next && (close || (/^(?:,|:|\s*[-–—])\s+$/u.test(gap) && !own))) holder = personAt(tokens, people, next, close);
+    if (next && (close || (/^(?:(?:,|:|\s*[-–—])\s+|\s*\()$/u.test(gap) && !own))) holder = personAt(tokens, people, next, close);
     const rule = holder ? 'post-before-name' : 'post-after-name';
     holder ??= own ? before : null;
     if (holder)
@@ -190,6 +212,23 @@ export function attach(text: string, sentence: EnglishSentence, mentions: readon
       );
   }
   return people.sort((a, b) => a.from - b.from);
+}
+
+/** In a list of people an undecided run of capitals is one of them: "Dr A, TB Rajasekhar, and Jitender were present". */
+function listedNames(tokens: readonly Token[], mentions: readonly Mention[], people: Named[]): void {
+  const ends = new Set(people.map((person) => person.to));
+  for (const mention of mentions) {
+    if (mention.kind !== 'unknown' || people.some((person) => person.from === mention.from)) continue;
+    let at = mention.from;
+    while (at > mention.from - 3 && /^(?:and|\p{Lu}{2,})$/u.test(tokens[at - 1]?.text ?? '')) at--;
+    const after = tokens[mention.to];
+    const listed = ends.has(at) && /^(?:,\s|\s)$/u.test(tokens[at]?.gap ?? '') && (at < mention.from || /,/u.test(tokens[at]?.gap ?? ''));
+    if (!listed || !after || !(/^(?:and|were|was|among|are)$/u.test(after.lower) || /^,\s$/u.test(after.gap))) continue;
+    const name = mayBeName(tokens, mention.from, mention.to, false);
+    if (!name) continue;
+    people.push({ from: mention.from, to: name.end, address: [], rule: 'person-in-list', posts: [] });
+    ends.add(name.end);
+  }
 }
 
 const isStray = (post: HeldPost): boolean =>

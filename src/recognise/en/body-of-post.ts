@@ -2,13 +2,14 @@ import { folded } from './people.ts';
 
 /** Posts that say what kind of body they belong to; the body is certain when the report names one such body only. */
 const BODY_OF_POST: readonly (readonly [post: RegExp, body: RegExp])[] = [
-  [/^(?:pro[- ])?vice[- ]chancellor$|^registrar$|^provost$|^chancellor$|^rector$/iu, /\buniversity\b/iu],
-  [/head ?teacher$|^headmaster$|^headmistress$/iu, /\b(?:school|academy)\b/iu],
+  [/^(?:pro[- ])?vice[- ]chancellor$|^registrar$|^provost$|^chancellor$|^rector$/iu, /\buniversity\b|^(?:U\p{Lu}{1,3}|\p{Lu}{2,4}U|KNUST)$/iu],
+  [/head ?teacher$|^headmaster$|^headmistress$|^pupil$|^teacher$|^student$/iu, /\b(?:school|academy)\b/iu],
   [/^(?:metropolitan|municipal|district) chief executive$|^[md]ce$|^presiding member$/iu, /\bassembly$/iu],
   [
     /^governor$|^deputy governor$|^county secretary$|^chief officer/iu,
     /\b(?:county|state) government$|^county government of/iu,
   ],
+  [/superintendent$|^rmo$|^matron$|^medical (?:director|superintendent)$|^(?:assistant )?professor$/iu, /\bhospital$/iu],
   [/council leader$|^leader of the council$|^deputy leader$/iu, /\bcouncil$/iu],
 ];
 

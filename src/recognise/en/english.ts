@@ -33,7 +33,8 @@ function recogniseOne(report: Report): Entities {
           ? bodyOfPost(position.title, bodies.names())
           : bodies.find(position.organisation),
     }));
-    return { name: draft.name, positions: distinctPositions(positions), mentions: draft.mentions };
+    const styled = positions.length === 0 && draft.style ? [{ ...draft.style, organisation: null }] : positions;
+    return { name: draft.name, positions: distinctPositions(styled), mentions: draft.mentions };
   });
   return { persons, organisations, locations: collectPlaces(text, sentences, scanned, named) };
 }

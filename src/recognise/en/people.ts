@@ -10,6 +10,8 @@ export interface PersonDraft {
   words: readonly string[];
   readonly mentions: Evidence[];
   readonly posts: { readonly post: HeldPost; readonly sentence: number }[];
+  /** A form of address that is a post of its own ("Councillor"), as printed; the only post when no other is said. */
+  style: { readonly title: string; readonly evidence: Evidence } | null;
 }
 
 interface Spoken {
@@ -74,13 +76,23 @@ export function joinPeople(
         drafts.filter((draft) => shortFor(each.words, draft.words)),
         each,
       );
-    const draft: PersonDraft = longer ?? { name: each.name, words: each.words, mentions: [], posts: [] };
+    const draft: PersonDraft = longer ?? { name: each.name, words: each.words, mentions: [], posts: [], style: null };
     if (!longer) drafts.push(draft);
     draft.mentions.push(each.evidence);
+    draft.style ??= styleOf(sentences[each.sentence] as EnglishSentence, each.named);
     draft.posts.push(...each.named.posts.map((post) => ({ post, sentence: each.sentence })));
   }
   for (const draft of drafts) draft.mentions.sort((a, b) => a.span.start - b.span.start);
   return drafts.sort((a, b) => (a.mentions[0]?.span.start ?? 0) - (b.mentions[0]?.span.start ?? 0));
+}
+
+const STYLES = /^(?:councillor|cllr|senator|sen|ambassador|bishop|archbishop|imam|judge|justice|superintendent|inspector|alderman)$/u;
+
+function styleOf({ tokens, sentence }: EnglishSentence, named: Named): PersonDraft['style'] {
+  const at = named.from - 1;
+  const word = tokens[at];
+  if (!word || named.address.length === 0 || !STYLES.test(word.lower)) return null;
+  return { title: word.text, evidence: { sentence: sentence.index, span: { start: word.start, end: word.end }, rule: 'post-as-address' } };
 }
 
 /** Of several people a short form fits, the one whose last word it is, then the one named last before it. */

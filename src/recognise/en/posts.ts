@@ -88,7 +88,8 @@ function complement(tokens: readonly Token[], link: number, title: TitlePhrase):
   for (const size of [4, 3, 2, 1]) {
     const words = tokens.slice(at, at + size).map((token) => token.lower);
     if (words.length === size && (COUNTRIES.has(words.join(' ')) || GAZETTEER.has(words.join(' ')))) {
-      return { to: at + size, field: false, body: null };
+      const envoy = word.lower === 'to' && /ambassador|commissioner|envoy/u.test(title.head);
+      return { to: at + size, field: envoy, body: null };
     }
   }
   if (/^republic$/u.test(first.lower) && tokens[at + 1]?.lower === 'of')
@@ -124,7 +125,7 @@ export function readPost(text: string, tokens: readonly Token[], title: TitlePhr
   for (let step = 0; step < 3; step++) {
     const link = tokens[at];
     if (!link) break;
-    const afterComma = link.gap === ', ' && step === 0 && link.capital && !title.to.toString().includes('-');
+    const afterComma = link.gap === ', ' && step === 0 && link.capital;
     if (afterComma) {
       const direct = bodyPhrase(tokens, at);
       const ends = direct && (tokens[direct.to]?.gap ?? '.') !== ' ';

@@ -1,7 +1,8 @@
 import type { LocationKind } from '../../domain/vocabulary.ts';
 import { GENERIC_BODIES, PLURAL_BODIES } from '../../grammar/en/bodies.ts';
-import { bodyPhrase, capitalRun, isAcronym } from '../../grammar/en/body-phrase.ts';
-import { NO_NAMES } from '../../grammar/en/names.ts';
+import { bodyPhrase, isAcronym } from '../../grammar/en/body-phrase.ts';
+import { capitalRun } from '../../grammar/en/body-runs.ts';
+import { FIELDS, NO_NAMES } from '../../grammar/en/names.ts';
 import { addressedPerson, personName } from '../../grammar/en/person-phrase.ts';
 import { placePhrase } from '../../grammar/en/place-phrase.ts';
 import { COUNTRIES } from '../../grammar/en/places.ts';
@@ -77,6 +78,10 @@ function named(tokens: readonly Token[], at: number): Mention | null {
   const person = addressedPerson(tokens, at);
   if (person) return { kind: 'person', ...person, rule: 'person-address' };
   const title = titlePhrase(tokens, at);
+  if (title && (tokens[title.to - 1] as Token).possessive && token.capital) {
+    const owned = placePhrase(tokens, at);
+    if (owned && owned.to > title.to) return { kind: 'location', from: at, to: owned.to, core: owned.core, place: owned.kind, rule: owned.rule };
+  }
   const body = bodyPhrase(tokens, at);
   if (body && (!title || body.to > title.to + (titleHasName(tokens, title) ? 99 : 0))) {
     const words = tokens.slice(body.from, body.to);
@@ -88,7 +93,7 @@ function named(tokens: readonly Token[], at: number): Mention | null {
   if (!token.capital || opensByPosition(tokens, at)) return null;
   const place = placePhrase(tokens, at);
   if (place) return { kind: 'location', from: at, to: place.to, core: place.core, place: place.kind, rule: place.rule };
-  if (isAcronym(token.text) && !adjoinsCapital(tokens, at))
+  if (isAcronym(token.text))
     return { kind: 'organisation', from: at, to: at + 1, whole: at + 1, generic: false, rule: 'body-acronym' };
   for (const size of [4, 3, 2, 1]) {
     const words = tokens.slice(at, at + size);
@@ -96,7 +101,7 @@ function named(tokens: readonly Token[], at: number): Mention | null {
       return { kind: 'country', from: at, to: at + size, rule: 'country' };
     }
   }
-  if (NO_NAMES.has(token.lower) && !isGiven(token)) return null;
+  if (NO_NAMES.has(token.lower) && !isGiven(token) && !opensName(tokens, at)) return null;
   return { kind: 'unknown', from: at, to: unknownRun(tokens, at), rule: 'capitals' };
 }
 
@@ -108,16 +113,11 @@ const titleHasName = (tokens: readonly Token[], title: TitlePhrase): boolean =>
     tokens[title.to - 1]?.capital === true &&
     tokens[title.to]?.lower !== 'in');
 
-const adjoinsCapital = (tokens: readonly Token[], at: number): boolean => {
+/** "Great Dawley", "West Gonja": an adjective that a proper name follows. */
+const opensName = (tokens: readonly Token[], at: number): boolean => {
   const next = tokens[at + 1];
-  return (
-    next !== undefined &&
-    next.capital &&
-    adjoins(next, tokens[at]) &&
-    titlePhrase(tokens, at + 1) === null &&
-    /^\p{Lu}\p{Ll}+$/u.test(next.text) &&
-    isGiven(next)
-  );
+  if (!next?.capital || !adjoins(next, tokens[at]) || NO_NAMES.has(next.lower) || titlePhrase(tokens, at + 1)) return false;
+  return /^(?:great|new|old|little|north|south|east|west|upper|lower|northern|southern|eastern|western|central|young|gold|grand|good|big)$/u.test((tokens[at] as Token).lower) && !FIELDS.has(next.lower);
 };
 
 /** Every mention of a sentence; words after a post are read as a name even where no lexicon knows them. */

@@ -145,14 +145,7 @@ function applyCue(
   let chosen: Actor[];
   if (cue.side === 'after') {
     chosen = actors.filter((actor) => fits(actor) && startOf(actor) >= to);
-    if (cue.role === 'ORGANISER')
-      chosen = chosen
-        .slice(0, startOf(chosen[0] as Actor) - to < 30 && chosen.length > 0 ? 2 : 0)
-        .filter(
-          (actor, k) =>
-            k === 0 ||
-            /^(?:,| and| &|, and)[\s\w()]{0,20}$/u.test(text.slice(endOf(chosen[0] as Actor), startOf(actor))),
-        );
+    if (cue.role === 'ORGANISER') chosen = listedBodies(text, chosen, to, startOf, endOf);
   } else {
     chosen = actors.filter((actor) => fits(actor) && endOf(actor) <= from);
     if (cue.role === 'ORGANISER')
@@ -161,6 +154,20 @@ function applyCue(
   }
   if (single) chosen = chosen.slice(0, 1);
   for (const actor of chosen) roster.add(actor.ref, roleIn(cue.role, frame), sentence, actor.from, actor.to, cue.name);
+}
+
+/** The body right after "organised by" and one joined to it by "and". */
+function listedBodies(
+  text: string,
+  bodies: readonly Actor[],
+  from: number,
+  startOf: (actor: Actor) => number,
+  endOf: (actor: Actor) => number,
+): Actor[] {
+  const [first, second] = bodies;
+  if (!first || startOf(first) - from >= 30) return [];
+  const joined = second && /^(?:,| and| &|, and)[\s\w()]{0,20}$/u.test(text.slice(endOf(first), startOf(second)));
+  return joined ? [first, second] : [first];
 }
 
 /** Company on an inspection accompanies; company at a meeting or ceremony attends. */

@@ -1,0 +1,154 @@
+import {
+  CENTRE_FIELDS,
+  KNOWN_BODIES,
+  LEADING_BODIES,
+  NO_BODY_AFTER,
+  SMALL_BODY_HEADS,
+  TRAILING_BODIES,
+} from './bodies.ts';
+import { HONORIFICS } from './honorifics.ts';
+import { FIELDS, NO_NAMES } from './names.ts';
+import { COUNTRIES, PLACE_HEADS } from './places.ts';
+import { adjoins, isAbbreviation, type Token } from './text.ts';
+import { titlePhrase } from './title-phrase.ts';
+
+/** A body named by tokens `[from, to)`; `whole` is the end of "X of the Y" where Y is a body of its own. */
+export interface BodyPhrase {
+  readonly from: number;
+  readonly to: number;
+  readonly whole: number;
+  readonly rule: string;
+}
+
+const JOINS = new Set(['and', '&']);
+
+export const plain = (tokens: readonly Token[], at: number): boolean => adjoins(tokens[at], tokens[at - 1]);
+export const joined = (tokens: readonly Token[], at: number): boolean => plain(tokens, at) || tokens[at]?.gap === ' & ';
+export const isJoin = (token: Token): boolean => JOINS.has(token.lower);
+
+/** End of the run of capitalised words from here: no post, no form of address, nothing but blanks between. */
+export function capitalRun(tokens: readonly Token[], from: number, limit = 8): number {
+  let at = from;
+  while (at < tokens.length && at < from + limit) {
+    const token = tokens[at] as Token;
+    if (!token.capital && !/^\d+[a-z]*$/iu.test(token.text)) break;
+    if (at > from && (!plain(tokens, at) || opensAddress(tokens, at))) break;
+    at++;
+  }
+  return at;
+}
+
+/** "Mr." or "Prof." inside a run begins somebody's name. */
+function opensAddress(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at] as Token;
+  if (!HONORIFICS.has(token.lower) || token.lower === 'st') return false;
+  return (
+    /^(?:mrs?|ms|dr|prof|hon|rev|alhaji|engr|cllr)$/u.test(token.lower) ||
+    (isAbbreviation(token) && /^\./u.test(tokens[at + 1]?.gap ?? ''))
+  );
+}
+
+/** The last word of a body: its kind, or "Centre" after what it is a centre of. */
+export function closesBody(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at] as Token;
+  if (!token.capital) return false;
+  if (/^cent(?:re|er)$/u.test(token.lower)) return CENTRE_FIELDS.has(tokens[at - 1]?.lower ?? '');
+  return TRAILING_BODIES.has(token.lower);
+}
+
+/** "… Project", "… Act": the words before are no body by themselves. */
+export const namesOther = (tokens: readonly Token[], at: number): boolean => {
+  const token = tokens[at];
+  return token !== undefined && token.capital && plain(tokens, at) && NO_BODY_AFTER.has(token.lower);
+};
+
+/** "Ghana Ports and Harbours Authority": up to the last head of the run, across one "and" or "of" between capitals. */
+export function trailingBody(tokens: readonly Token[], from: number): BodyPhrase | null {
+  let head = -1;
+  let crossed = 0;
+  let at = from;
+  for (; at < tokens.length && at < from + 11; at++) {
+    const token = tokens[at] as Token;
+    if (at > from && !joined(tokens, at)) {
+      if (token.gap === ', ' && head < 0 && commaList(tokens, at)) continue;
+      break;
+    }
+    if (token.capital || /^\d+(?:st|nd|rd|th)?$/u.test(token.text)) {
+      if (at > from && (opensAddress(tokens, at) || (token.capital && titleAhead(tokens, at)))) break;
+      if (at > from && closesBody(tokens, at)) head = at;
+      continue;
+    }
+    if (head >= 0) break;
+    const next = tokens[at + 1];
+    if (!next?.capital || !plain(tokens, at + 1)) {
+      if (at > from && crossed === 0 && smallHead(tokens, from, at)) head = at;
+      break;
+    }
+    if (token.lower === 'of' ? !ownsOf(tokens[at - 1] as Token) : !JOINS.has(token.lower)) break;
+    if (JOINS.has(token.lower) && endsInName(tokens, from, at)) break;
+    if (++crossed > 2) break;
+  }
+  if (head < 0) {
+    const last = tokens[at];
+    if (last && !last.capital && at > from && crossed === 0 && plain(tokens, at) && smallHead(tokens, from, at))
+      head = at;
+  }
+  if (head < 0 || namesOther(tokens, head + 1)) return null;
+  return { from, to: head + 1, whole: head + 1, rule: 'body-trailing-head' };
+}
+
+/** "St Joseph hospital", "Jirapa Municipal Education office": a head in small letters after a proper name. */
+function smallHead(tokens: readonly Token[], from: number, at: number): boolean {
+  const head = tokens[at] as Token;
+  const first = tokens[from] as Token;
+  if (!SMALL_BODY_HEADS.has(head.lower) || !plain(tokens, at) || (tokens[at - 1] as Token).possessive) return false;
+  const words = tokens.slice(from, at);
+  if (words.length === 1)
+    return (
+      /^(?:hospital|university|clinic|polytechnic)$/u.test(head.lower) &&
+      !NO_NAMES.has(first.lower) &&
+      !COUNTRIES.has(first.lower) &&
+      from > 0
+    );
+  if (/^(?:council|school|church|police|constituency|assembly)$/u.test(head.lower) && words.length < 2) return false;
+  return !NO_NAMES.has(first.lower) || words.length > 2;
+}
+
+/** "Church of Pentecost Hospital", "C of E School", "Our Lady of Fatima School". */
+const ownsOf = (token: Token): boolean =>
+  LEADING_BODIES.has(token.lower) ||
+  token.text.length === 1 ||
+  /^(?:lady|isle|county|city|people|house|light|king)$/u.test(token.lower);
+
+const endsInName = (tokens: readonly Token[], from: number, to: number): boolean => {
+  const last = tokens[to - 1] as Token;
+  const first = tokens[from] as Token;
+  return (
+    last.possessive ||
+    PLACE_HEADS.has(last.lower) ||
+    COUNTRIES.has(last.lower) ||
+    first.tags.has('FirstName') ||
+    KNOWN_BODIES.has(last.lower) ||
+    /^\p{Lu}{2,}$/u.test(last.text) ||
+    HONORIFICS.has(first.lower)
+  );
+};
+
+/** "Land, Housing and Urban Development": a comma inside a list that closes with "and". */
+export function commaList(tokens: readonly Token[], at: number): boolean {
+  for (let k = at; k < at + 7 && k < tokens.length; k++) {
+    const token = tokens[k] as Token;
+    if (JOINS.has(token.lower)) return FIELDS.has(tokens[k + 1]?.lower ?? '');
+    if (k > at && !plain(tokens, k) && token.gap !== ', ') return false;
+    if (!token.capital || HONORIFICS.has(token.lower) || !FIELDS.has(token.lower)) return false;
+  }
+  return false;
+}
+
+/** A post that a name or a pause follows, so that the body ends before it. */
+export function titleAhead(tokens: readonly Token[], at: number): boolean {
+  const title = titlePhrase(tokens, at);
+  if (!title || (tokens[title.to - 1] as Token).possessive) return false;
+  const next = tokens[title.to];
+  return !(next && plain(tokens, title.to) && (closesBody(tokens, title.to) || NO_BODY_AFTER.has(next.lower)));
+}
