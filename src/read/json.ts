@@ -1,5 +1,5 @@
 import { GovgraphError } from '../domain/errors.ts';
-import type { SourceDocument } from '../domain/text.ts';
+import type { Source, SourceDocument } from '../domain/text.ts';
 import { type Fields, field, knownFrom } from './fields.ts';
 import { sourceOf } from './metadata.ts';
 
@@ -47,4 +47,15 @@ function parse(json: string, name: string): Fields {
     });
   }
   return value as Fields;
+}
+
+/** The fields that a file about another file's source gives. */
+export function readSidecar(json: string, name: string): Partial<Source> {
+  const { url, publication, published, language } = knownFrom(parse(json, name));
+  return {
+    ...(url !== undefined && { url }),
+    ...(publication !== undefined && { publication }),
+    ...(published !== undefined && { published }),
+    ...(language === 'zh' || language === 'en' ? { language } : {}),
+  };
 }

@@ -1,11 +1,15 @@
 import { readdir, readFile, stat } from 'node:fs/promises';
 import { basename, join, relative } from 'node:path';
 import { GovgraphError } from '../domain/errors.ts';
+import type { Source } from '../domain/text.ts';
 import { namedFormat } from './format.ts';
+import { readSidecar } from './json.ts';
 import { LIMITS } from './limits.ts';
 import { failed, type ReadResult, readBytes, tooLarge, withoutExtension } from './read-bytes.ts';
 
 export type { ReadResult } from './read-bytes.ts';
+
+const SIDECAR = '.source.json';
 
 /** The name that stands for standard input. */
 export const STDIN = '-';
@@ -48,7 +52,7 @@ async function* readPath(path: string): AsyncGenerator<ReadResult> {
 async function* walk(folder: string): AsyncGenerator<string> {
   const entries = await readdir(folder, { withFileTypes: true });
   for (const entry of entries.sort((a, b) => (a.name < b.name ? -1 : 1))) {
-    if (entry.name.startsWith('.')) continue;
+    if (entry.name.startsWith('.') || entry.name.endsWith(SIDECAR)) continue;
     const path = join(folder, entry.name);
     if (entry.isDirectory()) yield* walk(path);
     else if (entry.isFile() && namedFormat(entry.name) !== undefined && !/^readme\b/iu.test(entry.name)) yield path;
@@ -59,10 +63,22 @@ async function* readFileAt(path: string, id: string, size: number): AsyncGenerat
   try {
     const packed = ['zip', 'jsonl'].includes(namedFormat(path) ?? '');
     tooLarge(size, path, packed ? LIMITS.archive : LIMITS.document);
-    yield* readBytes(await readFile(path), path, id);
+    const source = await sidecar(path);
+    for await (const result of readBytes(await readFile(path), path, id)) {
+      yield result.ok && source
+        ? { ...result, document: { ...result.document, source: { ...result.document.source, ...source } } }
+        : result;
+    }
   } catch (error) {
     yield failed(path, missing(path, error));
   }
+}
+
+/** What NAME.source.json beside a file says of its source, for texts that do not tell it themselves. */
+async function sidecar(path: string): Promise<Partial<Source> | undefined> {
+  const beside = withoutExtension(path) + SIDECAR;
+  const json = await readFile(beside, 'utf8').catch(() => undefined);
+  return json === undefined ? undefined : readSidecar(json, beside);
 }
 
 async function* readStream(stream: AsyncIterable<Uint8Array>): AsyncGenerator<ReadResult> {
