@@ -132,6 +132,7 @@ function knownBody(tokens: readonly Token[], from: number): BodyPhrase | null {
 
 export const isAcronym = (text: string): boolean =>
   /^(?:\p{Lu}[\p{Lu}\p{N}&-]{1,9}|\p{Lu}{3,5}Fund|UN-\p{Lu}\p{Ll}+)$/u.test(text) &&
+  !NOT_BODIES.has(text.toLowerCase()) &&
   !NOT_BODIES.has(text.toLowerCase().replace(/s$/u, ''));
 
 /** The body that starts at this word, if one does. `depth` bounds bodies inside bodies. */

@@ -74,7 +74,7 @@ export function placePhrase(tokens: readonly Token[], from: number): PlacePhrase
   const direction =
     known && /^(?:east|west|north|south|central)$/iu.test(tokens[known.to]?.text ?? '') && known.to < end ? 1 : 0;
   const more = tokens[known ? known.to : from];
-  if (known && direction === 0 && more?.capital && known.to < end && !NO_NAMES.has(more.lower) && !titlePhrase(tokens, known.to) && !COUNTRIES.has(more.lower)) return null;
+  if (known && direction === 0 && more?.capital && known.to < end && !NO_NAMES.has(more.lower) && !titlePhrase(tokens, known.to) && !/^(?:regions|districts|counties|municipalities|states|cities|towns|sub-counties)$/u.test(more.lower) && !COUNTRIES.has(more.lower)) return null;
   if (known) return withSmallHead(tokens, from, known.to + direction, known.kind, 'place-gazetteer');
   const next = tokens[end];
   if (

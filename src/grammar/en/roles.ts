@@ -47,8 +47,8 @@ export const ROLE_CUES: readonly RoleCue[] = [
     /\b(?:(?:were|was) (?:also |all )?(?:present|in attendance|there)|attended the|graced the|participated in the|took part in the|were among (?:the|those)|attended)\b/giu,
   ),
   cue('led-by', 'LEAD', 'after', 'person', /\b(?:led by|headed by|under the leadership of)\b/giu),
-  cue(
-    'chaired-by',
+    cue('given-to', 'ATTEND', 'after', 'person', /\b(?:(?:was|were) (?:presented|handed over|donated|given) to|received (?:the \p{L}+ )?on behalf of)\b/giu),
+  cue('chaired-by',
     'CHAIR',
     'after',
     'person',
@@ -62,8 +62,8 @@ export const ROLE_CUES: readonly RoleCue[] = [
     'person',
     /\b(?:guest of honou?r|special guest(?: of honou?r)?|guest speaker|keynote speaker|chief guest)\b/giu,
   ),
-  cue(
-    'organised-by',
+    cue('was-guest', 'GUEST', 'before', 'person', /\b(?:was|were|as) (?:the |a |also the |its )?(?:special |chief )?guests? (?:of honou?r|speaker)\b|\b(?:was|as) (?:the )?keynote speaker\b/giu),
+  cue('organised-by',
     'ORGANISER',
     'after',
     'organisation',
@@ -74,7 +74,7 @@ export const ROLE_CUES: readonly RoleCue[] = [
     'ORGANISER',
     'before',
     'organisation',
-    /\b(?:has |have |had )?(?:also )?(?:organi[sz](?:ed|es)|h[eo]ld(?:s)?|hosts|hosted|convened|staged|launched|inaugurated|commissioned|celebrated|marked|donated|presented|embarked on|undertook|trained|sensiti[sz]ed|handed over|unveiled|opened|began|started|rolled out|conducted|commenced)\b(?! by)/giu,
+    /\b(?:has |have |had )?(?:also )?(?:organi[sz](?:ed|es)|h[eo]ld(?:s)?|hosts|hosted|convened|staged|launched|inaugurated|commissioned|celebrated|marked|donated|presented|embarked on|undertook|trained|elected|enskinned|enstooled|installed|honou?red|signed|sensiti[sz]ed|handed over|unveiled|opened|began|started|rolled out|conducted|commenced)\b(?! by)/giu,
   ),
 ];
 

@@ -1,11 +1,12 @@
 import type { Entities, Person, Position } from '../../domain/mention.ts';
 import type { Report } from '../../domain/text.ts';
+import { GENERIC_BODIES } from '../../grammar/en/bodies.ts';
 import { type EnglishSentence, englishSentences, type Token } from '../../grammar/en/text.ts';
 import { attach } from './attach.ts';
 import { bodyOfPost } from './body-of-post.ts';
 import { collectPlaces } from './locations.ts';
 import { type Bodies, collectBodies } from './organisations.ts';
-import { distinctPositions, joinPeople, type PersonDraft } from './people.ts';
+import { againNamed, distinctPositions, joinPeople, type PersonDraft } from './people.ts';
 import { nameText, scan } from './scan.ts';
 
 /** People, bodies and places of English reports, one result per report. */
@@ -17,9 +18,8 @@ function recogniseOne(report: Report): Entities {
   const { text } = report.content;
   const sentences = englishSentences(report);
   const scanned = sentences.map(scan);
-  const named = sentences.map((sentence, index) =>
-    sentence.heading ? [] : attach(text, sentence, scanned[index] ?? []),
-  );
+  const first = sentences.map((sentence, index) => (sentence.heading ? [] : attach(text, sentence, scanned[index] ?? [])));
+  const named = againNamed(sentences, scanned, first);
   const reporters = new Set(report.reporters.map((reporter) => reporter.name.toLowerCase()));
   const drafts = joinPeople(text, sentences, named).filter((draft) => !reporters.has(draft.name.toLowerCase()));
   const bodies = collectBodies(text, sentences, scanned);
@@ -52,8 +52,7 @@ function positionsOf(
     if (post.body) {
       const name = nameText(text, tokens, post.body.from, post.body.to);
       const at = { start: (tokens[post.body.from] as Token).start, end: (tokens[post.body.to - 1] as Token).end };
-      organisation =
-        bodies.find(name) ?? bodies.add(name, { sentence: sentence.index, span: at, rule: 'body-of-post' });
+            organisation = GENERIC_BODIES.has(name.toLowerCase()) ? bodies.findByHead(name) : bodies.find(name) ?? bodies.add(name, { sentence: sentence.index, span: at, rule: 'body-of-post' });
     }
     return { title: post.title, organisation, evidence: { sentence: sentence.index, span, rule: post.rule } };
   });

@@ -2,7 +2,7 @@ import type { Location } from '../../domain/mention.ts';
 import type { Evidence } from '../../domain/text.ts';
 import type { LocationKind } from '../../domain/vocabulary.ts';
 import { FIELDS, NO_NAMES } from '../../grammar/en/names.ts';
-import type { EnglishSentence, Token } from '../../grammar/en/text.ts';
+import { adjoins, type EnglishSentence, type Token } from '../../grammar/en/text.ts';
 import { isGiven } from '../../grammar/en/title-phrase.ts';
 import { folded } from './people.ts';
 import { type Mention, nameText } from './scan.ts';
@@ -40,6 +40,7 @@ export function collectPlaces(
   };
   sentences.forEach(({ tokens, sentence, heading }, index) => {
     if (heading) return;
+    const listed = listedPlaces(tokens, scanned[index] ?? []);
     for (const mention of scanned[index] ?? []) {
       const before = tokens[mention.from - 1];
       const first = tokens[mention.from] as Token;
@@ -55,18 +56,10 @@ export function collectPlaces(
       } else if (mention.kind === 'unknown') {
         if (people[index]?.some((person) => person.from < mention.to && person.to > mention.from)) continue;
         const words = tokens.slice(mention.from, mention.to);
+        const led = before !== undefined && BEFORE_PLACE.test(before.lower) && /^\s+$/u.test(first.gap) && words.length <= 2;
+        if (!(led || listed.has(mention) || seatOf(tokens, scanned[index] ?? [], mention) || sentence.part === 'dateline') || first.quoted) continue;
         if (
-          !before ||
-          !BEFORE_PLACE.test(before.lower) ||
-          !/^\s+$/u.test(first.gap) ||
-          words.length > 2 ||
-          first.quoted
-        )
-          continue;
-        if (
-          words.some(
-            (word) =>
-              NO_NAMES.has(word.lower) ||
+          words.some((word, k) => (NO_NAMES.has(word.lower) && !(k === 0 && words.length > 1)) ||
               FIELDS.has(word.lower) ||
               /\d/u.test(word.text) ||
               isGiven(word) ||
@@ -79,12 +72,42 @@ export function collectPlaces(
       } else if (mention.kind === 'organisation' && !mention.generic) {
         const name = nameText(text, tokens, mention.from, mention.to);
         const lead = before?.lower === 'the' ? tokens[mention.from - 2] : before;
-        if (lead && VISITED.test(lead.lower) && SITE_BODY.test(name))
-          add(name, 'site', { ...evidence, rule: 'place-visited-body' });
+                const building = /^(?:building|office|offices|premises|headquarters|block|hall|complex|campus|site)$/u.test(tokens[mention.to]?.lower ?? '') && adjoins(tokens[mention.to], tokens[mention.to - 1]);
+        const post = (/^at$/u.test(lead?.lower ?? '') && tokens[tokens.indexOf(lead as Token) - 1]?.capital === true) || scanned[index]?.some((other) => other.kind === 'title' && other.to < mention.from && mention.from - other.to <= 2);
+        if (building) add(name, 'site', { ...evidence, rule: 'place-building-of-body' }).aliases.add(nameText(text, tokens, mention.from, mention.to + 1));
+        else if (lead && VISITED.test(lead.lower) && SITE_BODY.test(name) && !post) add(name, 'site', { ...evidence, rule: 'place-visited-body' });
       }
     }
   });
   return mergeShort([...drafts.values()]);
+}
+
+/** "Mayor of Dawley", "MP for Horsehay": the place a post is held in. */
+const seatOf = (tokens: readonly Token[], mentions: readonly Mention[], mention: Mention): boolean =>
+  /^(?:of|for)$/u.test(tokens[mention.from - 1]?.lower ?? '') &&
+  mention.to - mention.from <= 3 &&
+  mentions.some((other) => other.kind === 'title' && other.to === mention.from - 1 && /^(?:mayor|chief|mp|member|governor|king|olosi|oba|queenmother|mca|president|overlord|mayoress|headman|odikro|lord mayor|councillor|bishop|archbishop|parliament)$/u.test(other.title.head));
+
+/** Undecided names in a list with a known place, or in one that closes with "districts", "communities" and the like. */
+function listedPlaces(tokens: readonly Token[], mentions: readonly Mention[]): ReadonlySet<Mention> {
+  const found = new Set<Mention>();
+  let chain: Mention[] = [];
+  const settle = (end: number): void => {
+    const plural = /^(?:districts|regions|counties|communities|villages|towns|states|sub|wards|constituencies|municipalities|suburbs|parishes|sub-counties)$/u.test(tokens[end]?.lower ?? '');
+    if (chain.length > 1 && (plural || chain.some((mention) => mention.kind === 'location'))) for (const mention of chain) found.add(mention);
+    chain = [];
+  };
+  for (const mention of mentions) {
+    const last = chain.at(-1);
+    const between = last ? tokens.slice(last.to, mention.from).map((token) => token.lower).join(' ') : '';
+    const gap = tokens[mention.from]?.gap ?? '';
+    const joined = last !== undefined && ((between === '' && /^,\s$/u.test(gap)) || between === 'and');
+    if (!joined) settle(last?.to ?? 0);
+    if (mention.kind === 'location' || mention.kind === 'unknown') chain.push(mention);
+    else settle(last?.to ?? 0);
+  }
+  settle(chain.at(-1)?.to ?? 0);
+  return found;
 }
 
 /** "Sekondi" beside "Sekondi Metropolis" is the same place under a shorter name. */

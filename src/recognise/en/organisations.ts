@@ -11,6 +11,8 @@ interface Draft {
   readonly aliases: Set<string>;
   readonly mentions: Evidence[];
   readonly acronym: boolean;
+  /** An abbreviation that stands where a body does, after "the", "of", "by". */
+  led: boolean;
 }
 
 /** What an abbreviation in brackets may stand for that is no body. */
@@ -35,7 +37,7 @@ const stands = (acronym: string, name: string): boolean => {
   const letters = acronym.toUpperCase().replace(/[^\p{L}]/gu, '');
   const [short, long] = [initials(name, false), initials(name, true)];
   if (letters === short || letters === long) return true;
-  return letters.length >= 3 && letters[0] === short[0] && isSubsequence(letters, name.toUpperCase());
+  return !/\b(?:commissioner|minister|director|officer|executive|representative|chairman|secretary|member|ambassador)s?\b/iu.test(name) && letters.length >= 3 && letters[0] === short[0] && isSubsequence(letters, name.toUpperCase());
 };
 
 const isSubsequence = (letters: string, name: string): boolean => {
@@ -52,15 +54,16 @@ export class Bodies {
   private readonly drafts: Draft[] = [];
   private readonly byForm = new Map<string, Draft>();
 
-  add(name: string, evidence: Evidence, acronym = false): string {
+  add(name: string, evidence: Evidence, acronym = false, led = false): string {
     const key = folded(name);
     let draft = this.byForm.get(key) ?? this.byKind(key);
     if (!draft) {
-      draft = { name, aliases: new Set(), mentions: [], acronym };
+      draft = { name, aliases: new Set(), mentions: [], acronym, led };
       this.drafts.push(draft);
     }
     this.byForm.set(key, draft);
     if (folded(draft.name) !== key) draft.aliases.add(name);
+    draft.led ||= led;
     draft.mentions.push(evidence);
     return draft.name;
   }
@@ -71,6 +74,12 @@ export class Bodies {
     draft.aliases.add(alias);
     draft.mentions.push(evidence);
     this.byForm.set(folded(alias), draft);
+  }
+
+  /** The one body whose name ends in this word ("the Ministry"), null when there are several or none. */
+  findByHead(word: string): string | null {
+    const fitting = this.drafts.filter((draft) => folded(draft.name).startsWith(`${folded(word)} `) || folded(draft.name).endsWith(` ${folded(word)}`));
+    return fitting.length === 1 ? (fitting[0] as Draft).name : null;
   }
 
   find(form: string): string | null {
@@ -111,8 +120,7 @@ export class Bodies {
           draft.aliases.size > 0 ||
           draft.mentions.length > 1 ||
           KNOWN_BODIES.has(folded(draft.name)) ||
-          draft.name.length >= 4,
-      )
+          draft.name.length >= 4 || draft.led)
       .map(({ name, aliases, mentions }) => ({
         name,
         aliases: [...aliases].filter((alias) => alias !== name),
@@ -121,7 +129,14 @@ export class Bodies {
   }
 }
 
-const longerForm = (long: string, short: string): boolean =>
+const longerForm = (long: string, short: string): boolean => {
+  const [a, b] = [long.split(' '), short.split(' ')];
+  if (a.length > b.length && b.length >= 2 && a[0] === b[0] && a.at(-1) === b.at(-1) && !/ (?:of|for) /u.test(short) && b.every((word) => a.includes(word))) return true;
+  if (long.startsWith(`${short} `) && /^(?:council|area|authority|service|board|headquarters|secretariat|limited|ltd|plc)$/u.test(long.slice(short.length + 1))) return true;
+  return endsWithForm(long, short);
+};
+
+const endsWithForm = (long: string, short: string): boolean =>
   long.length > short.length &&
   long.endsWith(` ${short}`) &&
   !/ (?:of|for|and|the)(?: the)? $/u.test(long.slice(0, -short.length)) &&
@@ -137,7 +152,7 @@ export function collectBodies(
   const inBody = (index: number): boolean =>
     (sentences[index] as EnglishSentence).sentence.part !== 'headline' &&
     !(sentences[index] as EnglishSentence).heading;
-  const lone: { readonly name: string; readonly evidence: Evidence; readonly body: boolean }[] = [];
+  const lone: { readonly name: string; readonly evidence: Evidence; readonly body: boolean; readonly led: boolean }[] = [];
   sentences.forEach(({ tokens, sentence }, index) => {
     const mentions = scanned[index] ?? [];
     mentions.forEach((mention, k) => {
@@ -158,8 +173,7 @@ export function collectBodies(
         lone.push({
           name: nameText(text, tokens, mention.from, mention.to),
           evidence: evidence(mention.from, mention.to, mention.rule),
-          body: inBody(index),
-        });
+          body: inBody(index), led: /^(?:the|of|by|from|with|at)$/u.test(tokens[mention.from - 1]?.lower ?? '') && mention.to - mention.from === 1 });
         return;
       }
       const acronym = bracketed && isAcronymIn(after) ? after.text : null;
@@ -187,7 +201,7 @@ export function collectBodies(
   });
   for (const each of lone) {
     const known = bodies.find(each.name);
-    if (known || each.body) bodies.add(each.name, each.evidence, true);
+    if (known || each.body) bodies.add(each.name, each.evidence, true, each.led);
   }
   return bodies;
 }
@@ -219,6 +233,7 @@ function expansionStart(tokens: readonly Token[], to: number, acronym: string): 
     if (words.some((word, k) => k > 0 && !/^(?:\s+| & |'s? |’s? )$/u.test(word.gap))) return null;
     if (!(words[0] as Token).capital || GENERIC_BODIES.has((words[0] as Token).lower)) continue;
     const name = words.map((word) => word.text).join(' ');
+    if (/\b(?:commissioner|minister|director|officer|executive|representative|chairman|secretary|member|ambassador)s?\b/iu.test(name)) return null;
     if (initials(name, false) === acronym.toUpperCase() || initials(name, true) === acronym.toUpperCase()) return from;
     if (words.length >= 3 && stands(acronym, name)) return from;
   }

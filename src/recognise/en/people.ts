@@ -2,7 +2,7 @@ import type { Position } from '../../domain/mention.ts';
 import type { Evidence } from '../../domain/text.ts';
 import type { EnglishSentence, Token } from '../../grammar/en/text.ts';
 import type { HeldPost, Named } from './attach.ts';
-import { nameText } from './scan.ts';
+import { type Mention, nameText } from './scan.ts';
 
 /** One person of the report while mentions are being joined. */
 export interface PersonDraft {
@@ -43,6 +43,29 @@ function shortFor(short: readonly string[], long: readonly string[]): boolean {
 
 const same = (a: readonly string[], b: readonly string[]): boolean =>
   a.length === b.length && a.every((word, k) => agrees(word, b[k] as string));
+
+/** Adds the places where a name already sure stands alone ("Anjere urged"), which no post or address marks. */
+export function againNamed(sentences: readonly EnglishSentence[], scanned: readonly (readonly Mention[])[], found: readonly (readonly Named[])[]): Named[][] {
+  const known = new Set<string>();
+  found.forEach((people, index) => {
+    const { tokens } = sentences[index] as EnglishSentence;
+    for (const person of people) for (const token of tokens.slice(person.from, person.to)) if (token.text.length > 2) known.add(token.lower);
+  });
+  return found.map((people, index) => {
+    const { tokens, heading } = sentences[index] as EnglishSentence;
+    if (heading) return [...people];
+    const again = (scanned[index] ?? []).flatMap((mention): Named[] => {
+      if (mention.kind !== 'unknown' && mention.kind !== 'location') return [];
+      const words = tokens.slice(mention.from, mention.to);
+      const [first] = words;
+      if (!first || words.length > 3 || people.some((person) => person.from < mention.to && person.to > mention.from)) return [];
+      if (!words.every((word) => known.has(word.lower))) return [];
+      if (mention.kind === 'location' && (words.length > 1 || /^(?:in|at|from|to|of|near)$/u.test(tokens[mention.from - 1]?.lower ?? ''))) return [];
+      return [{ from: mention.from, to: mention.to, address: [], rule: 'person-again', posts: [] }];
+    });
+    return [...people, ...again].sort((a, b) => a.from - b.from);
+  });
+}
 
 /** The people of a report, each under the longest name the text uses, in order of first mention. */
 export function joinPeople(

@@ -1,4 +1,5 @@
 import { bodyPhrase } from '../../grammar/en/body-phrase.ts';
+import { GENERIC_BODIES } from '../../grammar/en/bodies.ts';
 import { FIELDS, NO_NAMES } from '../../grammar/en/names.ts';
 import { placePhrase } from '../../grammar/en/place-phrase.ts';
 import { COUNTRIES, GAZETTEER } from '../../grammar/en/places.ts';
@@ -94,6 +95,7 @@ function complement(tokens: readonly Token[], link: number, title: TitlePhrase):
   }
   if (/^republic$/u.test(first.lower) && tokens[at + 1]?.lower === 'of')
     return { to: at + 3, field: false, body: null };
+  if (GENERIC_BODIES.has(first.lower) && first.capital && !adjoinsCapital(tokens, at)) return { to: at + 1, field: false, body: { from: at, to: at + 1 } };
   if (!first.capital || word.lower === 'with' || word.lower === 'on') return null;
   if (isAcronymLike(first) && /^(?:of|for|at)$/u.test(word.lower))
     return { to: at + 1, field: false, body: { from: at, to: at + 1 } };
@@ -110,6 +112,9 @@ function complement(tokens: readonly Token[], link: number, title: TitlePhrase):
   // "Chief of Osu", "Member for Horsehay": an unknown place.
   return { to: end, field: title.head === 'professor', body: null };
 }
+
+const adjoinsCapital = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at + 1]?.capital === true && adjoins(tokens[at + 1], tokens[at]);
 
 const isAcronymLike = (token: Token): boolean =>
   /^\p{Lu}[\p{Lu}\p{N}&]+$|^\p{Lu}\p{Ll}*\p{Lu}\p{L}*$/u.test(token.text);

@@ -79,6 +79,8 @@ function named(tokens: readonly Token[], at: number): Mention | null {
   if (person) return { kind: 'person', ...person, rule: 'person-address' };
   const title = titlePhrase(tokens, at);
   if (title && (tokens[title.to - 1] as Token).possessive && token.capital) {
+    const room = tokens[title.to];
+    if (room && /^(?:parlour|palace)$/u.test(room.lower) && adjoins(room, tokens[title.to - 1])) return { kind: 'location', from: at, to: title.to + 1, core: title.to + 1, place: 'site', rule: 'place-of-post' };
     const owned = placePhrase(tokens, at);
     if (owned && owned.to > title.to) return { kind: 'location', from: at, to: owned.to, core: owned.core, place: owned.kind, rule: owned.rule };
   }

@@ -33,7 +33,7 @@ function placedMentions(entities: Entities): Placed[] {
 }
 
 /** Who holds a post of this wording: the same title first, else one that ends alike; of several the one named last. */
-export function holder(entities: Entities, title: string, before: number): EntityRef | null {
+export function holder(text: string, entities: Entities, title: string, before: number): EntityRef | null {
   const wanted = title.toLowerCase().replace(/^(?:the|deputy the) /u, '');
   let best: { readonly name: string; readonly score: number; readonly last: number } | null = null;
   for (const person of entities.persons) {
@@ -43,6 +43,7 @@ export function holder(entities: Entities, title: string, before: number): Entit
     );
     for (const position of person.positions) {
       const held = position.title.toLowerCase();
+      if (/\blate\s$/u.test(text.slice(Math.max(0, position.evidence.span.start - 5), position.evidence.span.start)) || /^late\s/iu.test(text.slice(position.evidence.span.start))) continue;
       let score = 0;
       if (held === wanted) score = 3;
       else if (held.endsWith(` ${wanted}`) || held.startsWith(`${wanted} `))
@@ -67,7 +68,7 @@ const initials = (title: string): string =>
     .join('');
 
 /** The actors of every sentence. Pronouns stand for the person who was the subject before. */
-export function findActors(sentences: readonly EnglishSentence[], entities: Entities): Actor[][] {
+export function findActors(text: string, sentences: readonly EnglishSentence[], entities: Entities): Actor[][] {
   const placed = placedMentions(entities);
   let next = 0;
   return sentences.map(({ tokens, heading }) => {
@@ -78,6 +79,7 @@ export function findActors(sentences: readonly EnglishSentence[], entities: Enti
       const token = tokens[at] as Token;
       while (next < placed.length && (placed[next] as Placed).start < token.start) next++;
       const here = placed[next];
+      if (here && here.start === token.start && here.ref.kind === 'organisation' && /\(\s*$/u.test(token.gap)) continue;
       if (here && here.start === token.start) {
         let to = at + 1;
         while (to < tokens.length && (tokens[to] as Token).start < here.end) to++;
@@ -86,7 +88,7 @@ export function findActors(sentences: readonly EnglishSentence[], entities: Enti
         continue;
       }
       if (heading || token.quoted) continue;
-      const post = postAt(tokens, at, entities);
+      const post = postAt(text, tokens, at, entities);
       if (post) {
         actors.push(post);
         at = post.to - 1;
@@ -97,11 +99,11 @@ export function findActors(sentences: readonly EnglishSentence[], entities: Enti
 }
 
 /** "the Minister", "The MCE": a post in place of a name, when no name follows it. */
-function postAt(tokens: readonly Token[], at: number, entities: Entities): Actor | null {
+function postAt(text: string, tokens: readonly Token[], at: number, entities: Entities): Actor | null {
   const before = tokens[at - 1];
   if (!before || !/^(?:the|this|our)$/u.test(before.lower) || !adjoins(tokens[at], before)) return null;
   const title = titlePhrase(tokens, at);
   if (!title) return null;
-  const ref = holder(entities, title.title, (tokens[at] as Token).start);
+  const ref = holder(text, entities, title.title, (tokens[at] as Token).start);
   return ref ? { from: at, to: title.to, ref, by: 'post' } : null;
 }

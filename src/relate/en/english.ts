@@ -5,7 +5,7 @@ import { countedPeople } from '../../grammar/en/headcounts.ts';
 import { type EnglishSentence, englishSentences } from '../../grammar/en/text.ts';
 import { findActors } from './actors.ts';
 import { findAwards } from './awards.ts';
-import { dayOf, type Frame, findFrame } from './events.ts';
+import { datelineDay, dayOf, type Frame, findFrame } from './events.ts';
 import { findParticipants } from './participants.ts';
 import { findSaid, firstStatements } from './statements.ts';
 import { findVenues } from './venues.ts';
@@ -14,21 +14,21 @@ import { findVenues } from './venues.ts';
 export function relateEnglish(report: Report, entities: Entities): Relations {
   const { text } = report.content;
   const sentences = englishSentences(report);
-  const actors = findActors(sentences, entities);
-  const said = findSaid(text, sentences, actors);
+  const actors = findActors(text, sentences, entities);
+  const { said, antecedents } = findSaid(text, sentences, actors);
   const frame = findFrame(text, sentences);
   const event = frame === null ? null : 0;
   const statements = firstStatements(said, event);
   const awards = findAwards(text, sentences, actors, event);
   if (!frame) return { events: [], statements, awards };
-  const day = dayOf(text, sentences, frame, report.document.source.published);
+  const day = dayOf(text, sentences, frame, report.document.source.published ?? datelineDay(text, sentences));
   const principal: Event = {
     type: frame.type,
     name: frame.name,
     date: day?.date ?? null,
     endDate: day?.end ?? null,
     venues: findVenues(text, sentences, actors, entities, frame),
-    participations: findParticipants({ text, sentences, actors, frame }, entities, said),
+    participations: findParticipants({ text, sentences, actors, antecedents, frame }, entities, said),
     headcounts: findHeadcounts(text, sentences, frame),
     evidence: { sentence: frame.sentence, span: frame.span, rule: frame.rule },
   };
@@ -38,6 +38,7 @@ export function relateEnglish(report: Report, entities: Entities): Relations {
 const OPENING_SENTENCES = 3;
 const TOOK_PART =
   /\b(?:attend|participa|gather|present|turn(?:ed)? (?:out|up)|took part|march|graduat|benefit|train|drawn from|brought together|assembled|converged|joined|sworn|honoured|awarded|recruit|beneficiar)/iu;
+const FEWEST = 6;
 
 /** Counted people who took part: in the opening sentences, or beside a word of taking part. One count for each number. */
 function findHeadcounts(text: string, sentences: readonly EnglishSentence[], frame: Frame): Headcount[] {
@@ -52,8 +53,7 @@ function findHeadcounts(text: string, sentences: readonly EnglishSentence[], fra
     for (const people of countedPeople(words)) {
       const quoted = sentence.tokens.find((token) => token.start >= start + people.start)?.quoted;
       if (
-        quoted ||
-        found.some((each) => each.count === people.count) ||
+        quoted || people.count < FEWEST || found.some((each) => each.count === people.count) ||
         !(own ? order === 1 || TOOK_PART.test(words) : TOOK_PART.test(words) && order <= 6)
       )
         continue;

@@ -101,6 +101,13 @@ function nameOf(text: string, { tokens }: EnglishSentence, hit: Hit): string {
   return text.slice(tokens[from]?.start ?? hit.start, hit.end);
 }
 
+/** The day a dateline gives ("ACCRA, Oct. 25, GNA"): stands in for an unknown day of publication when it has a year. */
+export function datelineDay(text: string, sentences: readonly EnglishSentence[]): string | null {
+  const line = sentences.find(({ sentence }) => sentence.part === 'dateline');
+  if (!line) return null;
+  return namedDays(text.slice(line.sentence.span.start, line.sentence.span.end), null)[0]?.date ?? null;
+}
+
 const NEAR_DAYS = 45;
 
 /** The day of the event: one named with its trigger, else the first near the day of publication in the opening sentences. */
@@ -135,7 +142,7 @@ export function dayOf(
         Math.max(0, 3 - order * 0.4) +
         (day.exact ? 1 : 0) -
         (plan ? 3 : 0) +
-        (part === 'dateline' ? -1 : 0);
+        (part === 'dateline' ? -4 : 0);
       candidates.push({ day, score });
     }
   });

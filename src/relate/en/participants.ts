@@ -41,6 +41,8 @@ interface Context {
   readonly text: string;
   readonly sentences: readonly EnglishSentence[];
   readonly actors: readonly (readonly Actor[])[];
+  /** Whom "he" means as each sentence opens. */
+  readonly antecedents: readonly (EntityRef | null)[];
   readonly frame: Frame;
   readonly roster: Roster;
 }
@@ -62,7 +64,7 @@ export function findParticipants(
 }
 
 /** Subjects of the verbs of a visit or an act in the sentences that tell of the event. */
-function heads({ sentences, actors, frame, roster }: Context): void {
+function heads({ sentences, actors, antecedents, frame, roster }: Context): void {
   const led = LED_TYPES.has(frame.type);
   for (const index of frame.sentences.slice(0, 4)) {
     const sentence = sentences[index] as EnglishSentence;
@@ -70,12 +72,11 @@ function heads({ sentences, actors, frame, roster }: Context): void {
     sentence.tokens.forEach((token, at) => {
       if (token.quoted || token.capital || !(led ? LEADS : ACTS).test(token.lower)) return;
       if (/^(?:was|were|be|been|being|is|are|to|the|a|an)$/u.test(sentence.tokens[at - 1]?.lower ?? '')) return;
-      const discourse: Discourse = { last: null };
+      const discourse: Discourse = { last: antecedents[index] ?? null };
       const subject = subjectOf(sentence, actors[index] ?? [], at, discourse);
       if (subject?.kind !== 'person') return;
-      const actor = (actors[index] ?? []).find((each) => each.ref.name === subject.name) as Actor | undefined;
-      if (actor && (!led || frame.type !== 'VISIT' || !roster.has(subject, 'ATTEND')))
-        roster.add(subject, led ? 'LEAD' : 'ATTEND', sentence, actor.from, actor.to, 'subject-of-event');
+            const actor = (actors[index] ?? []).find((each) => each.ref.name === subject.name);
+      roster.add(subject, led ? 'LEAD' : 'ATTEND', sentence, actor?.from ?? 0, actor?.to ?? 1, 'subject-of-event');
     });
   }
 }

@@ -52,15 +52,22 @@ function inverted(tokens: readonly Token[], actors: readonly Actor[], verb: numb
   return between.every((token) => token.capital || /^(?:of|for|and|the)$/u.test(token.lower)) ? actor.ref : null;
 }
 
+/** What a report says that people said, and whom "he" or "she" means as each sentence opens. */
+export interface Discourses {
+  readonly said: readonly Said[];
+  readonly antecedents: readonly (EntityRef | null)[];
+}
+
 /** What each sentence says that somebody said, in text order; a speaker may occur often. */
 export function findSaid(
   text: string,
   sentences: readonly EnglishSentence[],
-  actors: readonly (readonly Actor[])[],
-): Said[] {
+  actors: readonly (readonly Actor[])[]): Discourses {
   const said: Said[] = [];
+  const antecedents: (EntityRef | null)[] = [];
   const discourse: Discourse = { last: null };
   sentences.forEach((sentence, index) => {
+    antecedents[index] = discourse.last;
     if (sentence.heading || sentence.sentence.part === 'headline') return;
     const { tokens } = sentence;
     const here = actors[index] ?? [];
@@ -87,14 +94,14 @@ export function findSaid(
       said.push(saying(text, sentence, source.ref, source.to - 1, false));
       spoke = source.ref;
     }
-    const subject = spoke ?? firstSubject(tokens, here);
+    const opening = /^(?:he|she|they|it)$/u.test(tokens[0]?.lower ?? '');
+    const subject = spoke ?? (opening ? null : firstSubject(tokens, here));
     if (subject?.kind === 'person') discourse.last = subject;
-    const opening = /^(?:he|she)$/iu.test(tokens[0]?.text ?? '');
     if (!opening && !subject && !tokens[0]?.quoted && here.some((actor) => actor.ref.kind === 'person')) {
       discourse.last = here.find((actor) => actor.ref.kind === 'person')?.ref ?? discourse.last;
     }
   });
-  return said;
+  return { said, antecedents };
 }
 
 function saying(text: string, sentence: EnglishSentence, speaker: EntityRef, verb: number, turned: boolean): Said {

@@ -16,6 +16,7 @@ export interface Discourse {
 
 function stepsBack(tokens: readonly Token[], verb: number): number {
   let at = verb - 1;
+  if (/^(?:team|delegation|entourage|colleagues|deputy|wife|party)$/u.test(tokens[at]?.lower ?? '') && /^(?:his|her|the|their)$/u.test(tokens[at - 1]?.lower ?? '') && tokens[at - 2]?.lower === 'and') at -= 3;
   while (at >= 0 && verb - at < 12) {
     const token = tokens[at] as Token;
     if (
@@ -63,7 +64,7 @@ export function subjectOf(
   if (
     beside &&
     clear &&
-    (beside.by === 'name' ? beside.ref.kind === 'person' && !inList(tokens, beside) : true) &&
+    (beside.by !== 'name' || beside.ref.kind === 'person') &&
     !oblique(tokens, beside)
   )
     return beside.ref;
@@ -72,6 +73,8 @@ export function subjectOf(
   const opening = before.filter((actor) => actor.from >= clause && !insideQuote(tokens, actor));
   const person = opening.find((actor) => actor.ref.kind === 'person');
   if (beside && clear && beside.ref.kind === 'organisation' && !oblique(tokens, beside)) return beside.ref;
+  const aside = !beside && person && person.from - clause <= 3 && setOff(tokens, person, verb) ? person : null;
+  if (aside) return aside.ref;
   const commaBefore = /,/u.test(tokens[at + 1]?.gap ?? '') || /,/u.test(tokens[verb]?.gap ?? '');
   if (!beside && !commaBefore) return pronounBefore(tokens, clause, verb, discourse);
   const lead = opening[0];
@@ -96,8 +99,12 @@ const joinedVerbs = (tokens: readonly Token[], from: number, verb: number): bool
 
 const insideQuote = (tokens: readonly Token[], actor: Actor): boolean => (tokens[actor.from] as Token).quoted;
 
-/** "Mr A and Mr B said": the last of a list is not the only speaker, but is one. */
-const inList = (tokens: readonly Token[], actor: Actor): boolean => tokens[actor.from - 1]?.lower === 'and' && false;
+
+
+/** "NAME, Headteacher at the school said": an apposition that no comma closes, with no other verb inside. */
+const setOff = (tokens: readonly Token[], person: Actor, verb: number): boolean =>
+  /^\)?,\s/u.test(tokens[person.to]?.gap ?? '') &&
+  !tokens.slice(person.to, verb).some((token) => token.tags.has('PastTense') || token.tags.has('Modal') || token.quoted);
 
 /** A plural noun or body that opens the clause before the person is its subject instead. */
 function otherSubject(tokens: readonly Token[], clause: number, person: Actor): boolean {

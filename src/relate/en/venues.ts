@@ -13,6 +13,8 @@ const STOPS =
 const SPEAKS_AT =
   /\b(?:speaking|addressing|during|held|ceremony|event|took place|visit|meeting|programme|organised|organized|hosted)\b/iu;
 
+const MOST_STOPS = 15;
+
 interface Option {
   readonly ref: EntityRef;
   readonly score: number;
@@ -21,6 +23,10 @@ interface Option {
   readonly order: number;
   readonly site: boolean;
   readonly stop: boolean;
+  /** Named in a list that the verb of the visit opens. */
+  readonly visited: boolean;
+  /** A region or county, or the seat of the body before it: too wide or no place of the event. */
+  readonly wide: boolean;
 }
 
 /** Where it took place: stops of an inspection in order, else the site (or failing that the town) of the host. */
@@ -40,6 +46,7 @@ export function findVenues(
     const words = text.slice(sentence.sentence.span.start, sentence.sentence.span.end);
     const rank = frame.sentences.indexOf(index);
     const opening = SPEAKS_AT.test(words);
+    let chain = -1;
     for (const actor of actors[index] ?? []) {
       const { tokens } = sentence;
       const token = tokens[actor.from] as Token;
@@ -48,15 +55,15 @@ export function findVenues(
       const site = kind === 'site' || (actor.ref.kind === 'organisation' && SITE_BODY.test(actor.ref.name));
       if (actor.ref.kind === 'organisation' && !site) continue;
       const lead = leadWord(tokens, actor.from);
+      const visited = /^(?:visited|toured|inspected|visit)$/u.test(lead) || (chain === actor.from - (lead === 'and' ? 1 : 0) && (lead === 'and' || /^,\s$/u.test(token.gap)));
+      if (visited) chain = actor.to;
       const listed = lead === 'and' || /^(?:,|;)\s/u.test(token.gap);
       if (
         !(
           AT.test(lead) ||
           (IN.test(lead) && actor.ref.kind === 'location' && lead !== 'of' && lead !== 'to') ||
           (listed && frame.type === 'INSPECTION' && site) ||
-          (STOPS.test(lead) && site)
-        )
-      )
+          (STOPS.test(lead) && site) || (visited && frame.type === 'INSPECTION') || (frame.type === 'INSPECTION' && site && rank >= 0 && /^(?:on|of)$/u.test(lead))) || afterPost(tokens, actor.from))
         continue;
       const score =
         (rank >= 0 ? 4 - Math.min(3, rank) : 0) +
@@ -72,7 +79,7 @@ export function findVenues(
         span: { start: token.start, end: (tokens[actor.to - 1] as Token).end },
         order: token.start,
         site,
-        stop: STOPS.test(words),
+        stop: STOPS.test(words), visited, wide: kind === 'province' || (actors[index] ?? []).some((other) => other.ref.kind === 'organisation' && actor.from - other.to <= 2 && actor.from >= other.to && lead === 'in'),
       });
     }
   });
@@ -80,6 +87,13 @@ export function findVenues(
     place: ref,
     evidence: { sentence, span, rule: 'venue' },
   }));
+}
+
+/** "Director of Research at the University": the place of a post, not of the event. */
+function afterPost(tokens: readonly Token[], from: number): boolean {
+  let at = from - 1;
+  if (tokens[at]?.lower === 'the') at--;
+  return tokens[at]?.lower === 'at' && tokens[at - 1]?.capital === true && /^\s$/u.test(tokens[at]?.gap ?? '') && at > 1;
 }
 
 function leadWord(tokens: readonly Token[], from: number): string {
@@ -93,13 +107,12 @@ function pick(options: readonly Option[], frame: Frame): Option[] {
     ...new Map([...options].sort((a, b) => a.score - b.score).map((option) => [option.ref.name, option])).values(),
   ].sort((a, b) => b.score - a.score);
   if (frame.type === 'INSPECTION') {
-    const stops = unique
-      .filter((option) => option.site && option.stop && option.score >= 2)
+        const stops = unique.filter((option) => (option.site || option.visited) && option.stop && option.score >= 2)
       .sort((a, b) => a.order - b.order);
-    if (stops.length > 0) return stops.slice(0, 8);
+    if (stops.length > 0)     return stops.slice(0, MOST_STOPS);
   }
   const site = unique.find((option) => option.site && option.score >= 3);
   if (site) return [site];
-  const town = unique.find((option) => !option.site && option.score >= 4);
+  const town = unique.find((option) => !option.site && !option.wide && option.score >= 2);
   return town ? [town] : [];
 }
