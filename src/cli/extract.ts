@@ -1,21 +1,16 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { type Command, InvalidArgumentError } from 'commander';
+import type { Command } from 'commander';
 import type { AnnotatedDocument } from '../domain/annotation.ts';
 import { GovgraphError } from '../domain/errors.ts';
 import type { Timings } from '../pipeline.ts';
+import { wholeNumber } from './whole-number.ts';
 
 interface Options {
   readonly out?: string;
   readonly jobs?: number;
   readonly tagger: boolean;
   readonly timings?: true;
-}
-
-export function wholeNumber(text: string): number {
-  const value = Number(text);
-  if (!Number.isInteger(value) || value < 1) throw new InvalidArgumentError('Give a whole number from 1.');
-  return value;
 }
 
 async function run(paths: readonly string[], options: Options): Promise<void> {

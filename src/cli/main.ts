@@ -1,8 +1,11 @@
 import { Command } from 'commander';
+import { register as browser } from './browser.ts';
 import { register as db } from './db.ts';
 import { register as evaluate } from './evaluate.ts';
+import { register as explain } from './explain.ts';
 import { register as extract } from './extract.ts';
 import { reportFailure } from './failure.ts';
+import { register as ingest } from './ingest.ts';
 import { register as setup } from './setup.ts';
 
 /**
@@ -17,7 +20,7 @@ const program = new Command('govgraph')
   .description('Turns local-government news reports into a graph of who attended what, in which role.')
   .showHelpAfterError('(add --help for what is possible)');
 
-for (const register of [db, evaluate, extract, setup]) register(program);
+for (const register of [browser, db, evaluate, explain, extract, ingest, setup]) register(program);
 
 // A reader such as `head` that closes the pipe early is no failure of ours.
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {

@@ -1,18 +1,24 @@
 import { type Level, leadingLevel, SECOND_LEVEL } from '../grammar/zh/levels.ts';
 import { COMMITTEE_DEPARTMENTS, LEVEL_POSTS } from '../grammar/zh/posts-of-level.ts';
+import { plainName } from './identity.ts';
 import type { PlaceContext } from './place-context.ts';
 
-/** 中共中原区委员会, 中原区区委 and 中原区委 are one body, as are 人民政府 and 政府: what two names share when they are one. */
-export function bodyKey(name: string): string {
-  return name
-    .normalize('NFKC')
-    .toLowerCase()
-    .replace(/[\s“”"'‘’「」『』《》〈〉·]/gu, '')
+/**
+ * A body's official name, the same for every form that names it in full: 中共中原区委员会 and 中原区区委 are 中原区委, 铜川市政府 is
+ * 铜川市人民政府.
+ */
+export const officialName = (name: string): string =>
+  plainName(name)
     .replace(/^(?:中国共产党|中共)(?=.+[省市州盟区县旗镇乡]委)/u, '')
     .replace(/([省市州盟区县旗镇乡])委员会$/u, '$1委')
     .replace(/([省市州盟区县旗镇乡])\1(?=委|政府|人民政府|人大|政协|纪委)/u, '$1')
-    .replaceAll('人民政府', '政府');
-}
+    .replace(/([省市州盟区县旗镇乡])政府/u, '$1人民政府');
+
+/** What two names share when they name one body. */
+export const bodyKey = (name: string): string =>
+  officialName(name)
+    .toLowerCase()
+    .replace(/[“”"'‘’「」『』《》〈〉·]/gu, '');
 
 /** The full name of an elliptical body at a position of the report; null when it is none, or its place is not certain. */
 export function fullBodyName(name: string, position: number, context: PlaceContext): string | null {

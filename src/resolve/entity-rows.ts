@@ -1,16 +1,18 @@
 import type { EntityRef, ReportFacts } from '../domain/fact.ts';
 import type { LocationKind } from '../domain/vocabulary.ts';
 import type { Division } from '../grammar/zh/gazetteer.ts';
-import { divisionsAbove, divisionsNamed, divisionsShort } from './code-list.ts';
+import { officialName } from './bodies.ts';
+import { divisionOfCode, divisionsAbove, divisionsNamed, divisionsShort } from './code-list.ts';
 import { disambiguate } from './divisions.ts';
 import type { EntityKind, Link, LocationRow, NamedRow, PostRow } from './graph.ts';
-import { locationId, organisationId, personId, postId } from './identity.ts';
-import type { Scope } from './scope.ts';
+import { divisionId, organisationId, personId, plainName, postId, siteId } from './identity.ts';
+import { prefecture, type Scope } from './scope.ts';
 import { searchKeysOf } from './search-keys.ts';
 
 /**
  * The nodes a report needs, collected as its relations ask for them: asking twice for the same entity gives the same id.
- * What a report only implies (the body of a post, the larger place) is a node too, without a mention.
+ * What a report only implies (the body of a post, the larger place) is a node too, without a mention. Everything but the
+ * aliases, which mentions bring, is a function of the id alone, so that it does not matter which report comes first.
  */
 export class EntityRows {
   readonly persons = new Map<string, NamedRow>();
@@ -22,35 +24,31 @@ export class EntityRows {
   readonly placeIn = new Map<string, Link>();
   readonly #facts: ReportFacts;
   readonly #scope: Scope;
-  readonly #known: readonly Division[];
 
   constructor(facts: ReportFacts, scope: Scope) {
     this.#facts = facts;
     this.#scope = scope;
-    this.#known = scope.certain;
   }
 
-  person(name: string): string {
-    const scope = this.#scope.personScope({ name });
+  person(found: string): string {
+    const name = plainName(found);
+    const scope = this.#scope.personScope({ name: found });
     const id = personId(name, scope);
-    if (!this.persons.has(id)) this.persons.set(id, { id, name, aliases: [], searchKeys: searchKeysOf([name]), scope });
+    if (!this.persons.has(id)) this.persons.set(id, { id, scope, ...named(name) });
     return id;
   }
 
-  organisation(name: string): string {
+  organisation(found: string): string {
+    const name = officialName(found);
     const division = this.#scope.divisionOf(name);
-    const place =
-      division?.code ?? (/^(?:市|省|区|县|州|镇|乡)/u.test(name) ? this.#scope.report : this.#unplaced(name));
+    const place = division?.code ?? (this.#isLocal(name) ? this.#scope.report : '');
     const id = organisationId(name, place);
-    if (this.organisations.has(id)) return id;
-    const aliases = this.#facts.entities.organisations.find((one) => one.name === name)?.aliases ?? [];
-    this.organisations.set(id, {
-      id,
-      name,
-      aliases: [...aliases],
-      searchKeys: searchKeysOf([name, ...aliases]),
-      scope: place,
-    });
+    const mentioned = this.#facts.entities.organisations.find((one) => one.name === found && one.mentions.length > 0);
+    if (!this.organisations.has(id) || mentioned !== undefined) {
+      const known = this.organisations.get(id)?.aliases ?? [];
+      const forms = mentioned === undefined ? [] : [mentioned.name, ...mentioned.aliases];
+      this.organisations.set(id, { id, scope: place, ...named(name, [...known, ...forms]) });
+    }
     if (division !== null) {
       link(this.bodyIn, id, this.#division(division));
       const whole = DEPARTMENT.exec(name)?.[1];
@@ -59,27 +57,27 @@ export class EntityRows {
     return id;
   }
 
-  location(name: string): string {
-    const found = this.#facts.entities.locations.find((one) => one.name === name);
-    const kind: LocationKind = found?.kind ?? 'site';
+  location(found: string): string {
+    const mentioned = this.#facts.entities.locations.find((one) => one.name === found);
+    const forms = mentioned === undefined || mentioned.mentions.length === 0 ? [] : [found, ...mentioned.aliases];
+    const kind: LocationKind = mentioned?.kind ?? 'site';
+    const name = plainName(found);
     const division = this.#divisionNamed(name, kind);
-    const aliases = found?.aliases ?? [];
-    if (division !== null) return this.#division(division, [name, ...aliases]);
-    const around = this.#scope.divisionOf(name) ?? this.#known.find(({ code }) => code.length <= 6) ?? null;
+    if (division !== null) return this.#division(division, forms);
+    const around = kind === 'province' ? null : this.#around(name, kind);
     const place = kind === 'province' ? '' : (around?.code ?? this.#scope.report);
-    const id = locationId(name, null, place);
-    if (!this.locations.has(id)) {
-      const row = { id, name, kind, code: null, aliases: [...aliases], searchKeys: searchKeysOf([name, ...aliases]) };
-      this.locations.set(id, { ...row, scope: place });
-      if (around !== null && place !== '') link(this.placeIn, id, this.#division(around));
-    }
+    const id = siteId(name, kind, place);
+    const known = this.locations.get(id)?.aliases ?? [];
+    this.locations.set(id, { id, kind, code: null, scope: place, ...named(name, [...known, ...forms]) });
+    if (around !== null) link(this.placeIn, id, this.#division(around));
     return id;
   }
 
-  post(title: string, organisationName: string | null): string {
-    const organisation = organisationName === null ? null : this.organisation(organisationName);
-    const id = postId(title, organisation ?? '', this.#scope.report);
-    this.posts.set(id, { id, title, organisation, organisationName });
+  post(title: string, found: string | null): string {
+    const organisation = found === null ? null : this.organisation(found);
+    const id = postId(plainName(title), organisation ?? '', this.#scope.report);
+    const organisationName = found === null ? null : officialName(found);
+    this.posts.set(id, { id, title: plainName(title), organisation, organisationName });
     return id;
   }
 
@@ -94,35 +92,46 @@ export class EntityRows {
     return { id: this.organisation(name), kind: 'organisation' };
   }
 
-  #unplaced(name: string): string {
-    // A bare department (组织部) is one body only within its place; a name of its own (…大学, …公司) is one everywhere.
-    return name.length <= 4 && this.#scope.language === 'zh' ? this.#scope.report : '';
+  /** A bare department (组织部, 市发改委) is one body only within its place; a name of its own (…大学) is one everywhere. */
+  #isLocal(name: string): boolean {
+    return this.#scope.language === 'zh' && (name.length <= 4 || /^[省市区县州旗镇乡]/u.test(name));
+  }
+
+  /** Sites are told apart by prefecture, villages and communities (whose names repeat more) by district or county. */
+  #around(name: string, kind: LocationKind): Division | null {
+    const near = this.#scope.divisionOf(name) ?? this.#scope.certain.find(({ code }) => code.length <= 6) ?? null;
+    if (near === null || kind !== 'site') return near;
+    return [near, ...divisionsAbove(near)].find(({ code }) => code === prefecture(near.code)) ?? near;
   }
 
   #divisionNamed(name: string, kind: LocationKind): Division | null {
     if (kind === 'site' || this.#scope.language !== 'zh') return null;
     const full = divisionsNamed(name);
     const candidates = full.length > 0 ? full : divisionsShort(name).filter((one) => one.kind === kind);
-    return this.#known.find((one) => candidates.includes(one)) ?? disambiguate(candidates, this.#known);
+    return this.#scope.certain.find((one) => candidates.includes(one)) ?? disambiguate(candidates, this.#scope.certain);
   }
 
   /** A division under its official name, with all that hold it; other forms of the name are aliases. */
-  #division(division: Division, forms: readonly string[] = []): string {
-    const { code, name, kind } = division;
-    const id = locationId(name, code, '');
-    const aliases = [...new Set([...(this.locations.get(id)?.aliases ?? []), ...forms])]
-      .filter((form) => form !== name)
-      .sort();
-    this.locations.set(id, { id, name, kind, code, aliases, searchKeys: searchKeysOf([name, ...aliases]), scope: '' });
+  #division(found: Division, forms: readonly string[] = []): string {
+    const division = divisionOfCode(found.code) ?? found;
+    const { code } = division;
+    const id = divisionId(code);
+    const known = this.locations.get(id)?.aliases ?? [];
+    this.locations.set(id, { id, kind: division.kind, code, scope: '', ...named(division.name, [...known, ...forms]) });
     const [above] = divisionsAbove(division);
     if (above !== undefined) link(this.placeIn, id, this.#division(above));
     return id;
   }
 }
 
-/** A department and the committee or government it belongs to: 中原区委组织部, 铜川市政府办公室. */
+function named(name: string, forms: readonly string[] = []): Pick<NamedRow, 'name' | 'aliases' | 'searchKeys'> {
+  const aliases = [...new Set(forms)].filter((form) => form !== name).sort();
+  return { name, aliases, searchKeys: searchKeysOf([name, ...aliases]) };
+}
+
+/** A department and the committee or government it belongs to: 中原区委组织部, 铜川市人民政府办公室. */
 const DEPARTMENT =
-  /^(.+?(?:[省市州盟区县旗镇乡]委|(?:人民)?政府|人大常委会|政协))(?=[^员会].{0,14}(?:部|办|办公室|委|局|室|校|组|中心)$)/u;
+  /^(.{1,20}?(?:[省市州盟区县旗镇乡]委|人民政府|人大常委会|政协))(?=[^员会].{0,14}(?:部|办|办公室|委|局|室|校|组|中心)$)/u;
 
 const link = (links: Map<string, Link>, part: string, whole: string): void => {
   if (part !== whole) links.set(`${part} ${whole}`, { part, whole });

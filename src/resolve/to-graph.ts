@@ -1,6 +1,7 @@
 import type { Event, ReportFacts } from '../domain/fact.ts';
 import { type Evidence, type SourceDocument, sourceSpan } from '../domain/text.ts';
 import { appearances } from './appearances.ts';
+import { officialName } from './bodies.ts';
 import { EntityRows } from './entity-rows.ts';
 import type {
   AwardRow,
@@ -71,8 +72,8 @@ function reportRows(facts: ReportFacts, scope: Scope, document: string): GraphRe
         role: one.role,
         rank: one.rank,
         posts: held.map(({ title }) => title),
-        postBodies: held.map(({ organisation }) => organisation ?? ''),
-        onBehalfOf: one.onBehalfOf,
+        postBodies: held.map(({ organisation }) => (organisation === null ? '' : officialName(organisation))),
+        onBehalfOf: one.onBehalfOf === null ? null : officialName(one.onBehalfOf),
       });
     }
     event.venues.forEach((venue, order) => {
