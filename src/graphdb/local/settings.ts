@@ -1,5 +1,6 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { styleCommand } from '../browser/style.ts';
 
 export interface Memory {
   /** As Java writes sizes, such as 512m. */
@@ -43,6 +44,8 @@ export function writeSettings(home: string, ports: { bolt: number; http: number 
     'server.memory.pagecache.size': memory.pageCache,
     'db.tx_log.rotation.retention_policy': '1 files',
     'dbms.usage_report.enabled': 'false',
+    'browser.post_connect_cmd': styleCommand(),
+    'browser.allow_outgoing_connections': 'false',
   };
   mkdirSync(join(home, 'conf'), { recursive: true, mode: 0o700 });
   const lines = Object.entries(settings).map(([key, value]) => `${key}=${value}\n`);
