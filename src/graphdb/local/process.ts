@@ -7,10 +7,12 @@ import { isAlive } from './state.ts';
 const consoleFile = (home: string): string => join(home, 'logs', 'console.log');
 
 /** Starts the server in a process group of its own, so that a Ctrl-C in our terminal does not reach it. Gives its pid. */
-export function launch(java: string, args: readonly string[], home: string): number {
+export function launch(java: string, classPath: string, args: readonly string[], home: string): number {
   mkdirSync(join(home, 'logs'), { recursive: true, mode: 0o700 });
   const output = openSync(consoleFile(home), 'w', 0o600);
-  const child = spawn(java, args, { detached: true, stdio: ['ignore', output, output] });
+  // Two hundred jars on the command line would bury what a list of processes should show.
+  const env = { ...process.env, CLASSPATH: classPath };
+  const child = spawn(java, args, { detached: true, stdio: ['ignore', output, output], env });
   closeSync(output);
   child.unref();
   // A Java that cannot be started at all shows as a process that is not alive; its error must not end ours.

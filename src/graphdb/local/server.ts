@@ -56,7 +56,7 @@ async function start(server: LocalServer, known: ServerState | undefined, progre
   writeSettings(home, { bolt: boltPort, http: httpPort }, memory);
   const password = known?.password ?? (await setInitialPassword(java.path, jars, home));
   progress(`Starting Neo4j ${version}`);
-  const pid = launch(java.path, javaArguments(version, jars, home, memory), home);
+  const pid = launch(java.path, jars, javaArguments(version, home, memory), home);
   const state = { version, password, boltPort, httpPort, pid };
   writeState(home, state);
   try {

@@ -13,8 +13,8 @@ const opened = ['nio', 'io', 'lang', 'util', 'util.concurrent', 'util.concurrent
   (name) => `--add-opens=java.base/java.${name}=ALL-UNNAMED`,
 );
 
-/** Arguments of the Java process that is the server. */
-export function javaArguments(version: string, classPath: string, home: string, memory: Memory): string[] {
+/** Arguments of the Java process that is the server; its class path goes by the environment. */
+export function javaArguments(version: string, home: string, memory: Memory): string[] {
   const main = version.startsWith('5.') ? 'CommunityEntryPoint' : 'Neo4jCommunity';
   return [
     ...opened,
@@ -23,8 +23,6 @@ export function javaArguments(version: string, classPath: string, home: string, 
     '-XX:+ExitOnOutOfMemoryError',
     `-Xms${memory.heap}`,
     `-Xmx${memory.heap}`,
-    '-cp',
-    classPath,
     `org.neo4j.server.${main}`,
     `--home-dir=${home}`,
     `--config-dir=${join(home, 'conf')}`,
@@ -45,7 +43,6 @@ export function writeSettings(home: string, ports: { bolt: number; http: number 
     'db.tx_log.rotation.retention_policy': '1 files',
     'dbms.usage_report.enabled': 'false',
     'browser.post_connect_cmd': styleCommand(),
-    'browser.allow_outgoing_connections': 'false',
   };
   mkdirSync(join(home, 'conf'), { recursive: true, mode: 0o700 });
   const lines = Object.entries(settings).map(([key, value]) => `${key}=${value}\n`);
