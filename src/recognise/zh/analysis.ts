@@ -1,0 +1,58 @@
+import type { TaggedSpan } from '../../domain/mention.ts';
+import type { Report } from '../../domain/text.ts';
+import type { Trie } from '../../grammar/zh/trie.ts';
+import { type NameMention, namesOfDocument } from './names/document.ts';
+import { type BodyPhrase, bodiesOfRun, type PlacePhrase, placesOfRun } from './phrases.ts';
+import { divideIntoRuns } from './runs.ts';
+import { chartTitles, type TitleChart } from './titles-chart.ts';
+import { tokenise } from './tokens.ts';
+
+/** What the grammar sees in one report before names are chosen: everything in text order, spans in the clean text. */
+export interface Analysis {
+  readonly report: Report;
+  readonly text: string;
+  readonly words: Trie;
+  readonly titles: TitleChart;
+  readonly persons: readonly NameMention[];
+  readonly bodies: readonly BodyPhrase[];
+  readonly places: readonly PlacePhrase[];
+  readonly tagged: readonly TaggedSpan[];
+}
+
+/** Analyses of all reports of one document; what one report makes certain about a name holds in the others. */
+export function analyse(words: Trie, reports: readonly Report[], tagged: readonly (readonly TaggedSpan[])[]): Analysis[] {
+  const charts = reports.map((report) => chartTitles(words, report.content.folded));
+  const names = namesOfDocument(words, reports, charts, tagged);
+  return reports.map((report, i) => {
+    const text = report.content.folded;
+    const persons = names[i] ?? [];
+    const bodies: BodyPhrase[] = [];
+    const places: PlacePhrase[] = [];
+    let next = 0;
+    for (const { span, part } of report.sentences) {
+      if (part === 'byline') continue;
+      while (next < persons.length && (persons[next] as NameMention).start < span.start) next++;
+      let last = next;
+      while (last < persons.length && (persons[last] as NameMention).start < span.end) last++;
+      const tokens = tokenise(words, text, span.start, span.end, persons.slice(next, last));
+      for (const run of divideIntoRuns(tokens, text)) {
+        bodies.push(...bodiesOfRun(words, text, run));
+        places.push(...placesOfRun(words, text, run));
+      }
+    }
+    return { report, text, words, titles: charts[i] as TitleChart, persons, bodies, places, tagged: tagged[i] ?? [] };
+  });
+}
+
+/** Index of the sentence a position stands in. */
+export function sentenceAt(report: Report, position: number): number {
+  const { sentences } = report;
+  let low = 0;
+  let high = sentences.length - 1;
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if ((sentences[middle]?.span.start ?? 0) <= position) low = middle;
+    else high = middle - 1;
+  }
+  return sentences[low]?.index ?? 0;
+}

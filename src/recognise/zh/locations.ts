@@ -1,0 +1,68 @@
+import type { Location } from '../../domain/mention.ts';
+import type { Evidence, Span } from '../../domain/text.ts';
+import type { LocationKind } from '../../domain/vocabulary.ts';
+import { findDivisions } from '../../grammar/zh/gazetteer.ts';
+import { VISITABLE_HEADS } from '../../grammar/zh/heads.ts';
+import { type Analysis, sentenceAt } from './analysis.ts';
+import { visited } from './visits.ts';
+
+interface Draft {
+  readonly kind: LocationKind;
+  readonly forms: Map<string, Evidence[]>;
+}
+
+/** Places of one report: divisions outside the names of bodies, settlements, sites, and bodies that were visited. */
+export function locationsOf(analysis: Analysis, document: string): Location[] {
+  const { report, bodies, places } = analysis;
+  const own = report.content.text;
+  const drafts = new Map<string, Draft>();
+  const add = (key: string, kind: LocationKind, span: Span, rule: string, form = own.slice(span.start, span.end)): void => {
+    const draft = drafts.get(key) ?? { kind, forms: new Map<string, Evidence[]>() };
+    const list = draft.forms.get(form) ?? [];
+    list.push({ sentence: sentenceAt(report, span.start), span: { start: span.start, end: span.end }, rule });
+    draft.forms.set(form, list);
+    drafts.set(key, draft);
+  };
+  const sites = places.filter((place) => place.head !== '');
+  for (const place of places) {
+    const name = own.slice(place.start, place.end);
+    const inBody = bodies.some((body) => !body.elliptic && body.start <= place.start && place.end <= body.end);
+    if (place.head === '') {
+      const inSite = sites.some((site) => site.kind === 'site' && site.core <= place.start && place.end < site.end);
+      if (inBody || inSite) continue;
+      const division = findDivisions(analysis.text.slice(place.start, place.end))[0];
+      if (division === undefined) continue;
+      if (place.rule === 'place-short' && division.code.length > 4 && !document.includes(division.name)) continue;
+      add(division.name, division.kind, place, place.rule);
+      continue;
+    }
+    const body = bodies.find((b) => b.start <= place.start && place.end <= b.end);
+    if (place.kind !== 'site') {
+      if (body !== undefined && body.end > place.end) continue;
+      add(name, place.kind, place, place.rule);
+      continue;
+    }
+    if (body !== undefined && body.end > place.end) continue;
+    if (sites.some((site) => site !== place && site.start <= place.start && place.end < site.end)) continue;
+    if (place.rule === 'site-visited' && !visited(analysis, place)) continue;
+    add(name, 'site', place, place.rule);
+    if (place.core > place.start) drafts.get(name)?.forms.set(own.slice(place.core, place.end), []);
+  }
+  for (const body of bodies) {
+    if (body.elliptic || drafts.has(own.slice(body.start, body.end))) continue;
+    if (VISITABLE_HEADS.has(body.head) && visited(analysis, body)) add(own.slice(body.start, body.end), 'site', body, 'site-body-visited');
+  }
+  capital(analysis, add);
+  return [...drafts.values()].map(({ kind, forms }) => {
+    const [name = '', ...aliases] = [...forms.keys()].sort((a, b) => b.length - a.length);
+    const mentions = [...forms.values()].flat().sort((a, b) => a.span.start - b.span.start);
+    return { name, kind, aliases, mentions };
+  });
+}
+
+/** 在京: Peking by the one letter that news uses for it. */
+function capital({ text }: Analysis, add: (key: string, kind: LocationKind, span: Span, rule: string) => void): void {
+  for (const { index } of text.matchAll(/(?<=[在来赴抵离返进])京(?=[召举会出开闭调参与同,考发揭签接正成])/gu)) {
+    add('北京市', 'city', { start: index, end: index + 1 }, 'place-letter');
+  }
+}

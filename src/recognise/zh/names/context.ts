@@ -1,0 +1,85 @@
+import { isDigit, isHan } from '../../../grammar/zh/characters.ts';
+import { FLAG, TITLE_FLAGS } from '../../../grammar/zh/lexicon.ts';
+import type { Trie } from '../../../grammar/zh/trie.ts';
+
+/** What stands before a candidate name. */
+export type Before = 'title' | 'status' | 'body' | 'frame' | 'open' | 'separator' | 'link' | 'none';
+
+const LINKS = new Set('的和与及由以为对向请给随率被让把将经据如叫是有');
+const OPENERS = new Set('。！？!?,;:；：，\n“”"\'‘’《》()（）【】[]<>—…  ●■◆▲|/');
+const SEPARATORS = new Set('、 　');
+
+export function scoreBefore(before: Before): number {
+  return { title: 3, status: 2.25, frame: 2, body: 1.25, open: 1, separator: 1, link: 0.5, none: -2 }[before];
+}
+
+/** `titleEnds[i]` holds the flags of a title that ends at `i`, 0 when none does. */
+export function contextBefore(text: string, start: number, from: number, titleEnds: Int32Array): Before {
+  const ending = titleEnds[start] as number;
+  const title = ending & TITLE_FLAGS;
+  if (title !== 0) return (title & (FLAG.post | FLAG.group | FLAG.government)) !== 0 ? 'title' : 'status';
+  if (start <= from) return 'open';
+  const previous = text.charAt(start - 1);
+  if (SEPARATORS.has(previous)) {
+    let at = start - 1;
+    while (at > from && text.charAt(at - 1) === ' ') at--;
+    const spaced = (titleEnds[at] as number) & TITLE_FLAGS;
+    if (previous !== '、' && spaced !== 0) return 'title';
+    return previous === '、' ? 'separator' : 'open';
+  }
+  if (OPENERS.has(previous)) return 'open';
+  if (ending !== 0) return 'body';
+  if (LINKS.has(previous)) return 'link';
+  return 'none';
+}
+
+const STRONG_PUNCTUATION = new Set('、，,。；;：:！!？?)）(（”"’》>】\n—…/|');
+const ONE_CHARACTER_FOLLOWERS = new Set('等在率说与和同及对向为还也就则到赴作任是的先又并从以将把带来因带曾着于受获被称');
+
+/** How well a name ends at `end`. `to` is the end of the sentence. */
+export function scoreAfter(words: Trie, text: string, end: number, to: number): number {
+  if (end >= to) return 1.5;
+  const next = text.charAt(end);
+  const unit = next.charCodeAt(0);
+  if (STRONG_PUNCTUATION.has(next)) return 1.5;
+  if (next === ' ' || next === '　') return 1;
+  if (isDigit(unit)) return 0.75;
+  if (!isHan(unit)) return 0;
+  let best = -1.5;
+  let node = 0;
+  const limit = Math.min(to, end + 8);
+  for (let i = end; i < limit; i++) {
+    node = words.step(node, text.charCodeAt(i));
+    if (node === 0) break;
+    const flags = words.flags(node);
+    const length = i + 1 - end;
+    if (flags === 0) continue;
+    if (length === 1) {
+      if (ONE_CHARACTER_FOLLOWERS.has(next)) best = Math.max(best, next === '等' || next === '的' ? 1.25 : 0.75);
+      continue;
+    }
+    if ((flags & (FLAG.follower | FLAG.action)) !== 0) best = Math.max(best, 2);
+    else if ((flags & TITLE_FLAGS) !== 0) best = Math.max(best, 1.75);
+    else if ((flags & (FLAG.verb | FLAG.function | FLAG.time | FLAG.direction | FLAG.number)) !== 0) best = Math.max(best, 0.75);
+    else if ((flags & (FLAG.noun | FLAG.adjective | FLAG.idiom)) !== 0) best = Math.max(best, 0.25);
+  }
+  return best;
+}
+
+/** Whether the last letter of the candidate and what follows make a common word: 李强|调研, not 李强调|研. */
+export function splitsWord(words: Trie, text: string, start: number, end: number, to: number): boolean {
+  if (end - start < 2 || end >= to || !isHan(text.charCodeAt(end))) return false;
+  let node = 0;
+  const limit = Math.min(to, end + 3);
+  for (let i = end - 1; i < limit; i++) {
+    node = words.step(node, text.charCodeAt(i));
+    if (node === 0) return false;
+    if (i >= end && words.count(node) >= 100) return true;
+  }
+  return false;
+}
+
+/** 吴钊部长: a post or status directly behind. */
+export function followedByTitle(words: Trie, text: string, end: number, to: number): boolean {
+  return words.longest(text, end, Math.min(to, end + 6), TITLE_FLAGS) >= end + 2;
+}

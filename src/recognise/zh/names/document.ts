@@ -1,0 +1,96 @@
+import type { TaggedSpan } from '../../../domain/mention.ts';
+import type { Report, Span } from '../../../domain/text.ts';
+import { isHan } from '../../../grammar/zh/characters.ts';
+import { FLAG } from '../../../grammar/zh/lexicon.ts';
+import { Trie } from '../../../grammar/zh/trie.ts';
+import { readWordList } from '../../../grammar/zh/word-list.ts';
+import type { TitleChart } from '../titles-chart.ts';
+import { contextBefore, scoreAfter } from './context.ts';
+import { type Candidate, findNames } from './find.ts';
+
+/** Figures that any report may name without their post. */
+const FIGURES = readWordList('figures.txt');
+
+/** One place where a person's name stands in a report's clean text. */
+export interface NameMention extends Span {
+  readonly name: string;
+  readonly rule: string;
+}
+
+/** 王毅 and 王毅同: of two names of which one begins the other, the one with clearly less evidence goes. */
+function settlePrefixes(evidence: Map<string, number>): void {
+  for (const name of [...evidence.keys()]) {
+    if (name.length < 3 || name.includes('·')) continue;
+    const shorter = name.slice(0, -1);
+    const weight = evidence.get(name) ?? 0;
+    const other = evidence.get(shorter);
+    if (other === undefined) continue;
+    if (other > weight * 1.5) evidence.delete(name);
+    else if (weight > other * 1.5) evidence.delete(shorter);
+  }
+}
+
+/**
+ * Names of persons in all reports of one document: a name once sure is found everywhere in it.
+ * Returns the mentions of each report in text order, without overlap.
+ */
+export function namesOfDocument(
+  words: Trie,
+  reports: readonly Report[],
+  titles: readonly TitleChart[],
+  tagged: readonly (readonly TaggedSpan[])[],
+): NameMention[][] {
+  const direct = reports.map((report, i) => findNames(words, report, titles[i] as TitleChart, tagged[i] ?? []));
+  const evidence = new Map<string, number>();
+  for (const candidates of direct) for (const c of candidates) evidence.set(c.name, (evidence.get(c.name) ?? 0) + c.score);
+  settlePrefixes(evidence);
+  const known = new Trie(1 << 8);
+  for (const name of evidence.keys()) known.add(name, 1);
+  for (const name of FIGURES) known.add(name, 1);
+  return reports.map((report, i) => mentionsIn(words, report, titles[i] as TitleChart, known, direct[i] ?? [], evidence));
+}
+
+function mentionsIn(
+  words: Trie,
+  report: Report,
+  titles: TitleChart,
+  known: Trie,
+  direct: readonly Candidate[],
+  evidence: ReadonlyMap<string, number>,
+): NameMention[] {
+  const text = report.content.folded;
+  const starts = new Map(direct.filter((c) => evidence.has(c.name)).map((c) => [c.start, c]));
+  const mentions: NameMention[] = [];
+  for (const { span, part } of report.sentences) {
+    if (part === 'byline') continue;
+    let at = span.start;
+    while (at < span.end) {
+      const found = starts.get(at);
+      const end = known.longest(text, at, span.end, 1);
+      if (end > 0 && (found === undefined || found.end <= end) && !namesThought(text, end) && stands(words, text, at, end, span, titles)) {
+        mentions.push({ start: at, end, name: text.slice(at, end), rule: found?.end === end ? found.rule : 'name-known' });
+        at = end;
+      } else if (found !== undefined && !namesThought(text, found.end)) {
+        mentions.push({ start: at, end: found.end, name: found.name, rule: found.rule });
+        at = found.end;
+      } else at++;
+    }
+  }
+  return mentions;
+}
+
+const THOUGHT = /^(?:新时代|强军|外交|经济|生态|法治|文化|党建|总体|科技|主义|思想|理论|列宁|精神|号|路|镇|奖)/u;
+
+/** 习近平新时代…, 马克思主义: the name of a doctrine or a place, not of the person. */
+const namesThought = (text: string, end: number): boolean => THOUGHT.test(text.slice(end, end + 3));
+
+/** A name of two characters may be part of another word: then it has to stand free on one side. */
+function stands(words: Trie, text: string, start: number, end: number, span: Span, titles: TitleChart): boolean {
+  if (end - start > 2) return true;
+  if (contextBefore(text, start, span.start, titles.flags) !== 'none') return scoreAfter(words, text, end, span.end) > -1;
+  if (start > span.start && isHan(text.charCodeAt(start - 1))) {
+    const crossing = words.lookup(text, start - 1, start + 1);
+    if (crossing !== 0 && (crossing & ~FLAG.placeShort) !== 0) return false;
+  }
+  return scoreAfter(words, text, end, span.end) >= 0.25;
+}

@@ -1,0 +1,140 @@
+import type { TaggedSpan } from '../../../domain/mention.ts';
+import type { Report, Span } from '../../../domain/text.ts';
+import { isHan, weakLast } from '../../../grammar/zh/characters.ts';
+import type { Trie } from '../../../grammar/zh/trie.ts';
+import type { TitleChart } from '../titles-chart.ts';
+import { type Before, contextBefore, followedByTitle, scoreAfter, scoreBefore, splitsWord } from './context.ts';
+import { foreignNames } from './foreign.ts';
+import { nameShape, surnameLength } from './shape.ts';
+
+/** A stretch that may name a person, with the sum of its evidence. `name` is without inner blanks. */
+export interface Candidate extends Span {
+  readonly name: string;
+  readonly score: number;
+  readonly before: Before;
+  readonly rule: string;
+}
+
+/** Sum of evidence from which a candidate is a person on its own. */
+export const SURE = 3.5;
+/** Sum of evidence from which a candidate is one among names in a list. */
+const LISTED = 1.9;
+const TAGGED = 3;
+
+interface Scan {
+  readonly words: Trie;
+  readonly text: string;
+  readonly titles: TitleChart;
+  readonly tagged: ReadonlyMap<number, number>;
+}
+
+const candidate = (scan: Scan, start: number, end: number, from: number, to: number): Candidate | null => {
+  const { words, text } = scan;
+  const shape = nameShape(words, text, start, end);
+  if (shape < -2.5) return null;
+  const framed = text.charAt(start - 1) === '以' && text.charAt(end) === '为';
+  const before = framed ? 'frame' : contextBefore(text, start, from, scan.titles.flags);
+  const after = scoreAfter(words, text, end, to);
+  let score = shape + scoreBefore(before) + after;
+  if (after < 2 && splitsWord(words, text, start, end, to)) score -= 1.5;
+  if (end - start === 3 && after !== 1.5 && weakLast[text.charCodeAt(end - 1)] === 1) score -= 2;
+  if (before === 'none' && followedByTitle(words, text, end, to)) score += 2.25;
+  let rule = `name-${before}`;
+  if (scan.tagged.get(start) === end) {
+    score += before === 'none' ? TAGGED + 1 : TAGGED;
+    rule = 'name-tagged';
+  }
+  return { start, end, name: text.slice(start, end), score, before, rule };
+};
+
+/** 王 勇 in a list or after a post: a name of two characters that typesetting spaced out. */
+const spacedName = (scan: Scan, start: number, from: number, to: number): Candidate | null => {
+  const { text, words } = scan;
+  if (start + 2 >= to || text.charAt(start + 1) !== ' ' || !isHan(text.charCodeAt(start + 2))) return null;
+  const before = contextBefore(text, start, from, scan.titles.flags);
+  if (before === 'none' || before === 'link') return null;
+  const name = text.charAt(start) + text.charAt(start + 2);
+  const shape = nameShape(words, name, 0, 2);
+  const after = scoreAfter(words, text, start + 3, to);
+  if (after < 0.75) return null;
+  return { start, end: start + 3, name, score: shape + scoreBefore(before) + after - 0.5, before, rule: 'name-spaced' };
+};
+
+/** Best reading at each place a surname stands; where lengths compete the better evidence wins, then the longer name. */
+function bestAt(scan: Scan, start: number, from: number, to: number): Candidate | null {
+  const surname = surnameLength(scan.text, start);
+  if (surname === 0) return null;
+  let best: Candidate | null = spacedName(scan, start, from, to);
+  const lengths = surname === 2 ? [2, 3, 4] : [2, 3];
+  for (const length of lengths) {
+    if (start + length > to) break;
+    const found = candidate(scan, start, start + length, from, to);
+    if (found !== null && (best === null || found.score >= best.score)) best = found;
+  }
+  return best;
+}
+
+/** Names one after the other with only 、 or a blank between: one sure neighbour, or three of good shape, carry the rest. */
+function acceptLists(text: string, candidates: readonly Candidate[]): Candidate[] {
+  const accepted: Candidate[] = [];
+  let run: Candidate[] = [];
+  const flush = (): void => {
+    const sure = run.filter((c) => c.score >= SURE).length;
+    const shaped = run.filter((c) => c.score >= LISTED).length;
+    for (const c of run) {
+      if (c.score >= SURE) accepted.push(c);
+      else if (c.score >= LISTED && run.length >= 2 && (sure >= 1 || shaped >= 3)) accepted.push({ ...c, rule: 'name-listed' });
+      else if (run.length >= 4 && sure >= 3 && c.score >= 0.5) accepted.push({ ...c, rule: 'name-listed' });
+    }
+    run = [];
+  };
+  for (const c of candidates) {
+    const last = run.at(-1);
+    const gap = last === undefined ? '' : text.slice(last.end, c.start);
+    if (last !== undefined && !/^(?:[、, ]|和|与|及|以及| *、 *)$/u.test(gap)) flush();
+    run.push(c);
+  }
+  flush();
+  return accepted;
+}
+
+/** Candidates of one report that are sure by themselves or by their list, left to right and without overlap. */
+export function findNames(words: Trie, report: Report, titles: TitleChart, tagged: readonly TaggedSpan[]): Candidate[] {
+  const text = report.content.folded;
+  const persons = new Map<number, number>();
+  for (const { span, tag } of tagged) if (tag === 'person') persons.set(span.start, span.end);
+  const scan: Scan = { words, text, titles, tagged: persons };
+  const found: Candidate[] = [];
+  for (const { span, part } of report.sentences) {
+    if (part === 'byline') continue;
+    const candidates: Candidate[] = [];
+    for (const name of foreignNames(words, text, span, titles, persons)) candidates.push(name);
+    for (let at = span.start; at < span.end - 1; at++) {
+      const best = bestAt(scan, at, span.start, span.end);
+      if (best !== null && best.score >= 0) candidates.push(best);
+    }
+    found.push(...acceptLists(text, withoutOverlap(candidates)));
+  }
+  return found;
+}
+
+/** The best candidates first; what overlaps a better one goes. */
+function withoutOverlap(candidates: readonly Candidate[]): Candidate[] {
+  const kept: Candidate[] = [];
+  let cluster: Candidate[] = [];
+  let reach = -1;
+  const flush = (): void => {
+    cluster.sort((a, b) => b.score - a.score || b.end - b.start - (a.end - a.start));
+    const chosen: Candidate[] = [];
+    for (const c of cluster) if (chosen.every((k) => c.end <= k.start || c.start >= k.end)) chosen.push(c);
+    kept.push(...chosen.sort((a, b) => a.start - b.start));
+    cluster = [];
+  };
+  for (const c of [...candidates].sort((a, b) => a.start - b.start)) {
+    if (c.start >= reach) flush();
+    cluster.push(c);
+    reach = Math.max(reach, c.end);
+  }
+  flush();
+  return kept;
+}

@@ -1,0 +1,99 @@
+import type { Span } from '../../../domain/text.ts';
+import { isHan, isTransliteration, TIBETAN } from '../../../grammar/zh/characters.ts';
+import { FLAG, TITLE_FLAGS } from '../../../grammar/zh/lexicon.ts';
+import type { Trie } from '../../../grammar/zh/trie.ts';
+import type { TitleChart } from '../titles-chart.ts';
+import { contextBefore, scoreAfter, scoreBefore } from './context.ts';
+import type { Candidate } from './find.ts';
+
+const DOT = '·';
+const LONGEST_PART = 8;
+
+/** Where a part of a dotted name stops on its right: at the first letter from which a known verb, post or mark runs. */
+function partEnd(words: Trie, text: string, start: number, to: number): number {
+  let end = start;
+  while (end < to && end - start < LONGEST_PART && isHan(text.charCodeAt(end))) {
+    if (end > start && isTransliteration[text.charCodeAt(end)] !== 1) break;
+    if (end > start + 1 && words.longest(text, end, Math.min(to, end + 6), FLAG.follower | FLAG.action | TITLE_FLAGS) >= end + 2) break;
+    end++;
+  }
+  return end;
+}
+
+function partStart(text: string, end: number, from: number, titles: TitleChart): number {
+  let start = end;
+  while (start > from && end - start < LONGEST_PART && isHan(text.charCodeAt(start - 1))) {
+    if (start < end && (titles.flags[start] as number) !== 0) break;
+    if (start < end && isTransliteration[text.charCodeAt(start - 1)] !== 1) break;
+    start--;
+  }
+  return start;
+}
+
+/** 雪克来提·扎克尔: everything joined by a middle dot outside quotation marks. */
+function dottedName(words: Trie, text: string, dot: number, span: Span, titles: TitleChart): Candidate | null {
+  const start = partStart(text, dot, span.start, titles);
+  let end = partEnd(words, text, dot + 1, span.end);
+  while (end < span.end && text.charAt(end) === DOT) end = partEnd(words, text, end + 1, span.end);
+  if (dot - start < 1 || end - dot < 2) return null;
+  const name = text.slice(start, end);
+  const letters = [...name].filter((c) => c !== DOT);
+  const foreign = letters.filter((c) => isTransliteration[c.charCodeAt(0)] === 1).length;
+  if (foreign < letters.length * 0.7) return null;
+  return { start, end, name, score: 5, before: contextBefore(text, start, span.start, titles.flags), rule: 'name-dotted' };
+}
+
+/** 考文垂 after a post, 多杰才旦 in a list: a run of letters used for foreign or Tibetan names, ending where a name may end. */
+function undottedName(words: Trie, text: string, start: number, span: Span, titles: TitleChart): Candidate | null {
+  const before = contextBefore(text, start, span.start, titles.flags);
+  if (before === 'none' || before === 'link') return null;
+  let best: Candidate | null = null;
+  for (let end = start + 1; end <= span.end && end - start <= 6; end++) {
+    if (isTransliteration[text.charCodeAt(end - 1)] !== 1) break;
+    if (end - start < 2) continue;
+    const after = scoreAfter(words, text, end, span.end);
+    if (after < 0.75) continue;
+    const flags = words.lookup(text, start, end);
+    if (flags !== 0) continue;
+    if (words.longest(text, start, Math.min(span.end, start + 8), FLAG.place | FLAG.placeShort | FLAG.country | FLAG.town | FLAG.body) > start) continue;
+    const word = words.countOfWord(text, start, start + 2);
+    const syllables = end - start === 4 && TIBETAN.has(text.slice(start, start + 2)) && TIBETAN.has(text.slice(start + 2, end));
+    const score = scoreBefore(before) + after + (syllables ? 2.5 : 0) - (word >= 100 ? 2 : 0) - (end - start === 2 ? 0.75 : 0);
+    if (best === null || score >= best.score) best = { start, end, name: text.slice(start, end), score, before, rule: 'name-foreign' };
+  }
+  return best !== null && best.score >= (best.before === 'title' ? 3.5 : 3) ? best : null;
+}
+
+/** Names without a Chinese surname, in one sentence. `tagged` maps starts of tagged persons to their ends. */
+export function foreignNames(
+  words: Trie,
+  text: string,
+  span: Span,
+  titles: TitleChart,
+  tagged: ReadonlyMap<number, number>,
+): Candidate[] {
+  const found: Candidate[] = [];
+  for (let dot = text.indexOf(DOT, span.start); dot >= 0 && dot < span.end; dot = text.indexOf(DOT, dot + 1)) {
+    const last = found.at(-1);
+    if (last !== undefined && dot < last.end) continue;
+    const name = dottedName(words, text, dot, span, titles);
+    if (name !== null) found.push(name);
+  }
+  for (let at = span.start; at < span.end - 1; at++) {
+    if (isTransliteration[text.charCodeAt(at)] !== 1) continue;
+    const tagEnd = tagged.get(at);
+    if (tagEnd !== undefined && tagEnd - at >= 2 && isForeign(text, at, tagEnd)) {
+      found.push({ start: at, end: tagEnd, name: text.slice(at, tagEnd), score: 4, before: 'open', rule: 'name-foreign-tagged' });
+      continue;
+    }
+    if ((titles.flags[at] as number) === 0 && text.charAt(at - 1) !== '、') continue;
+    const name = undottedName(words, text, at, span, titles);
+    if (name !== null) found.push(name);
+  }
+  return found;
+}
+
+const isForeign = (text: string, start: number, end: number): boolean => {
+  for (let i = start; i < end; i++) if (isTransliteration[text.charCodeAt(i)] !== 1 && text.charAt(i) !== DOT) return false;
+  return true;
+};

@@ -1,0 +1,63 @@
+import {
+  COMPOUND_SURNAMES,
+  isFrequentSurname,
+  isGivenCharacter,
+  isHan,
+  isParticleSurname,
+  isSurname,
+  isWordlikeSurname,
+  neverInName,
+  opensCompound,
+} from '../../../grammar/zh/characters.ts';
+import { FLAG, TITLE_FLAGS } from '../../../grammar/zh/lexicon.ts';
+import type { Trie } from '../../../grammar/zh/trie.ts';
+
+const NO_NAME = Number.NEGATIVE_INFINITY;
+
+/** Length of the surname that may open at `at`: 2, 1 or 0. */
+export function surnameLength(text: string, at: number): number {
+  const unit = text.charCodeAt(at);
+  if (opensCompound[unit] === 1 && COMPOUND_SURNAMES.has(text.slice(at, at + 2))) return 2;
+  return isSurname[unit] === 1 ? 1 : 0;
+}
+
+/** How much a word in a general corpus speaks against a name of the same letters. */
+function wordPenalty(count: number): number {
+  if (count >= 3000) return 3;
+  if (count >= 500) return 2.5;
+  if (count >= 100) return 2;
+  return count >= 20 ? 1.25 : 0;
+}
+
+/**
+ * How much the letters `[start, end)` look like a Chinese name, about -3 to 3; minus infinity when they cannot be one.
+ * A common surname and letters of given names speak for it, a common word in it against.
+ */
+export function nameShape(words: Trie, text: string, start: number, end: number): number {
+  const surname = text.slice(start, start + 2);
+  const compound = end - start >= 3 && COMPOUND_SURNAMES.has(surname);
+  const first = text.charCodeAt(start);
+  const givenFrom = start + (compound ? 2 : 1);
+  const given = end - givenFrom;
+  if (given < 1 || given > 2) return NO_NAME;
+  let score = compound ? 1.5 : isFrequentSurname[first] === 1 ? 1.25 : isWordlikeSurname[first] === 1 ? -0.25 : 0.5;
+  if (isWordlikeSurname[first] === 1 && isFrequentSurname[first] === 1) score -= 0.5;
+  if (isParticleSurname[first] === 1) score -= 1.25;
+  for (let i = givenFrom; i < end; i++) {
+    const unit = text.charCodeAt(i);
+    if (!isHan(unit) || neverInName[unit] === 1) return NO_NAME;
+    score += isGivenCharacter[unit] === 1 ? (given === 1 ? 0.5 : 0.25) : -0.5;
+  }
+  const flags = words.lookup(text, start, end);
+  if ((flags & (FLAG.place | FLAG.placeShort | FLAG.country | FLAG.body | FLAG.department | TITLE_FLAGS)) !== 0) score -= 3;
+  score -= wordPenalty(words.countOfWord(text, start, end));
+  if (end - start >= 3) {
+    score -= wordPenalty(words.countOfWord(text, start, start + 2)) * 0.7;
+    const inner = words.countOfWord(text, start + 1, end);
+    if (inner >= 500) score -= inner >= 3000 ? 0.75 : 0.4;
+    if (words.longest(text, start, Math.min(text.length, start + 6), FLAG.place | FLAG.town) >= end) score -= 4;
+  }
+  const longerPlace = words.longest(text, start, Math.min(text.length, start + 8), FLAG.place | FLAG.town | FLAG.body | FLAG.department);
+  if (longerPlace > end) score -= 4;
+  return score;
+}

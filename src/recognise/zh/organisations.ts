@@ -1,0 +1,84 @@
+import type { Organisation } from '../../domain/mention.ts';
+import type { Evidence, Span } from '../../domain/text.ts';
+import { GENERIC_BODIES } from '../../grammar/zh/generic.ts';
+import { isPartyDepartment } from '../../grammar/zh/posts.ts';
+import { type Analysis, sentenceAt } from './analysis.ts';
+import type { PersonPosts } from './positions.ts';
+
+interface Draft {
+  readonly aliases: Set<string>;
+  readonly mentions: Evidence[];
+}
+
+/** Bodies of one report: what its sentences name, and what its posts imply in words of the text. */
+export function organisationsOf(analysis: Analysis, posts: readonly PersonPosts[]): Organisation[] {
+  const { text, report } = analysis;
+  const own = report.content.text;
+  const drafts = new Map<string, Draft>();
+  const add = (name: string, span: Span, rule: string, alias?: string): void => {
+    const draft = drafts.get(name) ?? { aliases: new Set<string>(), mentions: [] };
+    if (alias !== undefined && alias !== name) draft.aliases.add(alias);
+    if (!draft.mentions.some((m) => m.span.start === span.start)) {
+      draft.mentions.push({ sentence: sentenceAt(report, span.start), span: { start: span.start, end: span.end }, rule });
+    }
+    drafts.set(name, draft);
+  };
+  const byPost = new Map<number, string>();
+  for (const { posts: list } of posts) {
+    for (const post of list) {
+      if (post.bodySpan === null || post.body === null) continue;
+      byPost.set(post.bodySpan.start, post.body);
+      add(post.body, post.bodySpan, post.rule, own.slice(post.bodySpan.start, post.bodySpan.end));
+    }
+  }
+  let previous: { end: number; name: string } | null = null;
+  for (const body of analysis.bodies) {
+    const said = own.slice(body.start, body.end);
+    const listed: boolean = previous !== null && text.slice(previous.end, body.start) === '、';
+    let name: string | null = byPost.get(body.start) ?? said;
+    if (body.elliptic && !byPost.has(body.start)) name = listed && previous !== null ? inherited(previous.name, said) : null;
+    if (name === null || isGeneric(name)) {
+      previous = null;
+      continue;
+    }
+    add(name, body, body.rule, said);
+    previous = { end: body.end, name };
+  }
+  return mergeShortForms(drafts);
+}
+
+const isGeneric = (name: string): boolean => GENERIC_BODIES.has(name) || name.length < 2;
+
+/** 扬州市委组织部、教育局: a department in a list takes the place of the one before it. */
+function inherited(previous: string, said: string): string | null {
+  const place = /^(.*?[省市区县州旗盟镇乡])(委|政府|.)/u.exec(previous);
+  if (place?.[1] === undefined) return null;
+  return isPartyDepartment(said) && place[2] === '委' ? `${place[1]}委${said}` : place[1] + said;
+}
+
+/** A name that ends a longer one of the report is its short form: 区委 of 中原区委. */
+function mergeShortForms(drafts: Map<string, Draft>): Organisation[] {
+  const names = [...drafts.keys()].sort((a, b) => b.length - a.length);
+  const target = new Map<string, string>();
+  for (const name of names) {
+    const longer = names.filter((other) => other.length > name.length && sameBody(other, name));
+    if (longer.length === 1 || (longer.length > 1 && name.length > 3)) target.set(name, longer.at(-1) as string);
+  }
+  for (const [name, into] of target) {
+    const draft = drafts.get(name) as Draft;
+    const whole = drafts.get(into);
+    if (whole === undefined) continue;
+    whole.aliases.add(name);
+    for (const alias of draft.aliases) whole.aliases.add(alias);
+    whole.mentions.push(...draft.mentions.filter((m) => !whole.mentions.some((k) => k.span.start === m.span.start)));
+    drafts.delete(name);
+  }
+  return [...drafts].map(([name, { aliases, mentions }]) => ({
+    name,
+    aliases: [...aliases].filter((alias) => alias !== name),
+    mentions: mentions.sort((a, b) => a.span.start - b.span.start),
+  }));
+}
+
+const sameBody = (longer: string, shorter: string): boolean =>
+  longer.endsWith(shorter) || longer.replace('人民政府', '政府').endsWith(shorter.replace('人民政府', '政府'));

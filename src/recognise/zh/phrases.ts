@@ -1,0 +1,175 @@
+import type { LocationKind } from '../../domain/vocabulary.ts';
+import type { Span } from '../../domain/text.ts';
+import { CERTAIN_SITES, DEPENDENT_HEADS, kindOfHead } from '../../grammar/zh/heads.ts';
+import { FLAG } from '../../grammar/zh/lexicon.ts';
+import type { Trie } from '../../grammar/zh/trie.ts';
+import type { Run } from './runs.ts';
+import type { Token } from './tokens.ts';
+
+/** A body named in a text. `elliptic` ones say neither place nor level (组织部) and need a post or a list to count. */
+export interface BodyPhrase extends Span {
+  readonly head: string;
+  readonly elliptic: boolean;
+  readonly rule: string;
+}
+
+export interface PlacePhrase extends Span {
+  readonly kind: LocationKind;
+  readonly head: string;
+  /** Start of the name without the divisions before it. */
+  readonly core: number;
+  readonly rule: string;
+}
+
+const HEADS = FLAG.bodyHead | FLAG.department | FLAG.levelBody | FLAG.body;
+const DIVISION = FLAG.place | FLAG.town;
+const MEASURES = new Set('个家名位处所座条项批场支届次期年月日天岁亩人户吨元万千百');
+const GENERIC = new Set(
+  '各级 基层 社会 企业 农村 城市 地方 国家 政府 全国 大型 重点 相关 本地 当地 外地 国内 国外 民营 国有 公立 民办 骨干 龙头 优质 其他 工作 项目 群众 学生 家庭 职能 主管 责任 牵头 成员 上级 下级 省级 市级 县级 区级 镇级 村级 专业 普通 先进 高新 高等 中小学 教育 医疗 公共 现代 传统 文化 旅游 农业 工业 生态 绿色 环保 数字 智能 智慧 科技 创新 创业 服务 综合 便民 党员 党建 党群 志愿 志愿者 青年 老年 妇女 儿童 残疾人 退役军人 军队 驻地 驻区 驻村 定点 帮扶 结对 共建 联合 现场 施工 建设 生产 经营 安全 应急 交通 物流 商贸 金融 保险 电力 通信 能源 水利 民生 惠民 美丽 示范 特色 产业 种植 养殖 食品 蔬菜 水果 茶叶 药材 主 分 新 老 大 小 全 本 总 各 多 该 高 中 初 旧 原 前 好 优 强 美 三 两 双 一 二'.split(
+    ' ',
+  ),
+);
+
+/** Longest head that ends with token `last`, as the index of its first token; -1 when none does. */
+function headStart(words: Trie, text: string, tokens: readonly Token[], last: number, flags: number): number {
+  const end = (tokens[last] as Token).end;
+  let found = -1;
+  for (let i = last; i >= 0 && end - (tokens[i] as Token).start <= 16; i--) {
+    if ((words.lookup(text, (tokens[i] as Token).start, end) & flags) !== 0) found = i;
+  }
+  return found;
+}
+
+const isAnchor = (token: Token): boolean =>
+  token.kind === 'code' ||
+  (token.flags & (FLAG.place | FLAG.town | FLAG.body | FLAG.levelBody | FLAG.country)) !== 0 ||
+  ((token.flags & FLAG.placeShort) !== 0 && !((token.flags & (FLAG.noun | FLAG.verb | FLAG.adjective | FLAG.direction)) !== 0 && token.count > 800));
+
+const ANCHOR_WORDS = new Set(['中国', '中华', '全国', '国家', '国际', '世界', '共青团', '中共', '民革', '民盟', '民建', '民进', '农工党', '致公党', '九三学社', '台盟', '中央', '亚洲', '欧洲', '非洲', '省', '市', '区', '县', '州', '旗', '镇', '乡']);
+
+const rare = (token: Token): boolean => token.count < 150 && (token.flags & (FLAG.verb | FLAG.idiom)) === 0;
+
+/** Whether a number in front only counts what follows: 14个产业园区, 21家科研院所. */
+function skipCount(tokens: readonly Token[], text: string, from: number, head: number): number {
+  let at = from;
+  while (at < head) {
+    const token = tokens[at] as Token;
+    const word = text.slice(token.start, token.end);
+    const next = tokens[at + 1];
+    const measured = next !== undefined && MEASURES.has(text.charAt(next.start)) && next.end - next.start === 1;
+    if (token.kind === 'code' && /^[0-9.]+$/u.test(word) && measured) at += 2;
+    else if (token.kind === 'word' && (token.flags & FLAG.number) !== 0 && !word.startsWith('第') && !isAnchor(token)) at++;
+    else break;
+  }
+  return at;
+}
+
+/** Where the name before a head starts, as a token index, with what makes it a name; null when it is generic. */
+function nameStart(tokens: readonly Token[], text: string, head: number, headWord: string): { at: number; rule: string } | null {
+  const from = skipCount(tokens, text, 0, head);
+  for (let i = from; i < head; i++) {
+    const token = tokens[i] as Token;
+    if (!isAnchor(token) && !ANCHOR_WORDS.has(text.slice(token.start, token.end))) continue;
+    let at = i;
+    while (at > from && !DEPENDENT_GOVERNMENT.has(headWord) && rare(tokens[at - 1] as Token)) at--;
+    return { at, rule: token.kind === 'code' ? 'body-code' : 'body-place' };
+  }
+  let at = from;
+  for (let i = from; i < head - 1; i++) if (((tokens[i] as Token).flags & FLAG.verb) !== 0 && (tokens[i] as Token).count > 300) at = i + 1;
+  while (at < head && GENERIC.has(text.slice((tokens[at] as Token).start, (tokens[at] as Token).end))) at++;
+  if (at >= head) return null;
+  const proper = tokens.slice(at, head).filter(rare).length;
+  const length = (tokens[head] as Token).start - (tokens[at] as Token).start;
+  if (length < 2) return null;
+  if (proper > 0) return DEPENDENT_HEADS.has(headWord) && proper < 2 && length < 3 ? null : { at, rule: 'body-proper' };
+  return DEPENDENT_HEADS.has(headWord) ? null : { at, rule: 'body-common' };
+}
+
+const DEPENDENT_GOVERNMENT = new Set('委 委员会 局 厅 部 办 办公室 人大 政协 政府 人民政府 处 科 组 领导小组'.split(' '));
+
+/** The body a run names: from its first sure token to its last head, or to where a level opens another one. */
+export function bodiesOfRun(words: Trie, text: string, run: Run): BodyPhrase[] {
+  const found: BodyPhrase[] = [];
+  let rest = run.tokens;
+  while (rest.length > 0) {
+    const cut = rest.findIndex((token, i) => i > 0 && (token.flags & FLAG.levelBody) !== 0 && headStart(words, text, rest, i - 1, HEADS) >= 0);
+    const part = cut > 0 ? rest.slice(0, cut) : rest;
+    const body = lastBody(words, text, part);
+    if (body !== null) found.push(body);
+    if (cut <= 0) break;
+    rest = rest.slice(cut);
+  }
+  return found;
+}
+
+function lastBody(words: Trie, text: string, tokens: readonly Token[]): BodyPhrase | null {
+  for (let last = tokens.length - 1; last >= 0; last--) {
+    const head = headStart(words, text, tokens, last, HEADS);
+    if (head < 0) continue;
+    const start = (tokens[head] as Token).start;
+    const end = (tokens[last] as Token).end;
+    const flags = words.lookup(text, start, end);
+    const word = text.slice(start, end);
+    const name = nameStart(tokens, text, head, word);
+    if (name !== null) return { start: (tokens[name.at] as Token).start, end, head: word, elliptic: false, rule: name.rule };
+    if ((flags & (FLAG.levelBody | FLAG.body)) !== 0) return { start, end, head: word, elliptic: false, rule: 'body-known' };
+    if ((flags & FLAG.department) !== 0 && head === 0) return { start, end, head: word, elliptic: true, rule: 'body-elliptic' };
+  }
+  return null;
+}
+
+/** Divisions and sites that a run names, left to right. */
+export function placesOfRun(words: Trie, text: string, run: Run): PlacePhrase[] {
+  const found: PlacePhrase[] = [];
+  const { tokens } = run;
+  let from = 0;
+  for (let last = 0; last < tokens.length; last++) {
+    const token = tokens[last] as Token;
+    if ((token.flags & DIVISION) !== 0 && isAnchor(token)) {
+      found.push({ start: token.start, end: token.end, kind: 'site', head: '', core: token.start, rule: 'place-division' });
+      from = last + 1;
+      continue;
+    }
+    const head = headStart(words, text, tokens.slice(0, last + 1), last, FLAG.siteHead);
+    if (head < 0 || head < from) {
+      if ((token.flags & FLAG.placeShort) !== 0 && isAnchor(token)) {
+        found.push({ start: token.start, end: token.end, kind: 'site', head: '', core: token.start, rule: 'place-short' });
+      }
+      continue;
+    }
+    const word = text.slice((tokens[head] as Token).start, token.end);
+    const kind = kindOfHead(word);
+    const place = kind === 'site' ? siteAt(tokens, text, from, head, last, word) : settlementAt(tokens, text, from, head, last, word, kind);
+    if (place !== null) {
+      found.push(place);
+      if (kind !== 'site') from = last + 1;
+    }
+  }
+  return found;
+}
+
+function settlementAt(tokens: readonly Token[], text: string, from: number, head: number, last: number, word: string, kind: LocationKind): PlacePhrase | null {
+  let at = head;
+  while (at > from) {
+    const token = tokens[at - 1] as Token;
+    if ((token.flags & FLAG.verb) !== 0 && token.count > 1000 && token.end - token.start > 1) break;
+    if (GENERIC.has(text.slice(token.start, token.end)) && token.end - token.start > 1) break;
+    at--;
+  }
+  const start = (tokens[at] as Token).start;
+  const length = (tokens[head] as Token).start - start;
+  if (length < 1 || length > 8) return null;
+  const first = text.slice((tokens[at] as Token).start, (tokens[at] as Token).end);
+  if (length === 1 && (GENERIC.has(first) || from === 0)) return null;
+  if (at === from && from === 0 && tokens.slice(at, head).every((t) => t.count > 3000 && t.end - t.start > 1)) return null;
+  return { start, end: (tokens[last] as Token).end, kind, head: word, core: start, rule: `place-${kind}` };
+}
+
+function siteAt(tokens: readonly Token[], text: string, from: number, head: number, last: number, word: string): PlacePhrase | null {
+  const name = nameStart(tokens, text, head, word);
+  if (name === null) return null;
+  const end = (tokens[last] as Token).end;
+  const core = Math.max(name.at, Math.min(from, head));
+  const rule = CERTAIN_SITES.has(word) ? 'site-certain' : 'site-visited';
+  return { start: (tokens[name.at] as Token).start, end, kind: 'site', head: word, core: (tokens[core] as Token).start, rule };
+}

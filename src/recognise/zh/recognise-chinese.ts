@@ -1,0 +1,21 @@
+import type { Entities, TaggedSpan } from '../../domain/mention.ts';
+import type { Report } from '../../domain/text.ts';
+import { lexicon } from '../../grammar/zh/lexicon.ts';
+import { analyse } from './analysis.ts';
+import { locationsOf } from './locations.ts';
+import { organisationsOf } from './organisations.ts';
+import { personsOf } from './persons.ts';
+import { postsOfPersons } from './positions.ts';
+
+/** Entities of each report of one Chinese document. */
+export function recogniseChinese(reports: readonly Report[], tagged: readonly (readonly TaggedSpan[])[] = []): Entities[] {
+  const document = reports[0]?.document.text ?? '';
+  return analyse(lexicon(), reports, tagged).map((analysis) => {
+    const posts = postsOfPersons(analysis);
+    return {
+      persons: personsOf(analysis, posts),
+      organisations: organisationsOf(analysis, posts),
+      locations: locationsOf(analysis, document),
+    };
+  });
+}
