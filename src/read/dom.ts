@@ -25,7 +25,7 @@ export interface DomDocument extends DomElement {
 /** Parses HTML, whole or a fragment of a body. */
 export function parseDom(html: string): DomDocument {
   const whole = /<html/iu.test(html.slice(0, 2000)) ? html : `<html><body>${html}</body></html>`;
-  return parseHTML(whole).document as unknown as DomDocument;
+  return (parseHTML(whole) as unknown as { readonly document: DomDocument }).document;
 }
 
 const BLOCKS = new Set(

@@ -1,4 +1,5 @@
 import type { Language, Source } from '../domain/text.ts';
+import { DATE_LINE as ENGLISH_DATE_LINE } from '../grammar/en/byline.ts';
 import { dateIn, dateInName } from './dates.ts';
 
 /** What a format's own fields tell about a document; each may be missing. */
@@ -46,10 +47,7 @@ function headAndTail(text: string): string[] {
 function printedDate(lines: readonly string[]): string | null {
   for (const line of lines) {
     if (line.length > SHORT_LINE && !MARKED_DATE.test(line)) continue;
-    const alone =
-      ONLY_DATE.test(line) ||
-      /^\p{L}[\p{L},. ]{0,20}\d{1,2}\p{L}{0,2},? \p{L}*\.?,? ?\d{4}\.?$/u.test(line) ||
-      /星期[一二三四五六日天]/u.test(line);
+    const alone = ONLY_DATE.test(line) || ENGLISH_DATE_LINE.test(line) || /星期[一二三四五六日天]/u.test(line);
     if (!alone && !MARKED_DATE.test(line) && !SOURCE_LINE.test(line)) continue;
     const date = dateIn(line);
     if (date !== null) return date;

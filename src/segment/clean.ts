@@ -1,3 +1,4 @@
+import { mayBeName, SURNAMES } from '../grammar/zh/byline-surnames.ts';
 import { fold } from './fold.ts';
 import { isBlank, isZeroWidth } from './lines.ts';
 
@@ -10,6 +11,9 @@ const isWord = (unit: number): boolean =>
   (unit >= 0x41 && unit <= 0x5a) ||
   (unit >= 0x61 && unit <= 0x7a) ||
   (unit >= 0xc0 && unit < 0x2000);
+/** A surname that its post stands in front of, so that a blank after it is one inside a name (副县长李  明). */
+const TITLED =
+  /(?:书记|主任|[市县区镇乡局部院校会厅处科所队组社]长|主席|委员|常委|代表|经理|秘书长|党员|教授|主管|领导|干部|专家|村民|教师|校长|负责人|成员|同志|[、，,；;和及与])$/u;
 const POST_END =
   /(?:书记|主任|[市县区镇乡局部院校会厅处科所队组]长|主席|委员|常委|常务|代表|经理|秘书|秘书长|党员|教授|主管|同志|先生|女士)$/u;
 /** Share of blanks between ideographs above which a text was spaced out by recognition or typesetting. */
@@ -100,7 +104,8 @@ export function clean(raw: Raw, start: number, end: number, style: BlankStyle): 
             next,
             blanksBefore,
             quoted: quoted > 0,
-            left: text.slice(Math.max(start, from - 6), from),
+            left: fold(text.slice(Math.max(start, from - 6), from)),
+            right: fold(text.slice(at, at + Math.min(next, 5))),
             after: blankAt(text, at + next, end),
           })
         : (style === 'headline' || style === 'names') && !(isWord(left) || isWord(right)));
@@ -125,7 +130,9 @@ interface Gap {
   readonly next: number;
   readonly blanksBefore: boolean;
   readonly quoted: boolean;
+  /** The last characters in front, and the first of the token after it, folded. */
   readonly left: string;
+  readonly right: string;
   /** Another blank follows the next token. */
   readonly after: boolean;
 }
@@ -135,11 +142,12 @@ function keepBetween(gap: Gap): boolean {
   if (token === 1 && next === 1) return false;
   if (gap.noisy) return gap.style === 'names' && token >= 2;
   if (gap.style !== 'prose') return true;
-  if (token === 1) return false;
+  if (token === 1 || (SURNAMES.has(gap.left.slice(-1)) && TITLED.test(gap.left.slice(0, -1)))) return false;
   if (next === 1) return gap.after && token <= 4;
   if (gap.quoted || gap.width >= 2 || POST_END.test(gap.left)) return true;
-  const short = token <= 4;
-  return short && (gap.blanksBefore || (gap.after && next <= 4));
+  // A name between two blanks belongs to a roster, and both blanks with it.
+  if (gap.after && next <= 4 && mayBeName(gap.right)) return true;
+  return gap.blanksBefore && token <= 4 && mayBeName(gap.left.slice(-token));
 }
 
 const blankAt = (text: string, at: number, end: number): boolean => at < end && isBlank(text.charCodeAt(at));

@@ -1,4 +1,4 @@
-import { AFTER_NAME, BYLINE_LEAD, NAME, NOT_A_WRITER } from '../grammar/en/byline.ts';
+import { AFTER_NAME_WORD, BYLINE_LEAD, NAME, NOT_A_WRITER } from '../grammar/en/byline.ts';
 import type { CreditName, Credits } from './credits.ts';
 
 const LONGEST = 160;
@@ -11,6 +11,9 @@ export function readEnglishByline(line: string): Credits | null {
   if (!lead) return null;
   const names: CreditName[] = [];
   let at = lead[0].length;
+  // "Source: Outlet.com/Name": the writer stands after the outlet.
+  const slash = /^source/iu.test(line) ? line.lastIndexOf('/') + 1 : 0;
+  if (slash > at) at = slash;
   while (at < line.length) {
     const name = NAME.exec(line.slice(at))?.[0].replace(/[\s.,]+$/u, (tail) => (/\.[A-Z]\.$/u.test(tail) ? tail : ''));
     if (name === undefined || NOT_A_WRITER.test(name)) break;
@@ -20,12 +23,20 @@ export function readEnglishByline(line: string): Credits | null {
     if (!joint || joint[0] === '') break;
     const rest = line.slice(at + joint[0].length);
     // After a comma a single word is a place or an agency.
-    if (!NAME.test(rest) || (joint[0].trim() === ',' && AFTER_NAME.test(line.slice(at)) && !/\band\b/u.test(rest)))
-      break;
+    if (!NAME.test(rest) || (joint[0].trim() === ',' && isTrailer(line.slice(at)) && !/\band\b/u.test(rest))) break;
     at += joint[0].length;
   }
   const rest = line.slice(at);
-  if (!AFTER_NAME.test(rest) && !(names.length === 0 && NOT_A_WRITER.test(rest) && rest.length < 60)) return null;
+  if (!isTrailer(rest) && !(names.length === 0 && NOT_A_WRITER.test(rest) && rest.length < 60)) return null;
   if (names.length === 0 && /^(?:From|By)\b/u.test(line) && !NOT_A_WRITER.test(rest)) return null;
   return { names, end: line.length, explicit: true };
 }
+
+/** Whether what follows a name is nothing but places, agencies, addresses and trades. */
+const isTrailer = (rest: string): boolean =>
+  rest.length <= 80 &&
+  rest
+    .split(/[\s,()/|]+/u)
+    .map((word) => word.replace(/\.$/u, ''))
+    .filter((word) => word !== '' && word !== '-')
+    .every((word) => AFTER_NAME_WORD.test(word));

@@ -10,9 +10,9 @@ export const NAME =
 export const NOT_A_WRITER =
   /\b(?:Our|Staff|Writers?|Reporters?|Correspondents?|Agency|News|Newspaper|Desk|Times|Daily|Graphic|Press|Online|Media|Radio|TV|Service|Editor(?:ial)?|Team|Bureau|Office|Government|Ministry|Council|University|Wire|Guide|FM|The|Contributor|Unit|Department|Post|Herald|Council|Committee)\b/u;
 
-/** Words that stand after a writer's name and belong to the byline. */
-export const AFTER_NAME =
-  /^(?:,?\s*(?:\(?(?:GNA|ISD|AP|AFP|Reuters|Xinhua)\)?|[A-Z][\p{L}.'’-]+(?:\s[A-Z][\p{L}.'’-]+){0,3}|[\w.+-]{1,40}@[\w.-]{1,60}|[Ss]taff [Ww]riter|[Cc]orrespondent|[Rr]eporter|[Cc]ontributor|[Ii]n [A-Z]\p{L}+)){0,4}\s*[.|/]?\s*$/u;
+/** One word that may stand after a writer's name: an agency, a place, an address, the writer's trade. */
+export const AFTER_NAME_WORD =
+  /^(?:[A-Z][\p{L}.'’-]{0,24}|in|at|for|the|of|staff|writer|reporter|correspondent|contributor|[\w.+-]{1,40}@[\w.-]{1,60}|[\w-]{1,40}\.(?:com|org|net|gh)(?:\.\w{2})?)$/u;
 
 /** Place, date and agency before the first words of a story: "ACCRA, Jan. 9 (GNA) - "; never the first half of "Vice-Chancellor". */
 export const DATELINE =
@@ -28,6 +28,7 @@ export const ABBREVIATIONS: ReadonlySet<string> = new Set(
 /** Page furniture of English news sites. */
 export const FURNITURE: readonly RegExp[] = [
   /^(?:home|share(?: this)?|tweet|email|print|comments?|advertisements?|related (?:stories|posts|articles|news)|read (?:more|also)|tags?|subscribe|sign up|follow us|click here|loading|menu|search|previous|next|copyright|©|all rights reserved|source link|photo credit)\b.{0,60}$/iu,
+  /^\(?(?:\w{1,12} News of )?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,? (?:\d{1,2}(?:st|nd|rd|th)? \w{3,9}|\w{3,9} \d{1,2}),? \d{4}(?: Issue)?\)?$/u,
   /^(?:Posted|Published|Updated|Last updated|Date|Posted on)\b.{0,60}$/iu,
 ];
 

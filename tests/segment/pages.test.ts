@@ -1,0 +1,145 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { segment } from '../../src/segment/segment.ts';
+import { document } from './document.ts';
+
+const headlines = (text: string, language: 'zh' | 'en' = 'zh'): string[] =>
+  segment(document(text, language)).map(({ headline }) => headline);
+
+const BODY = '3月11日，县委书记高立秋到柳林镇调研春耕生产工作，副县长何白露陪同。';
+const SECOND = '3月12日，全县安全生产工作会议召开，县长姜立冬出席会议并讲话。';
+const MORE = '高立秋强调，要抢抓农时，压实责任，确保春耕生产有序推进。';
+
+describe('pages of several reports', () => {
+  test.each<[string, string, string[]]>([
+    [
+      'blank line above, none below',
+      `县委书记调研春耕生产\n${BODY}\n${MORE}\n\n全县安全生产工作会议召开\n${SECOND}`,
+      ['县委书记调研春耕生产', '全县安全生产工作会议召开'],
+    ],
+    [
+      'blank lines everywhere, datelines',
+      `县委书记调研春耕生产\n\n本报讯 ${BODY}\n\n${MORE}\n\n全县安全生产工作会议召开\n\n本报讯 ${SECOND}`,
+      ['县委书记调研春耕生产', '全县安全生产工作会议召开'],
+    ],
+    [
+      'blank lines everywhere, no datelines',
+      `县委书记调研春耕生产\n\n${BODY}\n\n${MORE}\n\n全县安全生产工作会议召开\n\n${SECOND}`,
+      ['县委书记调研春耕生产', '全县安全生产工作会议召开'],
+    ],
+    [
+      'no blank line at all',
+      `县委书记调研春耕生产\n${BODY}（吴小满）\n全县安全生产工作会议召开\n${SECOND}（郑大雪）`,
+      ['县委书记调研春耕生产', '全县安全生产工作会议召开'],
+    ],
+    [
+      'two-line headline',
+      `县委书记调研春耕生产时强调\n抢抓农时压实责任\n${BODY}`,
+      ['县委书记调研春耕生产时强调 抢抓农时压实责任'],
+    ],
+    [
+      'headline and line under it with a dash',
+      `高质量推进春耕生产\n——县委书记高立秋柳林镇调研记\n${BODY}`,
+      ['高质量推进春耕生产 ——县委书记高立秋柳林镇调研记'],
+    ],
+    ['rubric in brackets', `【春耕进行时】县委书记调研春耕生产\n\n${BODY}`, ['【春耕进行时】县委书记调研春耕生产']],
+    ['no headline', `${BODY}\n${MORE}`, ['']],
+    ['no headline, dateline', `本报讯（记者吴小满）${BODY}\n${MORE}`, ['']],
+    [
+      'Markdown',
+      `# 县委书记调研春耕生产\n\n${BODY}\n\n## 全县安全生产工作会议召开\n\n${SECOND}`,
+      ['县委书记调研春耕生产', '全县安全生产工作会议召开'],
+    ],
+    [
+      'date line and credit line',
+      `县委书记调研春耕生产\n2019年3月12日 星期二\n来源：清河日报\n${BODY}`,
+      ['县委书记调研春耕生产'],
+    ],
+    [
+      'navigation around',
+      `首页 > 新闻 > 要闻\n县委书记调研春耕生产\n发布时间：2019-03-12 浏览次数：15\n${BODY}\n上一篇：没有了\n下一篇：全县会议`,
+      ['县委书记调研春耕生产'],
+    ],
+    [
+      'drawn line between',
+      `县委书记调研春耕生产\n${BODY}\n----------\n全县安全生产工作会议召开\n${SECOND}`,
+      ['县委书记调研春耕生产', '全县安全生产工作会议召开'],
+    ],
+    [
+      'minutes',
+      `关于研究供水问题的会议纪要\n2015 年3 月11 日，副县长何白露主持召开会议。现纪要如下：\n一、由县水务局牵头办理。\n二、由县财政局安排资金。`,
+      ['关于研究供水问题的会议纪要'],
+    ],
+    [
+      'sub-headings stay in their story',
+      `县委书记调研春耕生产\n${BODY}\n压实责任\n${MORE}\n强化保障\n各镇要把农资供应摆在首位。`,
+      ['县委书记调研春耕生产'],
+    ],
+  ])('%s', (_, text, expected) => {
+    expect(headlines(text)).toEqual(expected);
+  });
+
+  test('a paragraph that a column broke is joined again', () => {
+    const [report] = segment(
+      document(
+        '县委书记调研春耕生产\n\n本报讯 3月11日,县委书记高立秋到柳林镇调研。\n\n在新河水库,高立秋认真\n\n察看了灌溉设施,听取了汇报。',
+      ),
+    );
+    expect(report?.content.text).toContain('高立秋认真察看了灌溉设施');
+  });
+
+  test('lines of a fixed width are joined', () => {
+    const text =
+      '县委书记调研春耕生产\n　　3月11日，县委书记高立秋到柳林镇\n调研春耕生产工作，副县长何白露陪\n同调研，并在新河水库察看灌溉设施\n建设情况，听取了镇村负责同志汇报\n的工作情况。\n';
+    const [report, ...others] = segment(document(text));
+    expect(others).toEqual([]);
+    expect(report?.content.text).toBe(
+      '县委书记调研春耕生产\n3月11日，县委书记高立秋到柳林镇调研春耕生产工作，副县长何白露陪同调研，并在新河水库察看灌溉设施建设情况，听取了镇村负责同志汇报的工作情况。',
+    );
+  });
+
+  test('the seed page has six reports, each with its headline and bylines', () => {
+    const reports = segment(document(readFileSync(new URL('../../seeds/zhongyuan-page.txt', import.meta.url), 'utf8')));
+    expect(reports.map(({ headline }) => headline.slice(0, 8))).toEqual([
+      '区领导调研党建引',
+      '全力推动 重点项',
+      '区委主题教育领导',
+      '书香溢机关 悦读',
+      '中原区教育局 举',
+      '中原区召开产业园',
+    ]);
+    expect(reports.map(({ reporters }) => reporters.map(({ name }) => name).join(' '))).toEqual([
+      '鲁燕 王耀祖 王永涛',
+      '鲁燕 孙婧',
+      '鲁燕 魏瑞 孙延超',
+      '鲁燕 李娟',
+      '鲁燕 高慧恒',
+      '鲁燕 李东辉',
+    ]);
+  });
+});
+
+describe('English pages', () => {
+  test('the first line is the headline, the caption under it is not', () => {
+    expect(
+      headlines(
+        'Mayor opens new market\nAnn Miller cutting the tape\nThe Mayor of Northfield, Ann Miller, has opened a new market.',
+        'en',
+      ),
+    ).toEqual(['Mayor opens new market']);
+  });
+
+  test('sub-headings do not begin reports, bylines and datelines do', () => {
+    const text =
+      'Mayor opens new market\nBy Ruth Owens\nThe Mayor has opened a new market.\nTraders respond\nTraders welcomed it.\n\nCouncil adopts budget\nBy Peter Cole\nThe council adopted its budget.';
+    expect(headlines(text, 'en')).toEqual(['Mayor opens new market', 'Council adopts budget']);
+  });
+
+  test('hard-wrapped lines are joined with a space', () => {
+    const text =
+      'Mayor visits the market\nNorthfield, Jan. 3, GNA - The Mayor of Northfield, Ann Miller,\nvisited the market on Wednesday, accompanied in the visit by\nthe deputy mayor for development and the director of works,\nand met the traders there.';
+    const [report] = segment(document(text, 'en'));
+    expect(report?.content.text).toContain('Ann Miller, visited the market');
+    expect(report?.sentences.map(({ part }) => part)).toEqual(['headline', 'dateline', 'body']);
+  });
+});
