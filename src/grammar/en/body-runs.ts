@@ -74,7 +74,7 @@ export function trailingBody(tokens: readonly Token[], from: number): BodyPhrase
       break;
     }
     if (token.capital || /^\d+(?:st|nd|rd|th)?$/u.test(token.text)) {
-      if (at > from && (opensAddress(tokens, at) || (token.capital && titleAhead(tokens, at)))) break;
+      if (at > from && (opensAddress(tokens, at) || (token.capital && !closesBody(tokens, at) && titleAhead(tokens, at)))) break;
       if (at > from && closesBody(tokens, at)) head = at;
       continue;
     }

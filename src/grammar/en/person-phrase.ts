@@ -14,8 +14,8 @@ export interface PersonPhrase {
   readonly address: readonly string[];
 }
 
-const isAddress = (token: Token): boolean =>
-  HONORIFICS.has(token.lower) && token.capital && !(token.text.length > 3 && token.text === token.text.toUpperCase());
+const isAddress = (token: Token, next: Token | undefined): boolean =>
+  HONORIFICS.has(token.lower) && (token.capital || (/^(?:his|her)$/u.test(token.lower) && /^(?:excellency|majesty|royal|worship|grace)$/u.test(next?.lower ?? ''))) && !(token.text.length > 3 && token.text === token.text.toUpperCase());
 
 function nameToken(tokens: readonly Token[], at: number, from: number, anchored: boolean): boolean {
   const token = tokens[at] as Token;
@@ -87,7 +87,7 @@ export function addressedPerson(tokens: readonly Token[], from: number): PersonP
   let at = from;
   while (
     at < tokens.length &&
-    isAddress(tokens[at] as Token) &&
+    isAddress(tokens[at] as Token, tokens[at + 1]) &&
     (at === from ||
       adjoins(tokens[at], tokens[at - 1]) ||
       tokens[at - 1]?.lower === 'rtd' ||

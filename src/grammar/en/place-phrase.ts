@@ -3,6 +3,7 @@ import { capitalRun } from './body-runs.ts';
 import { NO_NAMES } from './names.ts';
 import { COUNTRIES, GAZETTEER, PLACE_HEADS } from './places.ts';
 import { adjoins, type Token } from './text.ts';
+import { LEVELLED } from './titles.ts';
 import { titlePhrase } from './title-phrase.ts';
 
 /** A place named by tokens `[from, to)`; `core` ends before a head in small letters ("Kisii" of "Kisii town"). */
@@ -27,7 +28,7 @@ const gazetteer = (tokens: readonly Token[], from: number, end: number): { to: n
 };
 
 const SMALL_HEADS =
-  /^(?:region|district|county|town|township|village|municipality|metropolis|constituency|ward|state|province|sub-county|island|city|community|road|suburb|street|estate|market|highway|bridge|park|river|lagoon|dam)$/u;
+  /^(?:region|district|county|town|township|village|municipality|metropolis|constituency|ward|state|province|sub-county|island|city|community|road|suburb|street|estate|market|highway|bridge|park|river|lagoon|dam|grounds|stadium|hall|headquarters|junction|airport|barracks)$/u;
 const LEADING_HEADS =
   /^(?:river|lake|mount|mt|port|cape|fort|camp|hotel|villa|plaza|city|borough|district|county|town)$/u;
 
@@ -44,9 +45,7 @@ export function placePhrase(tokens: readonly Token[], from: number): PlacePhrase
   const end = placeRun(tokens, from);
   for (let at = end - 1; at > from; at--) {
     const kind = kindOf(tokens[at] as Token);
-    if (
-      kind &&
-      !(titlePhrase(tokens, at) && at + 1 < end) &&
+    if (kind && !(titlePhrase(tokens, at) && at + 1 < end && !seatBefore(tokens, at)) &&
       !titleInside(tokens, from, at) &&
       !pureHeads(tokens, from, at)
     ) {
@@ -93,6 +92,12 @@ export function placePhrase(tokens: readonly Token[], from: number): PlacePhrase
       return withSmallHead(tokens, from, from + 1, 'city', 'place-compromise');
   }
   return null;
+}
+
+/** "Murinduko Ward MCA", "Nandi County Governor": the level belongs to the place, for the post is single in it. */
+function seatBefore(tokens: readonly Token[], at: number): boolean {
+  const title = titlePhrase(tokens, at + 1);
+  return title !== null && LEVELLED.has(title.title.toLowerCase()) && /^(?:ward|county|state|constituency|city)$/u.test((tokens[at] as Token).lower);
 }
 
 const DIRECTION = /^(?:northern|southern|eastern|western|central|north|south|east|west|north-east|upper|lower)$/u;

@@ -74,7 +74,7 @@ export const ROLE_CUES: readonly RoleCue[] = [
     'ORGANISER',
     'before',
     'organisation',
-    /\b(?:has |have |had )?(?:also )?(?:organi[sz](?:ed|es)|h[eo]ld(?:s)?|hosts|hosted|convened|staged|launched|inaugurated|commissioned|celebrated|marked|donated|presented|embarked on|undertook|trained|elected|enskinned|enstooled|installed|honou?red|signed|sensiti[sz]ed|handed over|unveiled|opened|began|started|rolled out|conducted|commenced)\b(?! by)/giu,
+    /\b(?:has |have |had )?(?:also )?(?:organi[sz](?:ed|es)|h[eo]ld(?:s)?|hosts|hosted|convened|staged|launched|inaugurated|commissioned|celebrated|marked|donated|presented|embarked on|undertook|trained|supported|distributed|disbursed|provided|swore|elected|enskinned|enstooled|installed|honou?red|signed|sensiti[sz]ed|handed over|unveiled|opened|began|started|rolled out|conducted|commenced)\b(?! by)/giu,
   ),
 ];
 

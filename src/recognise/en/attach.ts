@@ -129,6 +129,22 @@ function personBefore(tokens: readonly Token[], people: readonly Named[], from: 
   return people.find((person) => person.to === at) ?? null;
 }
 
+/** A run of capitals that a post explains ("Duke Masira, who is the …") is a name. */
+function namePromoted(tokens: readonly Token[], mentions: readonly Mention[], people: Named[], group: Group): Named | null {
+  let at = group.from;
+  while (at > 0 && at > group.from - 4 && ARTICLES.test((tokens[at - 1] as Token).lower) && /^\s+$/u.test((tokens[at] as Token).gap)) at--;
+  const gap = tokens[at]?.gap ?? '';
+  const opens = /^,\s+$|^\s*\($/u.test(gap) || tokens[at]?.lower === 'who';
+  const mention = mentions.find((each) => each.to === at);
+  if (!opens || mention?.kind !== 'unknown' || mention.to - mention.from < 2 || group.posts.length === 0 || group.posts.every(isStray)) return null;
+  if (people.some((person) => person.from < mention.to && person.to > mention.from)) return null;
+  const name = mayBeName(tokens, mention.from, mention.to, false);
+  if (!name) return null;
+  const person: Named = { from: mention.from, to: name.end, address: [], rule: 'person-before-post', posts: [] };
+  people.push(person);
+  return person;
+}
+
 /** Whether a run of capitals may be a name, by its words alone. */
 function mayBeName(
   tokens: readonly Token[],
@@ -198,7 +214,7 @@ export function attach(text: string, sentence: EnglishSentence, mentions: readon
     while (k + 1 < mentions.length && (mentions[k + 1] as Mention).from < group.to) k++;
     const next = starts.get(group.to);
     const gap = (tokens[group.to]?.gap ?? '').replace(/^\)/u, '');
-    const before = personBefore(tokens, people, group.from);
+    const before = personBefore(tokens, people, group.from) ?? namePromoted(tokens, mentions, people, group);
     const close = /^\.?\s+$/u.test(gap);
     let holder: Named | null = null;
     const own =

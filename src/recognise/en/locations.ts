@@ -51,20 +51,21 @@ export function collectPlaces(
         rule: mention.rule,
       };
       if (mention.kind === 'location') {
+        const post = scanned[index]?.find((other) => other.kind === 'title' && other.from === mention.to);
+        if (post && adjoins(tokens[mention.to], tokens[mention.to - 1]) && mention.rule === 'place-gazetteer') continue;
         const draft = add(nameText(text, tokens, mention.from, mention.to), mention.place, evidence);
         if (mention.core < mention.to) draft.aliases.add(nameText(text, tokens, mention.from, mention.core));
       } else if (mention.kind === 'unknown') {
         if (people[index]?.some((person) => person.from < mention.to && person.to > mention.from)) continue;
         const words = tokens.slice(mention.from, mention.to);
-        const led = before !== undefined && BEFORE_PLACE.test(before.lower) && /^\s+$/u.test(first.gap) && words.length <= 2;
+        const led = before !== undefined && (BEFORE_PLACE.test(before.lower) || (before.lower === 'to' && /^(?:visits?|trip|tour|travelled|went|road)$/u.test(tokens[mention.from - 2]?.lower ?? ''))) && /^\s+$/u.test(first.gap) && words.length <= 2;
         if (!(led || listed.has(mention) || seatOf(tokens, scanned[index] ?? [], mention) || sentence.part === 'dateline') || first.quoted) continue;
         if (
           words.some((word, k) => (NO_NAMES.has(word.lower) && !(k === 0 && words.length > 1)) ||
               FIELDS.has(word.lower) ||
               /\d/u.test(word.text) ||
               isGiven(word) ||
-              /^\p{Lu}{2,}$/u.test(word.text),
-          ) ||
+              /^\p{Lu}{2,}s?$/u.test(word.text)) ||
           words.at(-1)?.possessive
         )
           continue;

@@ -16,8 +16,7 @@ interface Draft {
 }
 
 /** What an abbreviation in brackets may stand for that is no body. */
-const NO_BODY_END =
-  /\b(?:act|age|agenda|allowance|areas|bill|certificate|commissioners?|compound|curriculum|day|directors?|diseases?|examinations?|executives?|framework|goals?|index|initiative|laws|levies|levy|methods?|ministers?|model|month|officers?|plans?|polic(?:y|ies)|programmes?|programs?|projects?|regulations?|reports?|rubber|scheme|systems?|tax|test|understanding|unit|violence|virus|week|zone)$/iu;
+const NO_BODY_END = /\b(?:reservists|persons|people|disabilit(?:y|ies)|education|development|technology|learning|training|finance|care|act|age|agenda|allowance|areas|bill|certificate|commissioners?|compound|curriculum|day|directors?|diseases?|examinations?|executives?|framework|goals?|index|initiative|laws|levies|levy|methods?|ministers?|model|month|officers?|plans?|polic(?:y|ies)|programmes?|programs?|projects?|regulations?|reports?|rubber|scheme|systems?|tax|test|understanding|unit|violence|virus|week|zone)$/iu;
 
 /** Names in common use for a body that the text also names in full. */
 const BY_KIND: readonly (readonly [short: RegExp, full: RegExp])[] = [
@@ -120,7 +119,7 @@ export class Bodies {
           draft.aliases.size > 0 ||
           draft.mentions.length > 1 ||
           KNOWN_BODIES.has(folded(draft.name)) ||
-          draft.name.length >= 4 || draft.led)
+          draft.led)
       .map(({ name, aliases, mentions }) => ({
         name,
         aliases: [...aliases].filter((alias) => alias !== name),

@@ -131,6 +131,10 @@ function nearest(drafts: readonly PersonDraft[], each: Spoken): PersonDraft | un
 /** Plain text for comparing names and titles. */
 export const folded = (value: string): string => value.toLowerCase().replaceAll('’', "'").replace(/\s+/gu, ' ');
 
+/** "MCE" for "Municipal Chief Executive", "MP" for "Member of Parliament". */
+const abbreviates = (short: string, long: string): boolean =>
+  /^[a-z]{2,5}$/u.test(short) && long.includes(' ') && long.split(/[\s-]+/u).filter((word) => !/^(?:of|for|the|and)$/u.test(word)).map((word) => word[0]).join('') === short;
+
 /** A person's posts without repeats: of two wordings of one post the one that names its body, else the longer. */
 export function distinctPositions(positions: readonly Position[]): Position[] {
   const kept: Position[] = [];
@@ -138,7 +142,7 @@ export function distinctPositions(positions: readonly Position[]): Position[] {
     const title = folded(position.title);
     const twin = kept.findIndex((other) => {
       const known = folded(other.title);
-      return known === title || known.endsWith(` ${title}`) || title.endsWith(` ${known}`);
+      return known === title || abbreviates(known, title) || abbreviates(title, known) || known.endsWith(` ${title}`) || title.endsWith(` ${known}`);
     });
     if (twin < 0) kept.push(position);
     else {

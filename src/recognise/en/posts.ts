@@ -157,7 +157,7 @@ export function readPost(text: string, tokens: readonly Token[], title: TitlePhr
     if (!found) break;
     if (found.field && /occasion/u.test(tokens[found.to - 1]?.lower ?? '')) return null;
     if (OCCASION.test(tokens[found.to - 1]?.lower ?? '')) return { title: '', body: null, to: found.to };
-    if (found.field) named = text.slice(title.start, (tokens[found.to - 1] as Token).end);
+    if (found.field) named = `${named} ${text.slice(link.start, (tokens[found.to - 1] as Token).end)}`;
     body = found.body ?? body;
     at = found.to;
     const acronym = tokens[at];

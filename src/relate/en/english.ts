@@ -7,7 +7,7 @@ import { findActors } from './actors.ts';
 import { findAwards } from './awards.ts';
 import { datelineDay, dayOf, type Frame, findFrame } from './events.ts';
 import { findParticipants } from './participants.ts';
-import { findSaid, firstStatements } from './statements.ts';
+import { findSaid, firstStatements, type Said } from './statements.ts';
 import { findVenues } from './venues.ts';
 
 /** The event of an English report with who took part, what was said and what was awarded. */
@@ -16,7 +16,7 @@ export function relateEnglish(report: Report, entities: Entities): Relations {
   const sentences = englishSentences(report);
   const actors = findActors(text, sentences, entities);
   const { said, antecedents } = findSaid(text, sentences, actors);
-  const frame = findFrame(text, sentences);
+  const frame = findFrame(text, sentences) ?? gathering(said);
   const event = frame === null ? null : 0;
   const statements = firstStatements(said, event);
   const awards = findAwards(text, sentences, actors, event);
@@ -35,9 +35,15 @@ export function relateEnglish(report: Report, entities: Entities): Relations {
   return { events: [principal], statements, awards };
 }
 
+/** Where nothing names the gathering but people are quoted, they met. */
+function gathering(said: readonly Said[]): Frame | null {
+  const first = said.find(({ speaker }) => speaker.kind === 'person');
+  if (!first) return null;
+  return { type: 'MEETING', name: 'meeting', rule: 'people-quoted', sentence: first.sentence, span: first.span, sentences: [] };
+}
+
 const OPENING_SENTENCES = 3;
-const TOOK_PART =
-  /\b(?:attend|participa|gather|present|turn(?:ed)? (?:out|up)|took part|march|graduat|benefit|train|drawn from|brought together|assembled|converged|joined|sworn|honoured|awarded|recruit|beneficiar)/iu;
+const TOOK_PART = /\b(?:attend|participa|gather|present|turn(?:ed)? (?:out|up)|took part|march|graduat|train|drawn from|brought together|assembled|converged|joined|sworn|honoured|awarded|recruit|supported|disbursed|visited)/iu;
 const FEWEST = 6;
 
 /** Counted people who took part: in the opening sentences, or beside a word of taking part. One count for each number. */
@@ -49,14 +55,13 @@ function findHeadcounts(text: string, sentences: readonly EnglishSentence[], fra
     order++;
     const { start, end } = sentence.sentence.span;
     const words = text.slice(start, end);
+    if (/\b(?:will|would|shall)\b/u.test(words)) return;
     const own = order <= OPENING_SENTENCES || frame.sentences.includes(index);
     for (const people of countedPeople(words)) {
       const quoted = sentence.tokens.find((token) => token.start >= start + people.start)?.quoted;
       if (
         quoted || people.count < FEWEST || found.some((each) => each.count === people.count) ||
-        !(own ? order === 1 || TOOK_PART.test(words) : TOOK_PART.test(words) && order <= 6)
-      )
-        continue;
+        !(own ? order === 1 || TOOK_PART.test(words) : TOOK_PART.test(words) && order <= 4)) continue;
       found.push({
         count: people.count,
         of: people.of,

@@ -21,6 +21,7 @@ interface Hit {
   readonly score: number;
 }
 
+const LEAST_SCORE = 1.2;
 const POSITION_WEIGHT = [1.6, 2, 1.4, 1.1, 0.8, 0.7, 0.6];
 
 function hitsOf(text: string, sentence: EnglishSentence, index: number, order: number): Hit[] {
@@ -68,7 +69,7 @@ export function findFrame(text: string, sentences: readonly EnglishSentence[]): 
     })
     .sort((a, b) => b.total - a.total);
   const best = ranked[0];
-  if (!best || best.total < 2.2) return null;
+  if (!best || best.total < LEAST_SCORE) return null;
   const body = best.list.filter((hit) => sentences[hit.index]?.sentence.part !== 'headline');
   const order2 = [...(body.length > 0 ? body : best.list)].sort((a, b) => b.score - a.score);
   const top = order2[0] as Hit;
