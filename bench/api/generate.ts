@@ -11,13 +11,60 @@ export interface Batch {
 
 const eventTypes = Object.keys(EVENT_TYPES);
 const roles = Object.keys(ROLES);
-const syllables = ['安', '成', '德', '峰', '国', '海', '华', '杰', '康', '林', '明', '宁', '平', '启', '瑞', '山', '涛', '文', '晓', '远'];
-const pinyin = ['an', 'cheng', 'de', 'feng', 'guo', 'hai', 'hua', 'jie', 'kang', 'lin', 'ming', 'ning', 'ping', 'qi', 'rui', 'shan', 'tao', 'wen', 'xiao', 'yuan'];
+const syllables = [
+  '安',
+  '成',
+  '德',
+  '峰',
+  '国',
+  '海',
+  '华',
+  '杰',
+  '康',
+  '林',
+  '明',
+  '宁',
+  '平',
+  '启',
+  '瑞',
+  '山',
+  '涛',
+  '文',
+  '晓',
+  '远',
+];
+const pinyin = [
+  'an',
+  'cheng',
+  'de',
+  'feng',
+  'guo',
+  'hai',
+  'hua',
+  'jie',
+  'kang',
+  'lin',
+  'ming',
+  'ning',
+  'ping',
+  'qi',
+  'rui',
+  'shan',
+  'tao',
+  'wen',
+  'xiao',
+  'yuan',
+];
 const participantsPerEvent = 5;
 
 /** Four syllables spell any number below 160 000, so that every person has a name of their own. */
 function nameOf(number: number): { name: string; searchText: string } {
-  const digits = [number % 20, Math.floor(number / 20) % 20, Math.floor(number / 400) % 20, Math.floor(number / 8000) % 20];
+  const digits = [
+    number % 20,
+    Math.floor(number / 20) % 20,
+    Math.floor(number / 400) % 20,
+    Math.floor(number / 8000) % 20,
+  ];
   const name = digits.map((digit) => syllables[digit]).join('');
   const latin = digits.map((digit) => pinyin[digit] ?? '');
   const initials = latin.map((syllable) => syllable[0]).join('');
@@ -39,9 +86,19 @@ export function* generate(events: number, seed = 7): Generator<Batch> {
   const eventsOf = new Int32Array(peopleCount);
   const pairs = new Map<number, { together: number; weight: number }>();
 
-  yield* batches('Location', placeCount, (i) => ({ id: `l${i}`, name: `地点${i}`, searchText: `地点 ${i}`, kind: 'site' }));
+  yield* batches('Location', placeCount, (i) => ({
+    id: `l${i}`,
+    name: `地点${i}`,
+    searchText: `地点 ${i}`,
+    kind: 'site',
+  }));
   yield* batches('Organisation', bodyCount, (i) => ({ id: `o${i}`, name: `机构${i}`, searchText: `机构 ${i}` }));
-  yield* batches('Post', bodyCount, (i) => ({ id: `t${i}`, title: `主任`, organisationName: `机构${i}`, body: `o${i}` }));
+  yield* batches('Post', bodyCount, (i) => ({
+    id: `t${i}`,
+    title: `主任`,
+    organisationName: `机构${i}`,
+    body: `o${i}`,
+  }));
   yield* batches('Person', peopleCount, (i) => ({ id: `p${i}`, ...nameOf(i), post: `t${i % bodyCount}` }));
 
   const rows = { Event: [] as Row[], Report: [] as Row[], Participation: [] as Row[], Venue: [] as Row[] };
@@ -63,10 +120,16 @@ export function* generate(events: number, seed = 7): Generator<Batch> {
     for (let order = 0; order < 1 + Math.floor(random() * 2); order += 1) {
       rows.Venue.push({ event: id, place: `l${place()}`, order, type, sortKey, report: `r${number}` });
     }
-    if (random() < 0.2) rows.Venue.push({ event: id, place: `o${body()}`, order: 2, type, sortKey, report: `r${number}` });
-    countPairs(pairs, [...people].sort((a, b) => a - b), peopleCount);
+    if (random() < 0.2)
+      rows.Venue.push({ event: id, place: `o${body()}`, order: 2, type, sortKey, report: `r${number}` });
+    countPairs(
+      pairs,
+      [...people].sort((a, b) => a - b),
+      peopleCount,
+    );
     if (rows.Event.length === 5000 || number === events - 1) {
-      for (const kind of ['Event', 'Report', 'Participation', 'Venue'] as const) yield { kind, rows: rows[kind].splice(0) };
+      for (const kind of ['Event', 'Report', 'Participation', 'Venue'] as const)
+        yield { kind, rows: rows[kind].splice(0) };
     }
   }
   yield* batches('Count', peopleCount, (i) => ({ id: `p${i}`, eventCount: eventsOf[i] }));

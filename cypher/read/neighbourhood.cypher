@@ -1,0 +1,29 @@
+// What surrounds an entity: of each node at most `limit` neighbours, in two steps at most.
+// params: of (id), depth (1 or 2), limit
+// columns: nodes, links, truncated
+CALL () {
+  MATCH (centre:Person {id: $of}) RETURN centre
+  UNION MATCH (centre:Organisation {id: $of}) RETURN centre
+  UNION MATCH (centre:Location {id: $of}) RETURN centre
+  UNION MATCH (centre:Event {id: $of}) RETURN centre
+  UNION MATCH (centre:Post {id: $of}) RETURN centre
+}
+CALL (centre) {
+  MATCH (centre)-[link:PARTICIPATED_IN|HELD_AT|HOLDS|IN_BODY|LOCATED_IN|PART_OF_BODY]-(near)
+  WITH link, near ORDER BY coalesce(link.sortKey, '') DESC LIMIT $limit
+  RETURN collect(link) AS firstLinks, collect(DISTINCT near) AS firstNodes
+}
+CALL (firstNodes) {
+  UNWIND CASE WHEN $depth > 1 THEN firstNodes ELSE [] END AS near
+  CALL (near) {
+    MATCH (near)-[link:PARTICIPATED_IN|HELD_AT|HOLDS|IN_BODY|LOCATED_IN|PART_OF_BODY]-(far)
+    WITH link, far ORDER BY coalesce(link.sortKey, '') DESC LIMIT $limit
+    RETURN link, far
+  }
+  RETURN collect(DISTINCT link) AS secondLinks, collect(DISTINCT far) AS secondNodes
+}
+WITH centre, firstLinks + [link IN secondLinks WHERE NOT link IN firstLinks] AS links,
+  [centre] + firstNodes + [far IN secondNodes WHERE far <> centre AND NOT far IN firstNodes] AS nodes,
+  COUNT { (centre)-[:PARTICIPATED_IN|HELD_AT|HOLDS|IN_BODY|LOCATED_IN|PART_OF_BODY]-() } > $limit AS truncated
+RETURN nodes, truncated,
+  [link IN links | {source: startNode(link).id, target: endNode(link).id, relation: type(link), role: link.role}] AS links;

@@ -1,0 +1,23 @@
+// Finds entities by name, events by name, reports and statements by text. Names that are the words searched for come
+// first, then those that begin with them, then what the full-text index ranks best.
+// params: exact (the words in lower case, without blanks), names (Lucene query on names), texts (Lucene query on texts), words (for marking), kinds, limit
+// columns: node, kind, matched, words, score
+CALL () {
+  CALL db.index.fulltext.queryNodes('entity_names', $names, {limit: 200}) YIELD node, score
+  WITH node, score, split(node.searchText, ' ') AS keys
+  WITH node, score + log(1 + coalesce(node.eventCount, 0)) / 10
+    + CASE WHEN node.name = $exact OR $exact IN keys THEN 100 WHEN any(key IN keys WHERE key STARTS WITH $exact) THEN 10 ELSE 0 END AS score
+  RETURN node, toUpper(head(labels(node))) AS kind, node.name AS matched, score
+  UNION ALL
+  CALL db.index.fulltext.queryNodes('event_name', $texts, {limit: 50}) YIELD node, score
+  RETURN node, 'EVENT' AS kind, node.name AS matched, score
+  UNION ALL
+  CALL db.index.fulltext.queryNodes('report_text', $texts, {limit: 50}) YIELD node, score
+  RETURN node, 'REPORT' AS kind, coalesce(node.headline, '') + ' ' + coalesce(node.text, '') AS matched, score
+  UNION ALL
+  CALL db.index.fulltext.queryNodes('statement_text', $texts, {limit: 50}) YIELD node, score
+  RETURN node, 'STATEMENT' AS kind, node.excerpt AS matched, score
+}
+WITH node, kind, matched, score WHERE kind IN $kinds
+RETURN node, kind, matched, $words AS words, score
+ORDER BY score DESC, node.id LIMIT $limit;

@@ -1,0 +1,47 @@
+import type { GraphQLResolveInfo } from 'graphql';
+import neo4j from 'neo4j-driver';
+
+/**
+ * One statement in the making: hands out variable names and parameters, numbered in the order of asking, so that the
+ * same shape of a query always gives the same text and meets a cached plan. Values only ever travel as parameters.
+ */
+export class Composition {
+  readonly params: Record<string, unknown> = {};
+  readonly info: GraphQLResolveInfo;
+  #names = 0;
+  #values = 0;
+
+  constructor(info: GraphQLResolveInfo) {
+    this.info = info;
+  }
+
+  name(stem: string): string {
+    this.#names += 1;
+    return `${stem}${this.#names}`;
+  }
+
+  /** The parameter that carries a value. Whole numbers are sent as integers: LIMIT takes no float. */
+  param(value: unknown): string {
+    const name = `p${this.#values}`;
+    this.#values += 1;
+    this.params[name] = typeof value === 'number' && Number.isInteger(value) ? neo4j.int(value) : value;
+    return `$${name}`;
+  }
+}
+
+/** Cypher for a value, and how to read what comes back for it. */
+export interface Compiled {
+  readonly text: string;
+  readonly decode: (value: unknown) => unknown;
+}
+
+/** Variables bound where a field is compiled: a node, or a relationship with its two ends. */
+export interface Bound {
+  readonly self: string;
+  readonly from: string;
+  readonly to: string;
+  /** The relationship that repeats the event's type and sort key, where one is bound: its indexes serve timelines. */
+  readonly timeline?: string;
+}
+
+export const node = (self: string): Bound => ({ self, from: '', to: '' });

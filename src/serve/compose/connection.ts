@@ -1,0 +1,56 @@
+import type { Bound, Compiled, Composition } from './composition.ts';
+import { renamer } from './fields.ts';
+import { predicate } from './filter.ts';
+import { type Listing, matchEntries, type Source } from './listing.ts';
+import { compilePage } from './page.ts';
+import type { Answer, FieldShape } from './project.ts';
+import { type Field, objectTypes, selectedFields } from './selection.ts';
+
+const PAGE_PARTS = new Set(['edges', 'nodes', 'pageInfo']);
+
+/** Compiles a connection field to one expression, of which only the selected parts are computed. */
+export const connection =
+  (listing: Listing): FieldShape =>
+  (owner, field, c) => {
+    const type = field.type && objectTypes(c, field.type)[0];
+    if (!type) throw new Error(`${field.name} is no connection`);
+    const fields = selectedFields(c, type, field.nodes);
+    const paged = fields.filter(({ name }) => PAGE_PARTS.has(name));
+    const counted = fields.filter(({ name }) => !PAGE_PARTS.has(name));
+    const page = paged.length > 0 ? compilePage(listing, filtered(listing, owner, field, c), field, paged, c) : null;
+    const counts = counted.map((part) => compileCount(listing, filtered(listing, owner, field, c), part, c));
+    const texts = [...(page ? [page.text] : []), ...counts.map(({ text }) => text)];
+    return {
+      text: `[${texts.join(', ') || 'true'}]`,
+      decode: (value) => {
+        const values = [...(value as unknown[])];
+        const answer: Answer = { __typename: type.name, ...((page ? page.decode(values.shift()) : {}) as Answer) };
+        counted.forEach(({ key }, index) => {
+          answer[key] = counts[index]?.decode(values[index]);
+        });
+        return answer;
+      },
+    };
+  };
+
+/** The source with the conditions of the list's filter. */
+function filtered(listing: Listing, owner: Bound, field: Field, c: Composition): Source {
+  const source = listing.source(owner, field, c);
+  const wanted = listing.filter ? predicate(listing.filter(), source.entry, field.args['where'], c) : 'true';
+  return wanted === 'true' ? source : { ...source, conditions: [...source.conditions, wanted] };
+}
+
+function compileCount(listing: Listing, source: Source, part: Field, c: Composition): Compiled {
+  if (part.name === 'totalCount')
+    return { text: `COUNT { ${matchEntries(source)} RETURN 1 }`, decode: (value) => value };
+  const key = listing.groups?.[part.args['by'] as string]?.(source.entry);
+  if (key === undefined) throw new Error(`No grouping by ${String(part.args['by'])}`);
+  const rename = renamer(c, part);
+  const limit = c.param(part.args['first']);
+  const [value, count] = [c.name('v'), c.name('v')];
+  const grouped = `WITH ${key} AS ${value}, count(*) AS ${count} ORDER BY ${count} DESC, ${value} LIMIT ${limit}`;
+  return {
+    text: `COLLECT { ${matchEntries(source)} ${grouped} RETURN [${value}, ${count}] }`,
+    decode: (rows) => rename((rows as [unknown, unknown][]).map(([one, many]) => ({ value: one, count: many }))),
+  };
+}

@@ -1,0 +1,117 @@
+import type { Bound, Compiled, Composition } from './composition.ts';
+import { afterPosition, decodeCursor, encodeCursor } from './cursor.ts';
+import { renamer } from './fields.ts';
+import { type Listing, matchEntries, type Source } from './listing.ts';
+import { type Answer, project } from './project.ts';
+import { type Field, objectTypes, selectedFields } from './selection.ts';
+
+/** Compiles one page of a list: `first` entries after a position, and one more that tells whether there is a next page. */
+export function compilePage(
+  listing: Listing,
+  source: Source,
+  field: Field,
+  parts: readonly Field[],
+  c: Composition,
+): Compiled {
+  const first = field.args['first'] as number;
+  const after = (field.args['after'] ?? null) as string | null;
+  const order = (field.args['order'] ?? listing.order) as string;
+  const columns = listing.orders[order]?.(source.entry);
+  if (!columns) throw new Error(`${field.name} has no order ${order}`);
+  const position =
+    after === null
+      ? []
+      : [
+          afterPosition(
+            columns,
+            decodeCursor(after, order, columns.length).map((value) => c.param(value)),
+          ),
+        ];
+  const lead = columns[0]?.direction ?? 'ASC';
+  const sorted = [
+    ...(source.constant ?? []).map((expression) => `${expression} ${lead}`),
+    ...columns.map(({ expression, direction }) => `${expression} ${direction}`),
+  ].join(', ');
+  const limit = c.param(first + 1);
+  const readers = parts.map((part) => readerOf(part, source.entry, c));
+  const row = [...columns.map(({ expression }) => expression), ...readers.flatMap(({ texts }) => texts)];
+  let width = columns.length;
+  const starts = readers.map(({ texts }) => {
+    width += texts.length;
+    return width - texts.length;
+  });
+  return {
+    text: `COLLECT { ${entriesOfPage(source, position, sorted, limit)} RETURN [${row.join(', ')}] }`,
+    decode: (value) => {
+      const rows = value as unknown[][];
+      const kept = rows.slice(0, first);
+      const cursorOf = (one: readonly unknown[]) => encodeCursor(order, one.slice(0, columns.length));
+      const page: PageRows = { kept, more: rows.length > first, continued: after !== null, cursorOf };
+      return Object.fromEntries(readers.map(({ key, read }, index) => [key, read(page, starts[index] ?? 0)]));
+    },
+  };
+}
+
+/** From several starting points, each gives a page of its own at most, and the best of these make the page. */
+function entriesOfPage(source: Source, position: readonly string[], sorted: string, limit: string): string {
+  const { anchor, entry } = source;
+  const variables = [entry.self, entry.from, entry.to].filter((name) => name !== '').join(', ');
+  const page = `WITH ${variables} ORDER BY ${sorted} LIMIT ${limit}`;
+  const conditions = [...source.conditions, ...position];
+  if (!anchor) return `${matchEntries({ ...source, conditions })} ${page}`;
+  const { anchor: _, ...rest } = source;
+  const each = `${matchEntries({ ...rest, conditions })} ${page} RETURN ${variables}`;
+  return `${anchor.match} CALL (${anchor.variable}) { ${each} } ${page}`;
+}
+
+interface PageRows {
+  readonly kept: readonly (readonly unknown[])[];
+  readonly more: boolean;
+  readonly continued: boolean;
+  readonly cursorOf: (row: readonly unknown[]) => string;
+}
+
+/** How a selected part of a connection is read from the rows; `texts` are the columns it adds to them. */
+interface Reader {
+  readonly key: string;
+  readonly texts: readonly string[];
+  readonly read: (page: PageRows, start: number) => unknown;
+}
+
+function readerOf(part: Field, entry: Bound, c: Composition): Reader {
+  if (part.name === 'pageInfo') return { key: part.key, texts: [], read: pageInfo(renamer(c, part)) };
+  const type = part.type && objectTypes(c, part.type)[0];
+  if (!part.type || !type) throw new Error(`${part.name} is no object`);
+  if (part.name === 'nodes') {
+    const { text, decode } = project(c, part.type, entry, part.nodes);
+    return { key: part.key, texts: [text], read: ({ kept }, start) => kept.map((row) => decode(row[start])) };
+  }
+  const fields = selectedFields(c, type, part.nodes);
+  const columns = fields.map((field) => (field.type ? project(c, field.type, entry, field.nodes) : null));
+  return {
+    key: part.key,
+    texts: columns.flatMap((column) => (column ? [column.text] : [])),
+    read: ({ kept, cursorOf }, start) =>
+      kept.map((row) => {
+        const edge: Answer = { __typename: type.name };
+        let at = start;
+        fields.forEach(({ key }, index) => {
+          const column = columns[index];
+          edge[key] = column ? column.decode(row[at++]) : cursorOf(row);
+        });
+        return edge;
+      }),
+  };
+}
+
+const pageInfo =
+  (rename: (value: unknown) => unknown) =>
+  ({ kept, more, continued, cursorOf }: PageRows): unknown => {
+    const [first, last] = [kept[0], kept.at(-1)];
+    return rename({
+      hasNextPage: more,
+      hasPreviousPage: continued,
+      startCursor: first ? cursorOf(first) : null,
+      endCursor: last ? cursorOf(last) : null,
+    });
+  };

@@ -1,0 +1,76 @@
+import type { FieldNode, GraphQLCompositeType, GraphQLObjectType } from 'graphql';
+import type { Bound, Compiled, Composition } from './composition.ts';
+import { type Field, objectTypes, selectedFields } from './selection.ts';
+
+/** Turns a selected field into Cypher over the bound variables. */
+export type FieldShape = (bound: Bound, field: Field, c: Composition) => Compiled;
+/** How each field of an object type is read. */
+export type Shape = Readonly<Record<string, FieldShape>>;
+
+const shapes = new Map<string, Shape>();
+
+/** Registers the shapes of object types. Types refer to each other in circles, so a table joins them by name. */
+export function register(table: Readonly<Record<string, Shape>>): void {
+  for (const [type, shape] of Object.entries(table)) shapes.set(type, shape);
+}
+
+export const registeredShapes = (): ReadonlyMap<string, Shape> => shapes;
+
+export type Answer = Record<string, unknown>;
+
+/**
+ * Projects bound variables to what is selected of an object. Rows travel as lists without keys, which halves the cost
+ * of decoding; the keys come back here.
+ */
+export function projectObject(
+  c: Composition,
+  type: GraphQLObjectType,
+  bound: Bound,
+  nodes: readonly FieldNode[],
+): Compiled {
+  const shape = shapes.get(type.name);
+  const fields = selectedFields(c, type, nodes);
+  const parts = fields.map((field) => {
+    const compile = shape?.[field.name];
+    if (!compile) throw new Error(`No shape reads ${type.name}.${field.name}`);
+    return compile(bound, field, c);
+  });
+  const text = `[${parts.map((part) => part.text).join(', ') || 'true'}]`;
+  const decoders = parts.map((part, index) => [fields[index]?.key ?? '', part.decode] as const);
+  return { text, decode: (value) => (value === null ? null : readObject(type.name, decoders, value as unknown[])) };
+}
+
+function readObject(
+  typename: string,
+  decoders: readonly (readonly [string, Compiled['decode']])[],
+  values: readonly unknown[],
+): Answer {
+  const answer: Answer = { __typename: typename };
+  for (let index = 0; index < decoders.length; index += 1) {
+    const decoder = decoders[index];
+    if (decoder) answer[decoder[0]] = decoder[1](values[index]);
+  }
+  return answer;
+}
+
+/** Projects a node of any type that the selection allows; a union or interface is told apart by label. */
+export function project(
+  c: Composition,
+  type: GraphQLCompositeType,
+  bound: Bound,
+  nodes: readonly FieldNode[],
+): Compiled {
+  const types = objectTypes(c, type);
+  const [only] = types;
+  if (types.length === 1 && only) return projectObject(c, only, bound, nodes);
+  const parts = types.map((one) => projectObject(c, one, bound, nodes));
+  const cases = types.map((one, index) => `WHEN ${bound.self}:${one.name} THEN [${index}, ${parts[index]?.text}]`);
+  return {
+    text: `CASE ${cases.join(' ')} END`,
+    decode: (value) => {
+      if (value === null) return null;
+      const [index, row] = value as [number, unknown];
+      return parts[index]?.decode(row) ?? null;
+    },
+  };
+}

@@ -1,0 +1,86 @@
+import type { FieldNode, GraphQLResolveInfo } from 'graphql';
+import { getNamedType, isCompositeType } from 'graphql';
+import { getArgumentValues } from 'graphql/execution/values.js';
+import type { Statement } from '../../graphdb/statement.ts';
+import { Composition } from './composition.ts';
+import { type FieldShape, project } from './project.ts';
+import type { Field } from './selection.ts';
+
+export type Rows = readonly { readonly row: unknown }[];
+
+/** A whole statement for a field of Query; each row has the one column `row`, and `decode` makes the field's value. */
+export interface Composed {
+  readonly text: string;
+  readonly params: Readonly<Record<string, unknown>>;
+  readonly decode: (rows: Rows) => unknown;
+}
+
+/** How a field of Query becomes a statement. Values that the composition hands out no names for go to `params`. */
+export type RootShape = (
+  field: Field,
+  c: Composition,
+) => {
+  readonly text: string;
+  readonly params?: Readonly<Record<string, unknown>>;
+  readonly decode: Composed['decode'];
+};
+
+/** The statement that answers one field of Query, however deep its selection. */
+export function compose(shape: RootShape, info: GraphQLResolveInfo): Composed {
+  const c = new Composition(info);
+  const { text, params, decode } = shape(rootField(info), c);
+  return { text, params: { ...params, ...c.params }, decode };
+}
+
+function rootField(info: GraphQLResolveInfo): Field {
+  const definition = info.parentType.getFields()[info.fieldName];
+  const [node] = info.fieldNodes as readonly [FieldNode];
+  if (!definition) throw new Error(`${info.parentType.name} has no ${info.fieldName}`);
+  const type = getNamedType(definition.type);
+  return {
+    key: String(info.path.key),
+    name: info.fieldName,
+    args: getArgumentValues(definition, node, info.variableValues),
+    nodes: info.fieldNodes,
+    type: isCompositeType(type) ? type : null,
+  };
+}
+
+/** A field whose Cypher is one expression that needs nothing bound, such as a connection over all nodes of a label. */
+export const expression =
+  (shape: FieldShape): RootShape =>
+  (field, c) => {
+    const { text, decode } = shape({ self: '', from: '', to: '' }, field, c);
+    return { text: `RETURN ${text} AS row`, decode: ([first]) => decode(first?.row) };
+  };
+
+/** Makes a file's parameters from the field's arguments. */
+export type Params = (args: Field['args']) => Readonly<Record<string, unknown>>;
+
+/**
+ * A field answered by a file of `cypher/read`, which finds the rows; what is selected of them is composed around it. The
+ * field's object is the row, a map of the file's columns, or the node in its column `node`.
+ */
+export const fromFile =
+  (file: Statement, params: Params, form: { list: boolean; of?: 'row' | 'node' }): RootShape =>
+  (field, c) => {
+    if (!field.type) throw new Error(`${field.name} is no object`);
+    const row = form.of === 'node' ? 'node' : c.name('c');
+    const bind =
+      form.of === 'node' ? '' : `WITH {${file.columns.map((column) => `${column}: ${column}`).join(', ')}} AS ${row}\n`;
+    const projected = project(c, field.type, { self: row, from: '', to: '' }, field.nodes);
+    return {
+      text: `CALL () {\n${bodyOf(file)}\n}\n${bind}RETURN ${projected.text} AS row`,
+      params: params(field.args),
+      decode: (rows) =>
+        form.list ? rows.map((one) => projected.decode(one.row)) : projected.decode(rows[0]?.row ?? null),
+    };
+  };
+
+/** A file's Cypher without its opening comment and its closing semicolon, as it stands inside CALL. */
+function bodyOf(file: Statement): string {
+  return file.text
+    .replace(/^(?:\/\/.*\n)+/, '')
+    .trim()
+    .replace(/;$/, '');
+}

@@ -1,0 +1,15 @@
+import type { Logger } from '../log.ts';
+import type { Role } from './auth.ts';
+import type { Rows } from './compose/root.ts';
+import type { IngestRequest, IngestResult } from './ingest.ts';
+
+/** What every resolver of one request can reach. */
+export interface Context {
+  readonly requestId: string;
+  readonly role: Role;
+  readonly log: Logger;
+  /** Runs one reading statement for a field of Query. */
+  readonly query: (field: string, text: string, params: Readonly<Record<string, unknown>>) => Promise<Rows>;
+  /** Absent on a server that only answers questions. */
+  readonly ingest?: (request: IngestRequest) => Promise<IngestResult>;
+}

@@ -1,0 +1,63 @@
+import { type FieldShape, project } from '../compose/project.ts';
+
+/** Which figure each order sorts by; the ids make it unique. */
+const FIGURES: Readonly<Record<string, string>> = {
+  TOGETHER: 'together',
+  WEIGHT: 'weight',
+  LIFT: 'lift',
+  ACCOMPANIED_THEM: 'accompaniedThem',
+  WAS_ACCOMPANIED_BY: 'wasAccompaniedBy',
+};
+
+export const companionFigure = (order: unknown): string => FIGURES[order as string] ?? 'together';
+
+/** What a co-attendance edge says, seen from one of its people. The edge runs from the smaller id to the larger. */
+const figures = (edge: string, person: string, companion: string) => `{
+    companion: ${companion}, origin: ${person}, together: ${edge}.together, weight: ${edge}.weight,
+    lift: CASE WHEN ${person}.eventCount * ${companion}.eventCount > 0
+      THEN toFloat(${edge}.together) * COUNT { (:Event) } / (${person}.eventCount * ${companion}.eventCount) ELSE 0.0 END,
+    accompaniedThem: CASE WHEN startNode(${edge}) = ${person} THEN ${edge}.accompaniedBackward ELSE ${edge}.accompaniedForward END,
+    wasAccompaniedBy: CASE WHEN startNode(${edge}) = ${person} THEN ${edge}.accompaniedForward ELSE ${edge}.accompaniedBackward END}`;
+
+/** The sort keys straight from the edge: a busy person has tens of thousands, and only a page of them is projected. */
+const sortBy = (order: unknown, edge: string, person: string, companion: string): string => {
+  if (order === 'WEIGHT') return `${edge}.weight DESC`;
+  if (order === 'LIFT') return `toFloat(${edge}.together) / ${companion}.eventCount DESC`;
+  const [forward, backward] = order === 'ACCOMPANIED_THEM' ? ['Backward', 'Forward'] : ['Forward', 'Backward'];
+  return order === 'TOGETHER'
+    ? `${edge}.together DESC`
+    : `CASE WHEN startNode(${edge}) = ${person} THEN ${edge}.accompanied${forward} ELSE ${edge}.accompanied${backward} END DESC`;
+};
+
+/** People met most, read from edges that ingestion maintains. */
+export const appearedWith: FieldShape = (bound, field, c) => {
+  if (!field.type) throw new Error('A companion is an object');
+  const [edge, companion, row] = [c.name('r'), c.name('n'), c.name('c')];
+  const order = field.args['order'];
+  const minimum = c.param(field.args['minTogether']);
+  const limit = c.param(field.args['first']);
+  const projected = project(c, field.type, { self: row, from: '', to: '' }, field.nodes);
+  return {
+    text: `COLLECT { MATCH (${bound.self})-[${edge}:APPEARED_WITH]-(${companion}) WHERE ${edge}.together >= ${minimum}
+  WITH ${edge}, ${companion} ORDER BY ${sortBy(order, edge, bound.self, companion)}, ${companion}.id LIMIT ${limit}
+  WITH ${figures(edge, bound.self, companion)} AS ${row} RETURN ${projected.text} }`,
+    decode: (value) => (value as unknown[]).map(projected.decode),
+  };
+};
+
+/** The latest events that two people share: those of the less busy one, kept where the other stands too. */
+export const sharedEvents: FieldShape = (bound, field, c) => {
+  if (!field.type) throw new Error('An event is an object');
+  const [one, other, event] = [c.name('n'), c.name('n'), c.name('n')];
+  const projected = project(c, field.type, { self: event, from: '', to: '' }, field.nodes);
+  const limit = c.param(field.args['first']);
+  const quieter = `CASE WHEN ${bound.self}.companion.eventCount < ${bound.self}.origin.eventCount`;
+  return {
+    text: `COLLECT {
+  UNWIND [${quieter} THEN ${bound.self}.companion ELSE ${bound.self}.origin END] AS ${one}
+  UNWIND [${quieter} THEN ${bound.self}.origin ELSE ${bound.self}.companion END] AS ${other}
+  MATCH (${one})-[:PARTICIPATED_IN]->(${event}) WHERE EXISTS { (${other})-[:PARTICIPATED_IN]->(${event}) }
+  WITH DISTINCT ${event} ORDER BY ${event}.sortKey DESC LIMIT ${limit} RETURN ${projected.text} }`,
+    decode: (value) => (value as unknown[]).map(projected.decode),
+  };
+};

@@ -1,0 +1,162 @@
+import { GraphQLError } from 'graphql';
+import neo4j from 'neo4j-driver';
+import { EVENT_TYPES, ROLES } from '../../domain/vocabulary.ts';
+import { statement } from '../../graphdb/statement.ts';
+import { connection } from '../compose/connection.ts';
+import { project } from '../compose/project.ts';
+import { expression, fromFile, type Params, type RootShape } from '../compose/root.ts';
+import type { Field } from '../compose/selection.ts';
+import { LISTINGS } from './listings.ts';
+import { nameQuery, textQuery, wordsOf } from './lucene.ts';
+
+type Args = Field['args'];
+type Scope = {
+  from?: string | null;
+  to?: string | null;
+  types?: string[] | null;
+  place?: string | null;
+  participant?: string | null;
+};
+
+/** Titles of which a body has one seat. */
+const SINGLE_SEATS = [
+  '书记',
+  '区委书记',
+  '县委书记',
+  '市委书记',
+  '省委书记',
+  '区长',
+  '县长',
+  '市长',
+  '省长',
+  '局长',
+  '主席',
+  '院长',
+  '检察长',
+  'Mayor',
+  'Governor',
+];
+
+const file = (name: string) => statement<Record<string, unknown>, Record<string, unknown>>(`read/${name}`);
+const limit = ({ first }: Args) => ({ limit: neo4j.int(first as number) });
+
+/** The parameters of a scope. A range of days is a range of sort keys; left out, it spans everything, undated events too. */
+function scopeOf(args: Args): Record<string, unknown> {
+  const { from, to, types, place, participant } = (args['scope'] ?? {}) as Scope;
+  return {
+    from: from ?? (to == null ? '' : '0000-01'),
+    to: `${to ?? '9999'}~`,
+    types: types ?? Object.keys(EVENT_TYPES),
+    place: place ?? null,
+    participant: participant ?? null,
+  };
+}
+const rolesOf = ({ roles }: Args) => ({ roles: roles ?? Object.keys(ROLES) });
+
+const search: Params = (args) => {
+  const words = wordsOf(args['text'] as string);
+  return {
+    ...limit(args),
+    words,
+    exact: words.join('').toLowerCase(),
+    names: nameQuery(words),
+    texts: textQuery(words),
+    kinds: args['kinds'] ?? ['PERSON', 'ORGANISATION', 'LOCATION', 'EVENT', 'REPORT', 'STATEMENT'],
+  };
+};
+
+/** One node of a label by id, or by name the one most reported of that name. */
+const byIdOrName =
+  (label: string): RootShape =>
+  (field, c) => {
+    const { id, name } = field.args;
+    if (!field.type) throw new Error(`${field.name} is no object`);
+    if ((id == null) === (name == null)) {
+      throw new GraphQLError(`Give ${field.name} either \`id\` or \`name\`.`, {
+        extensions: { code: 'BAD_USER_INPUT' },
+      });
+    }
+    const node = c.name('n');
+    const found =
+      id == null
+        ? `MATCH (${node}:${label} {name: ${c.param(name)}}) WITH ${node} ORDER BY ${node}.eventCount DESC, ${node}.id LIMIT 1`
+        : `MATCH (${node}:${label} {id: ${c.param(id)}})`;
+    const projected = project(c, field.type, { self: node, from: '', to: '' }, field.nodes);
+    return {
+      text: `${found} RETURN ${projected.text} AS row`,
+      decode: ([first]) => projected.decode(first?.row ?? null),
+    };
+  };
+
+/** How each field of Query is answered. */
+export const QUESTIONS: Readonly<Record<string, RootShape>> = {
+  node: fromFile(file('node'), ({ id }) => ({ id }), { list: false, of: 'node' }),
+  person: byIdOrName('Person'),
+  organisation: byIdOrName('Organisation'),
+  location: byIdOrName('Location'),
+  event: byIdOrName('Event'),
+  report: byIdOrName('Report'),
+  post: byIdOrName('Post'),
+  persons: expression(connection(LISTINGS.persons)),
+  organisations: expression(connection(LISTINGS.organisations)),
+  locations: expression(connection(LISTINGS.locations)),
+  events: expression(connection(LISTINGS.events)),
+  participations: expression(connection(LISTINGS.participations)),
+  reports: expression(connection(LISTINGS.reports)),
+  posts: expression(connection(LISTINGS.posts)),
+  statements: expression(connection(LISTINGS.statements)),
+  awards: expression(connection(LISTINGS.awards)),
+  search: fromFile(file('search'), search, { list: true }),
+  holders: fromFile(
+    file('holders'),
+    (args) => ({
+      ...limit(args),
+      title: args['title'],
+      organisation: args['organisation'] ?? null,
+      on: args['on'],
+      withinDays: neo4j.int(args['withinDays'] as number),
+    }),
+    { list: true },
+  ),
+  postConflicts: fromFile(
+    file('post-conflicts'),
+    (args) => ({
+      ...limit(args),
+      titles: args['titles'] ?? SINGLE_SEATS,
+      from: args['from'] ?? '0001-01-01',
+      to: args['to'] ?? '9999-12-31',
+    }),
+    { list: true },
+  ),
+  companions: fromFile(
+    file('companions'),
+    (args) => ({ ...limit(args), ...scopeOf(args), ...rolesOf(args), person: args['person'], order: args['order'] }),
+    { list: true },
+  ),
+  shortestPaths: fromFile(file('shortest-paths'), pathParams, { list: true }),
+  strongestPaths: fromFile(file('strongest-paths'), pathParams, { list: true }),
+  neighbourhood: fromFile(
+    file('neighbourhood'),
+    (args) => ({ ...limit(args), of: args['of'], depth: neo4j.int(args['depth'] as number) }),
+    { list: false },
+  ),
+  visitNetwork: fromFile(file('visit-network'), (args) => ({ ...limit(args), ...scopeOf(args) }), { list: true }),
+  eventStatistics: fromFile(
+    file('event-statistics'),
+    (args) => ({ ...limit(args), ...scopeOf(args), by: args['by'] }),
+    { list: true },
+  ),
+  mostActive: fromFile(file('most-active'), (args) => ({ ...limit(args), ...scopeOf(args), ...rolesOf(args) }), {
+    list: true,
+  }),
+  coAttendance: fromFile(
+    file('co-attendance'),
+    (args) => ({ people: neo4j.int(args['people'] as number), minTogether: neo4j.int(args['minTogether'] as number) }),
+    { list: false },
+  ),
+  statistics: fromFile(file('statistics'), () => ({}), { list: false }),
+};
+
+function pathParams(args: Args): Record<string, unknown> {
+  return { ...limit(args), from: args['from'], to: args['to'], maxLength: neo4j.int(args['maxLength'] as number) };
+}
