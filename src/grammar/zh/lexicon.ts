@@ -39,6 +39,8 @@ export const FLAG = {
   town: 1 << 21,
   /** 区委, 市公安局: a level in front of a department. */
   levelBody: 1 << 22,
+  /** Name of a place by the general dictionary: cities abroad, mountains, rivers, short names. */
+  geographic: 1 << 23,
 } as const;
 
 export const TITLE_FLAGS = FLAG.post | FLAG.status | FLAG.group | FLAG.government;
@@ -56,6 +58,7 @@ const CLASS_FLAGS: Readonly<Record<string, number>> = {
   f: FLAG.direction,
   a: FLAG.adjective,
   n: FLAG.noun,
+  g: FLAG.geographic,
 };
 
 const DEPUTIES = ['副', '常务副', '代', '代理', '原', '前', '时任', '第一', '第一副', '名誉', '荣誉', '执行', '执行副', '总', '首席', '高级', '名誉副', '驻会副', '专职副', '助理', '联席', '轮值', '候任', '原副', '兼职副', '挂职副'];
@@ -75,7 +78,7 @@ const LISTS: readonly (readonly [file: string, flags: number, count: number])[] 
 ];
 
 /** Levels that stand alone before a department: 市公安局. */
-export const LEVELS = ['省', '市', '区', '县', '州', '旗', '盟', '镇', '乡', '自治区', '街道', '地', '校', '师', '团'] as const;
+export const LEVELS = ['省', '市', '区', '县', '州', '旗', '盟', '镇', '乡', '自治区', '街道', '校'] as const;
 const COMMITTEES = ['委'];
 
 let trie: Trie | undefined;

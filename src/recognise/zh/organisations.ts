@@ -1,6 +1,7 @@
 import type { Organisation } from '../../domain/mention.ts';
 import type { Evidence, Span } from '../../domain/text.ts';
 import { GENERIC_BODIES } from '../../grammar/zh/generic.ts';
+import { FLAG, lexicon } from '../../grammar/zh/lexicon.ts';
 import { isPartyDepartment } from '../../grammar/zh/posts.ts';
 import { type Analysis, sentenceAt } from './analysis.ts';
 import type { PersonPosts } from './positions.ts';
@@ -37,7 +38,7 @@ export function organisationsOf(analysis: Analysis, posts: readonly PersonPosts[
     const listed: boolean = previous !== null && text.slice(previous.end, body.start) === '、';
     let name: string | null = byPost.get(body.start) ?? said;
     if (body.elliptic && !byPost.has(body.start)) name = listed && previous !== null ? inherited(previous.name, said) : null;
-    if (name === null || isGeneric(name)) {
+    if (name === null || isGeneric(name) || /^(?:消息|讯|记者|报道)/u.test(text.slice(body.end, body.end + 2))) {
       previous = null;
       continue;
     }
@@ -51,9 +52,12 @@ const isGeneric = (name: string): boolean => GENERIC_BODIES.has(name) || name.le
 
 /** 扬州市委组织部、教育局: a department in a list takes the place of the one before it. */
 function inherited(previous: string, said: string): string | null {
-  const place = /^(.*?[省市区县州旗盟镇乡])(委|政府|.)/u.exec(previous);
-  if (place?.[1] === undefined) return null;
-  return isPartyDepartment(said) && place[2] === '委' ? `${place[1]}委${said}` : place[1] + said;
+  const words = lexicon();
+  const known = Math.max(0, words.longest(previous, 0, previous.length, FLAG.place | FLAG.placeShort | FLAG.town));
+  const level = known === 0 ? /^[省市区县州旗盟镇乡]/u.exec(previous)?.[0].length : known;
+  if (level === undefined) return null;
+  const place = previous.slice(0, level);
+  return isPartyDepartment(said) && previous.charAt(level) === '委' ? `${place}委${said}` : place + said;
 }
 
 /** A name that ends a longer one of the report is its short form: 区委 of 中原区委. */

@@ -30,19 +30,29 @@ const GENERIC = new Set(
   ),
 );
 
-/** Longest head that ends with token `last`, as the index of its first token; -1 when none does. */
-function headStart(words: Trie, text: string, tokens: readonly Token[], last: number, flags: number): number {
-  const end = (tokens[last] as Token).end;
+/** A head and where it stands: `token` is the index of its first token, `start` its first letter. */
+interface Head {
+  readonly token: number;
+  readonly start: number;
+}
+
+/** Longest head that ends with token `last`; failing whole tokens, the end of a longer word (师范大学). */
+function headEnding(words: Trie, text: string, tokens: readonly Token[], last: number, flags: number): Head | null {
+  const { start: own, end } = tokens[last] as Token;
   let found = -1;
   for (let i = last; i >= 0 && end - (tokens[i] as Token).start <= 16; i--) {
     if ((words.lookup(text, (tokens[i] as Token).start, end) & flags) !== 0) found = i;
   }
-  return found;
+  if (found >= 0) return { token: found, start: (tokens[found] as Token).start };
+  for (let start = own + 1; start <= end - 2; start++) {
+    if ((words.lookup(text, start, end) & flags) !== 0) return { token: last, start };
+  }
+  return null;
 }
 
 const isAnchor = (token: Token): boolean =>
   token.kind === 'code' ||
-  (token.flags & (FLAG.place | FLAG.town | FLAG.body | FLAG.levelBody | FLAG.country)) !== 0 ||
+  (token.flags & (FLAG.place | FLAG.town | FLAG.body | FLAG.levelBody | FLAG.country | FLAG.geographic)) !== 0 ||
   ((token.flags & FLAG.placeShort) !== 0 && !((token.flags & (FLAG.noun | FLAG.verb | FLAG.adjective | FLAG.direction)) !== 0 && token.count > 800));
 
 const ANCHOR_WORDS = new Set(['中国', '中华', '全国', '国家', '国际', '世界', '共青团', '中共', '民革', '民盟', '民建', '民进', '农工党', '致公党', '九三学社', '台盟', '中央', '亚洲', '欧洲', '非洲', '省', '市', '区', '县', '州', '旗', '镇', '乡']);
@@ -64,22 +74,51 @@ function skipCount(tokens: readonly Token[], text: string, from: number, head: n
   return at;
 }
 
+/** A stretch of a run with what stands before it. */
+interface RunPart {
+  readonly tokens: readonly Token[];
+  readonly before: string;
+  /** Whether a post follows directly: 党委|书记. */
+  readonly post: boolean;
+}
+
+/** What opens a name at its very first word: a list, a visit. */
+const OPENING = /(?:、|来到|走进|前往|深入|参观了?|考察了?)$/u;
+const APPOSITIONS = new Set('企业 平台 公司 上市公司 单位 品牌 机构 组织 商 制造商 开发商 运营商'.split(' '));
+
+/** 国内最大的交易平台X网: what follows a common noun for a body is the name. */
+function afterApposition(tokens: readonly Token[], text: string, from: number, head: number): number {
+  for (let i = head - 2; i > from; i--) {
+    if (APPOSITIONS.has(text.slice((tokens[i] as Token).start, (tokens[i] as Token).end))) return i + 1;
+  }
+  return from;
+}
+
 /** Where the name before a head starts, as a token index, with what makes it a name; null when it is generic. */
-function nameStart(tokens: readonly Token[], text: string, head: number, headWord: string): { at: number; rule: string } | null {
-  const from = skipCount(tokens, text, 0, head);
+function nameStart(run: RunPart, text: string, { token: head, start: headAt }: Head, headWord: string): { at: number; rule: string } | null {
+  const { tokens } = run;
+  const from = afterApposition(tokens, text, skipCount(tokens, text, 0, head), head);
+  const listed = OPENING.test(run.before) && !tokens.slice(from, head).some((t) => (t.flags & FLAG.verb) !== 0 && t.end - t.start > 1);
   for (let i = from; i < head; i++) {
     const token = tokens[i] as Token;
     if (!isAnchor(token) && !ANCHOR_WORDS.has(text.slice(token.start, token.end))) continue;
     let at = i;
-    while (at > from && !DEPENDENT_GOVERNMENT.has(headWord) && rare(tokens[at - 1] as Token)) at--;
+    if (!DEPENDENT_GOVERNMENT.has(headWord)) {
+      if (listed && from === 0) at = from;
+      while (at > from && rare(tokens[at - 1] as Token)) at--;
+    }
     return { at, rule: token.kind === 'code' ? 'body-code' : 'body-place' };
   }
   let at = from;
-  for (let i = from; i < head - 1; i++) if (((tokens[i] as Token).flags & FLAG.verb) !== 0 && (tokens[i] as Token).count > 300) at = i + 1;
+  for (let i = from; i < head - 1; i++) {
+    const token = tokens[i] as Token;
+    if ((token.flags & FLAG.verb) !== 0 && token.count > 300 && token.end - token.start > 1) at = i + 1;
+  }
   while (at < head && GENERIC.has(text.slice((tokens[at] as Token).start, (tokens[at] as Token).end))) at++;
-  if (at >= head) return null;
-  const proper = tokens.slice(at, head).filter(rare).length;
-  const length = (tokens[head] as Token).start - (tokens[at] as Token).start;
+  if (at > head || (at === head && (tokens[head] as Token).start === headAt)) return null;
+  const inside = (tokens[head] as Token).start < headAt;
+  const proper = tokens.slice(at, head).filter(rare).length + (inside ? 1 : 0);
+  const length = headAt - (tokens[at] as Token).start;
   if (length < 2) return null;
   if (proper > 0) return DEPENDENT_HEADS.has(headWord) && proper < 2 && length < 3 ? null : { at, rule: 'body-proper' };
   return DEPENDENT_HEADS.has(headWord) ? null : { at, rule: 'body-common' };
@@ -91,64 +130,92 @@ const DEPENDENT_GOVERNMENT = new Set('委 委员会 局 厅 部 办 办公室 �
 export function bodiesOfRun(words: Trie, text: string, run: Run): BodyPhrase[] {
   const found: BodyPhrase[] = [];
   let rest = run.tokens;
+  let before = run.before;
   while (rest.length > 0) {
-    const cut = rest.findIndex((token, i) => i > 0 && (token.flags & FLAG.levelBody) !== 0 && headStart(words, text, rest, i - 1, HEADS) >= 0);
-    const part = cut > 0 ? rest.slice(0, cut) : rest;
-    const body = lastBody(words, text, part);
+    const opened = rest;
+    const cut = rest.findIndex((token, i) => i > 0 && (token.flags & FLAG.levelBody) !== 0 && headEnding(words, text, opened, i - 1, HEADS) !== null);
+    const tokens = cut > 0 ? rest.slice(0, cut) : rest;
+    const body = lastBody(words, text, { tokens, before, post: cut <= 0 && run.post });
     if (body !== null) found.push(body);
     if (cut <= 0) break;
     rest = rest.slice(cut);
+    before = '';
   }
   return found;
 }
 
-function lastBody(words: Trie, text: string, tokens: readonly Token[]): BodyPhrase | null {
+/** Party organs inside a body: with a post behind them they belong to its title (市科技局|党组书记). */
+const INNER_PARTY = new Set('党组 党委 党工委 党支部 党总支 总支 支部 校党支部 校党委 机关党委 分党组'.split(' '));
+/** Heads that are also common nouns: what follows them in a run shows that the name goes on or never was one. */
+const WEAK_HEADS = new Set('中心 联盟 组 队 社 院 部 处 科 系 所 站 室 股 网 校 厂 矿 旅 企业 基金 保险 园区 基地 办 局 委 股份 电台 工厂 公司 集团 银行'.split(' '));
+
+function lastBody(words: Trie, text: string, part: RunPart): BodyPhrase | null {
+  let { tokens } = part;
   for (let last = tokens.length - 1; last >= 0; last--) {
-    const head = headStart(words, text, tokens, last, HEADS);
-    if (head < 0) continue;
-    const start = (tokens[head] as Token).start;
+    const found = headEnding(words, text, tokens, last, HEADS);
+    if (found === null) continue;
+    const { start } = found;
     const end = (tokens[last] as Token).end;
     const flags = words.lookup(text, start, end);
     const word = text.slice(start, end);
-    const name = nameStart(tokens, text, head, word);
-    if (name !== null) return { start: (tokens[name.at] as Token).start, end, head: word, elliptic: false, rule: name.rule };
-    if ((flags & (FLAG.levelBody | FLAG.body)) !== 0) return { start, end, head: word, elliptic: false, rule: 'body-known' };
-    if ((flags & FLAG.department) !== 0 && head === 0) return { start, end, head: word, elliptic: true, rule: 'body-elliptic' };
+    if (INNER_PARTY.has(word) && part.post && last === tokens.length - 1) {
+      if (found.token === 0) return null;
+      tokens = tokens.slice(0, found.token);
+      last = tokens.length;
+      continue;
+    }
+    const following = tokens[last + 1];
+    if (following !== undefined && WEAK_HEADS.has(word) && (following.flags & FLAG.verb) === 0) continue;
+    const whole = (flags & (FLAG.levelBody | FLAG.body)) !== 0;
+    const name = nameStart({ ...part, tokens }, text, found, word);
+    if (name !== null && (!whole || name.rule === 'body-place')) {
+      return { start: (tokens[name.at] as Token).start, end, head: word, elliptic: false, rule: name.rule };
+    }
+    if (whole) return { start, end, head: word, elliptic: false, rule: 'body-known' };
+    if ((flags & FLAG.department) !== 0 && found.token === 0) return { start, end, head: word, elliptic: true, rule: 'body-elliptic' };
   }
   return null;
 }
 
 /** Divisions and sites that a run names, left to right. */
 export function placesOfRun(words: Trie, text: string, run: Run): PlacePhrase[] {
-  const found: PlacePhrase[] = [];
+  const places: PlacePhrase[] = [];
   const { tokens } = run;
   let from = 0;
   for (let last = 0; last < tokens.length; last++) {
     const token = tokens[last] as Token;
     if ((token.flags & DIVISION) !== 0 && isAnchor(token)) {
-      found.push({ start: token.start, end: token.end, kind: 'site', head: '', core: token.start, rule: 'place-division' });
+      places.push({ start: token.start, end: token.end, kind: 'site', head: '', core: token.start, rule: 'place-division' });
       from = last + 1;
       continue;
     }
-    const head = headStart(words, text, tokens.slice(0, last + 1), last, FLAG.siteHead);
-    if (head < 0 || head < from) {
+    const found = headEnding(words, text, tokens, last, FLAG.siteHead);
+    if (found === null || found.token < from) {
       if ((token.flags & FLAG.placeShort) !== 0 && isAnchor(token)) {
-        found.push({ start: token.start, end: token.end, kind: 'site', head: '', core: token.start, rule: 'place-short' });
+        places.push({ start: token.start, end: token.end, kind: 'site', head: '', core: token.start, rule: 'place-short' });
       }
       continue;
     }
-    const word = text.slice((tokens[head] as Token).start, token.end);
+    const word = text.slice(found.start, token.end);
     const kind = kindOfHead(word);
-    const place = kind === 'site' ? siteAt(tokens, text, from, head, last, word) : settlementAt(tokens, text, from, head, last, word, kind);
+    const place = kind === 'site' ? siteAt(run, text, from, found, last, word) : settlementAt(tokens, text, from, found, last, word, kind);
     if (place !== null) {
-      found.push(place);
+      places.push(place);
       if (kind !== 'site') from = last + 1;
     }
   }
-  return found;
+  return places;
 }
 
-function settlementAt(tokens: readonly Token[], text: string, from: number, head: number, last: number, word: string, kind: LocationKind): PlacePhrase | null {
+function settlementAt(
+  tokens: readonly Token[],
+  text: string,
+  from: number,
+  { token: head, start: headAt }: Head,
+  last: number,
+  word: string,
+  kind: LocationKind,
+): PlacePhrase | null {
   let at = head;
   while (at > from) {
     const token = tokens[at - 1] as Token;
@@ -157,7 +224,7 @@ function settlementAt(tokens: readonly Token[], text: string, from: number, head
     at--;
   }
   const start = (tokens[at] as Token).start;
-  const length = (tokens[head] as Token).start - start;
+  const length = headAt - start;
   if (length < 1 || length > 8) return null;
   const first = text.slice((tokens[at] as Token).start, (tokens[at] as Token).end);
   if (length === 1 && (GENERIC.has(first) || from === 0)) return null;
@@ -165,11 +232,12 @@ function settlementAt(tokens: readonly Token[], text: string, from: number, head
   return { start, end: (tokens[last] as Token).end, kind, head: word, core: start, rule: `place-${kind}` };
 }
 
-function siteAt(tokens: readonly Token[], text: string, from: number, head: number, last: number, word: string): PlacePhrase | null {
-  const name = nameStart(tokens, text, head, word);
+function siteAt(run: Run, text: string, from: number, head: Head, last: number, word: string): PlacePhrase | null {
+  const { tokens } = run;
+  const name = nameStart(run, text, head, word);
   if (name === null) return null;
   const end = (tokens[last] as Token).end;
-  const core = Math.max(name.at, Math.min(from, head));
+  const core = Math.max(name.at, Math.min(from, head.token));
   const rule = CERTAIN_SITES.has(word) ? 'site-certain' : 'site-visited';
   return { start: (tokens[name.at] as Token).start, end, kind: 'site', head: word, core: (tokens[core] as Token).start, rule };
 }

@@ -67,7 +67,6 @@ function itemEnding(analysis: Analysis, endings: Endings, end: number): Item | n
     const modifier = longestSuffix(text, start, TITLE_MODIFIERS, 6);
     const at = modifier >= 0 ? modifier : longestSuffix(text, start, RANKS, 5);
     if (at < 0) break;
-    if (endings.bodies.has(start) && modifier >= 0) break;
     start = at;
   }
   // 组织部长 ends the body with the first letter of the title.
@@ -138,7 +137,7 @@ function complete(analysis: Analysis, items: readonly Item[]): Post[] {
     } else if (item.elliptic) {
       const parent: string | null = isPartyDepartment(said) ? committee : placePart(committee ?? carried);
       body = parent === null ? said : parent + said;
-      title = said.endsWith('部') && title.startsWith('部长') ? `${said}长` : title === '部长' ? `${said}部长` : title;
+      title = text.slice(item.body?.start ?? item.start, item.end);
       rule = 'post-department';
     } else if (WHOLE_BODIES.test(said)) {
       const own = /(?:[省市区县州旗盟镇乡]委|中央政治局|中共中央政治局|中央书记处|中央军委|中央纪委)$/u.exec(said)?.[0];

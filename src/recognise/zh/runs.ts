@@ -6,11 +6,13 @@ export interface Run {
   readonly tokens: readonly Token[];
   /** What stands directly before it, '' at the start of a sentence. */
   readonly before: string;
+  /** Whether a post follows directly. */
+  readonly post: boolean;
 }
 
 const NAMING =
-  FLAG.place | FLAG.body | FLAG.department | FLAG.levelBody | FLAG.bodyHead | FLAG.siteHead | FLAG.placeShort | FLAG.country | FLAG.town;
-const STOPPING = FLAG.action | FLAG.function | FLAG.time;
+  FLAG.place | FLAG.body | FLAG.department | FLAG.levelBody | FLAG.bodyHead | FLAG.siteHead | FLAG.placeShort | FLAG.country | FLAG.town | FLAG.geographic;
+const STOPPING = FLAG.action | FLAG.function | FLAG.time | FLAG.idiom;
 /** Posts that also stand inside names: 干部学院, 党员活动中心. */
 const INNER_POSTS = new Set(['干部', '党员', '代表', '委员', '会员', '指挥', '秘书', '编辑', '职工', '组织员', '国家主席']);
 const QUOTES: Readonly<Record<string, string>> = { '“': '”', '(': ')', '‘': '’', '「': '」', '"': '"' };
@@ -35,7 +37,7 @@ function quotedEnd(tokens: readonly Token[], from: number, text: string): number
     if (token.start - open.start > LONGEST_QUOTE) return -1;
     const letter = token.kind === 'mark' ? text.charAt(token.start) : '';
     if (letter === close) return i > from + 1 ? i + 1 : -1;
-    if (token.kind === 'person' || /[,。;:、《》]/u.test(letter)) return -1;
+    if (token.kind === 'person' || /[,。;:《》]/u.test(letter)) return -1;
   }
   return -1;
 }
@@ -43,9 +45,10 @@ function quotedEnd(tokens: readonly Token[], from: number, text: string): number
 export function divideIntoRuns(tokens: readonly Token[], text: string): Run[] {
   const runs: Run[] = [];
   let current: Token[] = [];
-  const flush = (): void => {
+  const flush = (next?: Token): void => {
     const first = current[0];
-    if (first !== undefined) runs.push({ tokens: current, before: text.slice(Math.max(0, first.start - 12), first.start) });
+    const post = next !== undefined && (next.flags & FLAG.post) !== 0;
+    if (first !== undefined) runs.push({ tokens: current, before: text.slice(Math.max(0, first.start - 12), first.start), post });
     current = [];
   };
   for (let i = 0; i < tokens.length; i++) {
@@ -60,7 +63,7 @@ export function divideIntoRuns(tokens: readonly Token[], text: string): Run[] {
         continue;
       }
     }
-    if (stops(token, text)) flush();
+    if (stops(token, text)) flush(token);
     else current.push(token);
   }
   flush();
