@@ -57,7 +57,7 @@ export const TRIGGERS: readonly Trigger[] = [
     'met-at-office',
     'RECEPTION',
     4,
-    /\b(?:visited|met|received|called on|welcomed|hosted) [^.,;]{1,60} (?:at|in) (?:his|her|their) (?:office|palace|residence|chambers)/giu,
+    /\b(?:visited|met|received|called on|welcomed|hosted) [^.;]{1,60} (?:at|in) (?:his|her|their) (?:office|palace|residence|chambers)/giu,
     ['visited the Secretary in his office'],
     ['worked in his office'],
   ),

@@ -48,6 +48,7 @@ export const ROLE_CUES: readonly RoleCue[] = [
   ),
   cue('led-by', 'LEAD', 'after', 'person', /\b(?:led by|headed by|under the leadership of)\b/giu),
     cue('given-to', 'ATTEND', 'after', 'person', /\b(?:(?:was|were) (?:presented|handed over|donated|given) to|received (?:the \p{L}+ )?on behalf of)\b/giu),
+  cue('installed', 'ATTEND', 'after', 'person', /\b(?:enskinned|enstooled|installed|out-?doored|swor(?:n|e) in|inducted|elected|inaugurated)\b/giu),
   cue('chaired-by',
     'CHAIR',
     'after',
@@ -74,7 +75,7 @@ export const ROLE_CUES: readonly RoleCue[] = [
     'ORGANISER',
     'before',
     'organisation',
-    /\b(?:has |have |had )?(?:also )?(?:organi[sz](?:ed|es)|h[eo]ld(?:s)?|hosts|hosted|convened|staged|launched|inaugurated|commissioned|celebrated|marked|donated|presented|embarked on|undertook|trained|supported|distributed|disbursed|provided|swore|elected|enskinned|enstooled|installed|honou?red|signed|sensiti[sz]ed|handed over|unveiled|opened|began|started|rolled out|conducted|commenced)\b(?! by)/giu,
+    /\b(?:has |have |had )?(?:also )?(?:organi[sz](?:ed|es)|h[eo]ld(?:s)?|hosts|hosted|convened|staged|launched|inaugurated|commissioned|celebrated|marked|donated|presented|embarked on|undertook|trained|supported|distributed|disbursed|provided|swore|elected|enskinned|enstooled|installed|honou?red|sensiti[sz]ed|handed over|unveiled|opened|began|started|rolled out|conducted|commenced)\b(?! by)/giu,
   ),
 ];
 

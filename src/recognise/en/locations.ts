@@ -3,6 +3,7 @@ import type { Evidence } from '../../domain/text.ts';
 import type { LocationKind } from '../../domain/vocabulary.ts';
 import { FIELDS, NO_NAMES } from '../../grammar/en/names.ts';
 import { adjoins, type EnglishSentence, type Token } from '../../grammar/en/text.ts';
+import { TITLE_HEADS } from '../../grammar/en/titles.ts';
 import { isGiven } from '../../grammar/en/title-phrase.ts';
 import { folded } from './people.ts';
 import { type Mention, nameText } from './scan.ts';
@@ -62,8 +63,7 @@ export function collectPlaces(
         if (!(led || listed.has(mention) || seatOf(tokens, scanned[index] ?? [], mention) || sentence.part === 'dateline') || first.quoted) continue;
         if (
           words.some((word, k) => (NO_NAMES.has(word.lower) && !(k === 0 && words.length > 1)) ||
-              FIELDS.has(word.lower) ||
-              /\d/u.test(word.text) ||
+              FIELDS.has(word.lower) || /[\d/]/u.test(word.text) ||
               isGiven(word) ||
               /^\p{Lu}{2,}s?$/u.test(word.text)) ||
           words.at(-1)?.possessive
@@ -74,13 +74,23 @@ export function collectPlaces(
         const name = nameText(text, tokens, mention.from, mention.to);
         const lead = before?.lower === 'the' ? tokens[mention.from - 2] : before;
                 const building = /^(?:building|office|offices|premises|headquarters|block|hall|complex|campus|site)$/u.test(tokens[mention.to]?.lower ?? '') && adjoins(tokens[mention.to], tokens[mention.to - 1]);
-        const post = (/^at$/u.test(lead?.lower ?? '') && tokens[tokens.indexOf(lead as Token) - 1]?.capital === true) || scanned[index]?.some((other) => other.kind === 'title' && other.to < mention.from && mention.from - other.to <= 2);
+        const post = (/^at$/u.test(lead?.lower ?? '') && postBefore(tokens, tokens.indexOf(lead as Token))) || scanned[index]?.some((other) => other.kind === 'title' && other.to < mention.from && mention.from - other.to <= 2);
         if (building) add(name, 'site', { ...evidence, rule: 'place-building-of-body' }).aliases.add(nameText(text, tokens, mention.from, mention.to + 1));
         else if (lead && VISITED.test(lead.lower) && SITE_BODY.test(name) && !post) add(name, 'site', { ...evidence, rule: 'place-visited-body' });
       }
     }
   });
   return mergeShort([...drafts.values()]);
+}
+
+/** "Director of Research at": the words before are a post. */
+function postBefore(tokens: readonly Token[], from: number): boolean {
+  for (let at = from; at > 0 && /^\s$/u.test(tokens[at]?.gap ?? ''); ) {
+    const before = tokens[--at] as Token;
+    if (TITLE_HEADS.has(before.lower)) return true;
+    if (!(FIELDS.has(before.lower) || /^(?:of|the|and)$/u.test(before.lower))) return false;
+  }
+  return false;
 }
 
 /** "Mayor of Dawley", "MP for Horsehay": the place a post is held in. */
@@ -95,7 +105,7 @@ function listedPlaces(tokens: readonly Token[], mentions: readonly Mention[]): R
   let chain: Mention[] = [];
   const settle = (end: number): void => {
     const plural = /^(?:districts|regions|counties|communities|villages|towns|states|sub|wards|constituencies|municipalities|suburbs|parishes|sub-counties)$/u.test(tokens[end]?.lower ?? '');
-    if (chain.length > 1 && (plural || chain.some((mention) => mention.kind === 'location'))) for (const mention of chain) found.add(mention);
+    if (chain.length > 1 && (plural || chain.some((mention) => mention.kind === 'location') || /^(?:in|at|near|to)$/u.test(tokens[(chain[0] as Mention).from - 1]?.lower ?? ''))) for (const mention of chain) found.add(mention);
     chain = [];
   };
   for (const mention of mentions) {
@@ -118,7 +128,7 @@ function mergeShort(drafts: readonly Draft[]): Location[] {
     const short = folded(draft.name);
     const longer = drafts.find(
       (other) =>
-        other !== draft && !merged.has(other) && other.kind !== 'site' && folded(other.name).startsWith(`${short} `),
+        other !== draft && !merged.has(other) && other.kind !== 'site' && !/ area$/iu.test(other.name) && folded(other.name).startsWith(`${short} `),
     );
     if (!longer) continue;
     merged.add(draft);

@@ -157,7 +157,9 @@ export function readPost(text: string, tokens: readonly Token[], title: TitlePhr
     if (!found) break;
     if (found.field && /occasion/u.test(tokens[found.to - 1]?.lower ?? '')) return null;
     if (OCCASION.test(tokens[found.to - 1]?.lower ?? '')) return { title: '', body: null, to: found.to };
-    if (found.field) named = `${named} ${text.slice(link.start, (tokens[found.to - 1] as Token).end)}`;
+    const envoy = /ambassador|commissioner|envoy/u.test(title.head) && link.lower === 'to';
+    if (found.field && envoy) named = text.slice(title.start, (tokens[found.to - 1] as Token).end);
+    else if (found.field) named = `${named} ${text.slice(link.start, (tokens[found.to - 1] as Token).end)}`;
     body = found.body ?? body;
     at = found.to;
     const acronym = tokens[at];

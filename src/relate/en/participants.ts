@@ -135,6 +135,7 @@ function applyCue(
     !(tokens[actor.from] as Token).quoted &&
     (cue.of === 'both' ? actor.ref.kind !== 'location' : actor.ref.kind === cue.of);
   if (cue.role === 'ORGANISER' && cue.side === 'before' && !frame.sentences.slice(0, 3).includes(index)) return;
+  if (cue.role === 'ORGANISER' && cue.side === 'after' && index > 4 && !frame.sentences.includes(index)) return;
   if (cue.role === 'LEAD' && !LED_TYPES.has(frame.type)) return;
   if (
     cue.role === 'ACCOMPANY' &&
@@ -142,7 +143,8 @@ function applyCue(
     !frame.sentences.slice(0, 3).includes(index)
   )
     return;
-  const single = cue.role === 'CHAIR' || cue.role === 'GUEST' || cue.role === 'LEAD';
+  if (cue.name === 'installed' && (frame.type !== 'CEREMONY' || !frame.sentences.slice(0, 3).includes(index))) return;
+  const single = cue.name === 'installed' || cue.role === 'CHAIR' || cue.role === 'GUEST' || cue.role === 'LEAD';
   let chosen: Actor[];
   if (cue.side === 'after') {
     chosen = actors.filter((actor) => fits(actor) && startOf(actor) >= to);
@@ -150,11 +152,17 @@ function applyCue(
   } else {
     chosen = actors.filter((actor) => fits(actor) && endOf(actor) <= from);
     if (cue.role === 'ORGANISER')
-      chosen = chosen.filter((actor) => actor.from <= 3 && from - endOf(actor) < 90).slice(0, 1);
+      chosen = chosen.filter((actor) => (actor.from <= 3 || opensClause(tokens, actor)) && from - endOf(actor) < 90).slice(0, 1);
     if (single) chosen = chosen.slice(-1);
   }
   if (single) chosen = chosen.slice(0, 1);
   for (const actor of chosen) roster.add(actor.ref, roleIn(cue.role, frame), sentence, actor.from, actor.to, cue.name);
+}
+
+/** "As part of the plan, the Assembly …": the body is the subject of the clause that its comma opens. */
+function opensClause(tokens: readonly Token[], actor: Actor): boolean {
+  const at = tokens[actor.from - 1]?.lower === 'the' ? actor.from - 1 : actor.from;
+  return /^,\s$/u.test(tokens[at]?.gap ?? '');
 }
 
 /** The body right after "organised by" and one joined to it by "and". */

@@ -17,7 +17,7 @@ const EXCERPT_WORDS = 12;
 
 function isSpeech(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at] as Token;
-  if (token.quoted || token.capital || !SPEECH_VERBS.has(token.lower)) return false;
+  if (token.quoted || (token.capital && at > 0) || !SPEECH_VERBS.has(token.lower)) return false;
   const before = tokens[at - 1];
   if (
     before &&
@@ -74,7 +74,7 @@ export function findSaid(
     let spoke: EntityRef | null = null;
     for (let at = 0; at < tokens.length; at++) {
       if (!isSpeech(tokens, at)) continue;
-      const turned = afterQuote(tokens, at) ? inverted(tokens, here, at) : null;
+      const turned = at === 0 || afterQuote(tokens, at) ? inverted(tokens, here, at) : null;
       const speaker = turned ?? subjectOf(sentence, here, at, discourse);
       if (!speaker) continue;
       said.push(

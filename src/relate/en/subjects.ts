@@ -4,7 +4,7 @@ import type { EnglishSentence, Token } from '../../grammar/en/text.ts';
 import type { Actor } from './actors.ts';
 
 const LEADING_CLAUSE =
-  /^(?:speaking|addressing|in|at|during|while|commenting|touching|contributing|on|reflecting|as|with|for|citing|after|before|when|following|responding|welcoming|presenting|receiving|delivering|launching|reacting|explaining|according|under|by|through|to|earlier|later|also|meanwhile|however|meantime|beyond|despite|given|making|opening|briefing|highlighting|stressing|reading|inspecting|commissioning|interacting|giving|outlining|asked|noting|stating|describing|recounting|sharing|expressing|accompanied|led|representing|quoting|joined|recalling|adding|concluding|throwing|handing|declaring|cutting|taking|answering|elaborating|besides|yesterday|today|monday|tuesday|wednesday|thursday|friday|saturday|sunday|similarly|urging|calling|thanking|paying|leading|pointing|having|being|chairing|appealing|donating|unveiling|signing|closing|once|from|over|since|though|although|because|if|mr|apart|aside)$/u;
+  /^(?:speaking|addressing|in|at|during|while|commenting|touching|contributing|on|reflecting|as|with|for|citing|after|before|when|following|responding|welcoming|presenting|receiving|delivering|launching|reacting|explaining|according|under|by|through|to|earlier|later|also|meanwhile|however|meantime|beyond|despite|given|making|opening|briefing|highlighting|stressing|reading|inspecting|commissioning|interacting|giving|outlining|asked|noting|stating|describing|recounting|sharing|expressing|accompanied|led|representing|quoting|joined|recalling|adding|concluding|throwing|handing|declaring|cutting|taking|answering|elaborating|besides|yesterday|today|monday|tuesday|wednesday|thursday|friday|saturday|sunday|similarly|urging|calling|thanking|paying|leading|pointing|having|being|chairing|appealing|donating|unveiling|signing|closing|once|from|over|since|though|although|because|if|apart|aside)$/u;
 const OBLIQUE =
   /^(?:of|from|for|in|at|by|with|to|within|under|on|into|through|against|about|between|among|towards|like|including|via|behind|near)$/u;
 const PRONOUN = /^(?:he|she)$/u;
@@ -103,8 +103,8 @@ const insideQuote = (tokens: readonly Token[], actor: Actor): boolean => (tokens
 
 /** "NAME, Headteacher at the school said": an apposition that no comma closes, with no other verb inside. */
 const setOff = (tokens: readonly Token[], person: Actor, verb: number): boolean =>
-  /^\)?,\s/u.test(tokens[person.to]?.gap ?? '') &&
-  !tokens.slice(person.to, verb).some((token) => token.tags.has('PastTense') || token.tags.has('Modal') || token.quoted);
+  (/^\)?,\s/u.test(tokens[person.to]?.gap ?? '') || tokens[person.to]?.lower === 'who') &&
+  !tokens.slice(person.to, verb).some((token) => (token.tags.has('PastTense') && !token.capital) || token.tags.has('Modal') || token.quoted);
 
 /** A plural noun or body that opens the clause before the person is its subject instead. */
 function otherSubject(tokens: readonly Token[], clause: number, person: Actor): boolean {

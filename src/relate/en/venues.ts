@@ -1,5 +1,7 @@
 import type { EntityRef, Venue } from '../../domain/fact.ts';
 import type { Entities } from '../../domain/mention.ts';
+import { FIELDS } from '../../grammar/en/names.ts';
+import { TITLE_HEADS } from '../../grammar/en/titles.ts';
 import type { EnglishSentence, Token } from '../../grammar/en/text.ts';
 import type { Actor } from './actors.ts';
 import type { Frame } from './events.ts';
@@ -55,7 +57,7 @@ export function findVenues(
       const site = kind === 'site' || (actor.ref.kind === 'organisation' && SITE_BODY.test(actor.ref.name));
       if (actor.ref.kind === 'organisation' && !site) continue;
       const lead = leadWord(tokens, actor.from);
-      const visited = /^(?:visited|toured|inspected|visit)$/u.test(lead) || (chain === actor.from - (lead === 'and' ? 1 : 0) && (lead === 'and' || /^,\s$/u.test(token.gap)));
+      const visited = /^(?:visited|toured|inspected|visit)$/u.test(lead) || (lead === 'to' && /^(?:visits?|trip|tour)$/u.test(tokens[actor.from - 2]?.lower ?? '')) || (chain === actor.from - (lead === 'and' ? 1 : 0) && (lead === 'and' || /^,\s$/u.test(token.gap)));
       if (visited) chain = actor.to;
       const listed = lead === 'and' || /^(?:,|;)\s/u.test(token.gap);
       if (
@@ -93,7 +95,13 @@ export function findVenues(
 function afterPost(tokens: readonly Token[], from: number): boolean {
   let at = from - 1;
   if (tokens[at]?.lower === 'the') at--;
-  return tokens[at]?.lower === 'at' && tokens[at - 1]?.capital === true && /^\s$/u.test(tokens[at]?.gap ?? '') && at > 1;
+  if (tokens[at]?.lower !== 'at') return false;
+  while (at > 0 && /^\s$/u.test(tokens[at]?.gap ?? '')) {
+    const before = tokens[--at] as Token;
+    if (TITLE_HEADS.has(before.lower)) return true;
+    if (!(FIELDS.has(before.lower) || /^(?:of|the|and)$/u.test(before.lower))) return false;
+  }
+  return false;
 }
 
 function leadWord(tokens: readonly Token[], from: number): string {
@@ -111,7 +119,7 @@ function pick(options: readonly Option[], frame: Frame): Option[] {
       .sort((a, b) => a.order - b.order);
     if (stops.length > 0)     return stops.slice(0, MOST_STOPS);
   }
-  const site = unique.find((option) => option.site && option.score >= 3);
+  const site = unique.find((option) => option.site && option.score >= 3.5);
   if (site) return [site];
   const town = unique.find((option) => !option.site && !option.wide && option.score >= 2);
   return town ? [town] : [];
