@@ -4,6 +4,9 @@ import type { SourceDocument } from '../../src/domain/text.ts';
 const SURNAMES = [...'赵钱孙李周吴郑王冯陈褚卫蒋沈韩杨朱秦许何吕施张孔曹严华金魏陶姜谢邹喻柏水窦章云苏潘葛'];
 const GIVEN = [...'伟芳娜敏静丽强磊军洋勇艳杰娟涛明超秀霞平刚桂兰文博宇轩泽嘉怡欣然晨曦雨泽浩然子墨一鸣思远'];
 
+const PLACE_FIRST = [...'青云白龙凤金石松桃柳清长永安平兴宁和东西南北江河海湖泉溪'];
+const PLACE_SECOND = [...'山溪川源泉岭坪桥塘湾洲阳阴城池林原浦门关田台岗'];
+
 /** Numbers from 0 (inclusive) to 1, the same in every run (mulberry32). */
 function seededRandom(seed: number): () => number {
   let state = seed;
@@ -15,32 +18,43 @@ function seededRandom(seed: number): () => number {
   };
 }
 
+type Annotated = Awaited<ReturnType<typeof readGoldFolder>>[number]['document'];
+
+/** The document's text with other people, places and numbers in it. */
+function vary({ text, reports }: Annotated, random: () => number): string {
+  const pick = (from: readonly string[]) => from[Math.floor(random() * from.length)] ?? '';
+  const people = reports.flatMap(({ persons }) => persons.map(({ name }) => name));
+  const stems = reports.flatMap(({ locations }) => locations.map(({ name }) => name.slice(0, 2)));
+  const renames = [
+    ...people.map((name) => [name, () => pick(SURNAMES) + pick(GIVEN) + pick([...GIVEN, ''])] as const),
+    ...stems.map((stem) => [stem, () => pick(PLACE_FIRST) + pick(PLACE_SECOND)] as const),
+  ];
+  const renamed = renames.reduce((varied, [name, other]) => varied.replaceAll(name, other()), text);
+  return renamed
+    .replace(/\d+月\d+日/gu, () => `${1 + Math.floor(random() * 12)}月${1 + Math.floor(random() * 28)}日`)
+    .replace(/\d+(?=余?[名人个次家项])/gu, () => String(2 + Math.floor(random() * 900)));
+}
+
 /**
- * Chinese documents of `characters` in all: the gold set over and over with other people and numbers each time, so that
- * nothing gains from remembering sentences. `folder` replaces the gold set by documents of the user's, read as they are.
+ * Chinese documents of `characters` in all: the gold set over and over with other people, places and numbers each time,
+ * so that little can be remembered from one to the next. `folder` replaces the gold set by annotated documents of the
+ * user's, read as they are; with `once` each of them stands there one time at most.
  */
-export async function corpus(characters: number, folder: string | null): Promise<SourceDocument[]> {
+export async function corpus(characters: number, folder: string | null, once = false): Promise<SourceDocument[]> {
   const own = new URL('../../tests/quality/gold/', import.meta.url).pathname;
   const documents = (await readGoldFolder(folder ?? own)).map(({ document }) => document);
   const chinese = documents.filter(({ source }) => source.language === 'zh');
   const random = seededRandom(7);
-  const pick = (from: readonly string[]) => from[Math.floor(random() * from.length)] ?? '';
   const out: SourceDocument[] = [];
-  for (let round = 0, length = 0; length < characters; round += 1) {
-    for (const { id, source, text, reports } of chinese) {
+  let length = 0;
+  for (let round = 0; length < characters && chinese.length > 0; round += 1) {
+    for (const document of chinese) {
       if (length >= characters) break;
-      const people = folder === null ? reports.flatMap(({ persons }) => persons.map(({ name }) => name)) : [];
-      const renamed = [...new Set(people)].reduce(
-        (varied, name) => varied.replaceAll(name, pick(SURNAMES) + pick(GIVEN) + pick([...GIVEN, ''])),
-        text,
-      );
-      const varied =
-        folder === null
-          ? renamed.replace(/\d(?=余?[名人个次家项])/gu, () => String(1 + Math.floor(random() * 9)))
-          : text;
-      out.push({ id: `${id}-${round}`, source, text: varied });
-      length += varied.length;
+      const text = folder === null ? vary(document, random) : document.text;
+      out.push({ id: `${document.id}-${round}`, source: document.source, text });
+      length += text.length;
     }
+    if (once && folder !== null) break;
   }
   return out;
 }

@@ -105,5 +105,5 @@ console.log(`${characters} characters in ${documents.length} documents, ${rounds
 const rules = await benchRules(documents);
 const installed = (await createTagger()) !== null;
 if (!installed) console.log('with tagger          not measured: its weights are not installed (govgraph setup)');
-const tagger = installed ? await benchTagger(await corpus(Number(options['tagged-characters']), from)) : {};
+const tagger = installed ? await benchTagger(await corpus(Number(options['tagged-characters']), from, true)) : {};
 console.log(JSON.stringify({ bench: 'extract', characters, ...rules, ...tagger }));
