@@ -19,7 +19,9 @@ export function classify(line: Line, language: Language): LineKind {
 
 function classifyChinese(line: Line, head: string): LineKind {
   if (zh.CONTENTS_HEADING.test(head.replace(/[:\s]/gu, ''))) return 'contents';
+  if (zh.BOILERPLATE.test(head)) return 'furniture';
   if (line.folded.length > HEAD) return 'text';
+  if (zh.RELATED_HEADING.test(head)) return 'related';
   if (zh.DATE_LINE.test(head)) return 'furniture';
   const sentence = head.includes('。');
   if (!sentence && zh.FURNITURE.some((pattern) => pattern.test(head))) return 'furniture';

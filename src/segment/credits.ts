@@ -32,6 +32,7 @@ export function readCredits(folded: string, strict = false): Credits {
   let role: string | null = null;
   let readOver = false;
   let explicit = false;
+  const roles = INNER_ROLE.test(folded);
   let at = 0;
   let end = 0;
   const add = (start: number, stop: number): void => {
@@ -51,8 +52,12 @@ export function readCredits(folded: string, strict = false): Credits {
       const before = at === 0 || SEPARATOR.test(folded.charAt(at - 1));
       const closing = before && /^[\s)。]*$/u.test(folded.slice(ROLE.lastIndex)) && names.length > 0;
       if (closing) for (const name of names) name.role ??= found[1] ?? null;
-      role = found[2] === undefined ? null : (found[1] ?? null);
-      readOver = found[3] !== undefined;
+      // "撰稿、编辑：某某" names one person in both roles.
+      const shared = shares(role, folded.slice(end, at), names, end);
+      if (!shared) {
+        role = found[2] === undefined ? null : (found[1] ?? null);
+        readOver = found[3] !== undefined;
+      }
       explicit = true;
       at = ROLE.lastIndex;
       end = at;
@@ -87,10 +92,13 @@ export function readCredits(folded: string, strict = false): Credits {
     }
     if (NOT_NAMES.has(word)) break;
     const plausible = mayBeName(word);
-    const twoNames = word.length === 4 && !plausible && mayBeName(word.slice(0, 2)) && mayBeName(word.slice(2));
-    if (twoNames && (role !== null || strict)) {
-      add(at, at + 2);
-      add(at + 2, at + 4);
+    const several = !plausible && roles && !BODY_SUFFIX.test(word) ? runTogether(word) : [];
+    if (several.length > 1) {
+      let from = at;
+      for (const length of several) {
+        add(from, from + length);
+        from += length;
+      }
     } else if (plausible || (!strict && role !== null && word.length <= 4 && !BODY_SUFFIX.test(word))) {
       add(at, at + word.length);
       if (suffix !== undefined && word.length < run.length) {
@@ -107,6 +115,34 @@ export function readCredits(folded: string, strict = false): Credits {
   // Whatever separators follow the last thing read belong to the byline.
   if (at >= folded.length) end = folded.length;
   return { names, end, explicit };
+}
+
+/** Whether a role word right after another one, with a mark between, belongs to the same people. */
+const shares = (role: string | null, between: string, names: readonly CreditName[], end: number): boolean =>
+  role !== null && /^[、/&]$/u.test(between) && names.every((name) => name.end < end - role.length);
+
+/** Lengths of names that stand without a blank between them; none when they cannot be told apart. */
+function runTogether(word: string): number[] {
+  const ways =
+    word.length === 4
+      ? [[2, 2]]
+      : word.length === 5
+        ? [
+            [2, 3],
+            [3, 2],
+          ]
+        : word.length === 6
+          ? [[3, 3]]
+          : [];
+  const possible = ways.filter((lengths) => {
+    let from = 0;
+    return lengths.every((length) => {
+      const name = word.slice(from, from + length);
+      from += length;
+      return mayBeName(name);
+    });
+  });
+  return possible.length === 1 ? (possible[0] ?? []) : [];
 }
 
 /** Whether all of a line is byline or credit: role words with names, or (`bare`) nothing but names. */

@@ -6,6 +6,7 @@ const VARIANTS: readonly (readonly [string, string])[] = [
   ['○◯', '〇'],
   ['\u00a0\u2002\u2003\u2009\u202f', ' '],
   ['﹐', ','],
+  ['丨', '|'],
   ['﹑', '、'],
   ['﹒', '.'],
   ['﹕', ':'],
@@ -47,16 +48,8 @@ function buildTable(): Uint16Array {
  */
 export function fold(text: string): string {
   table ??= buildTable();
-  const folded: string[] = [];
-  const CHUNK = 8192;
-  const units = new Uint16Array(Math.min(CHUNK, text.length));
-  for (let at = 0; at < text.length; at += CHUNK) {
-    const size = Math.min(CHUNK, text.length - at);
-    for (let i = 0; i < size; i++) {
-      const unit = text.charCodeAt(at + i);
-      units[i] = table[unit] ?? unit;
-    }
-    folded.push(String.fromCharCode(...units.subarray(0, size)));
-  }
-  return folded.join('');
+  const bytes = Buffer.from(text, 'utf16le');
+  const units = new Uint16Array(bytes.buffer, bytes.byteOffset, text.length);
+  for (let i = 0; i < units.length; i++) units[i] = table[units[i] as number] as number;
+  return bytes.toString('utf16le');
 }

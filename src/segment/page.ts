@@ -1,8 +1,8 @@
 import type { Language } from '../domain/text.ts';
 import type { Line } from './lines.ts';
 
-/** What a line is before anything is known about its neighbours. `rule` is a drawn line that parts stories. */
-export type LineKind = 'furniture' | 'rule' | 'credit' | 'contents' | 'text';
+/** What a line is before anything is known about its neighbours. `rule` is a drawn line that parts stories, `related` stands over links to others. */
+export type LineKind = 'furniture' | 'rule' | 'credit' | 'contents' | 'related' | 'text';
 
 /** The lines of a page and what each is. */
 export interface Page {

@@ -19,6 +19,8 @@ export interface Piece {
 
 const HEAD = 120;
 const TAIL = 120;
+/** Names without a role word after the last full stop are a byline when they are this short. */
+const LONGEST_BARE = 8;
 
 /** The source of several lines as one text; `joint` stands for the breaks between them. */
 export function joinSource(source: string, lines: readonly Line[], joint: '' | ' '): Raw {
@@ -37,14 +39,14 @@ export function joinSource(source: string, lines: readonly Line[], joint: '' | '
   return { text: parts.join(''), positions: positions.subarray(0, at) };
 }
 
-/** Divides a paragraph into dateline, bylines and body. */
-export function dissect(raw: Raw, credit: boolean, language: Language): Piece[] {
+/** Divides a paragraph into dateline, bylines and body. The `last` of a story may end with names and no role word. */
+export function dissect(raw: Raw, credit: boolean, last: boolean, language: Language): Piece[] {
   const { text } = raw;
   if (credit) {
     const read = language === 'zh' ? readCredits(fold(text)) : readEnglishByline(fold(text));
     return [{ part: 'byline', start: 0, end: text.length, names: read?.names ?? [], rule: 'byline-line' }];
   }
-  return language === 'zh' ? dissectChinese(text) : dissectEnglish(text);
+  return language === 'zh' ? dissectChinese(text, last) : dissectEnglish(text);
 }
 
 function dissectEnglish(text: string): Piece[] {
@@ -54,7 +56,7 @@ function dissectEnglish(text: string): Piece[] {
   return dateline === 0 ? [body] : [{ part: 'dateline', start: 0, end, names: [], rule: 'dateline' }, body];
 }
 
-function dissectChinese(text: string): Piece[] {
+function dissectChinese(text: string, last: boolean): Piece[] {
   const pieces: Piece[] = [];
   const head = fold(text.slice(0, HEAD));
   let from = 0;
@@ -70,7 +72,7 @@ function dissectChinese(text: string): Piece[] {
     pieces.push(opening);
     from = opening.end;
   }
-  const closing = closingByline(text, from);
+  const closing = closingByline(text, from, last);
   const start = trimStart(text, from);
   const end = trimEnd(text, start, closing?.start ?? text.length);
   if (end > start) pieces.push({ part: 'body', start, end, names: [], rule: 'body' });
@@ -86,7 +88,7 @@ function openingByline(head: string, from: number): Piece | undefined {
     const close = head.indexOf(')', at);
     if (close < 0) return undefined;
     const read = readCredits(head.slice(at + 1, close));
-    if (!read.explicit || read.names.length === 0 || read.end < close - at - 1) return undefined;
+    if (!(read.explicit || from > 0) || read.names.length === 0 || read.end < close - at - 1) return undefined;
     const after = head.charAt(close + 1) === ':' ? 2 : 1;
     return {
       part: 'byline',
@@ -108,10 +110,10 @@ function openingByline(head: string, from: number): Piece | undefined {
 }
 
 /** Whether a line of Chinese text closes with a byline, which ends its story. */
-export const endsWithByline = (text: string): boolean => closingByline(text, 0) !== undefined;
+export const endsWithByline = (text: string): boolean => closingByline(text, 0, false) !== undefined;
 
 /** "(某某 某某)" or "记者 某某 通讯员 某某" after a paragraph's last sentence. */
-function closingByline(text: string, from: number): Piece | undefined {
+function closingByline(text: string, from: number, last: boolean): Piece | undefined {
   const base = Math.max(from, text.length - TAIL);
   const tail = fold(text.slice(base));
   const bracket = /\(([^()]{2,60})\)[\s。]*$/u.exec(tail);
@@ -126,7 +128,8 @@ function closingByline(text: string, from: number): Piece | undefined {
   if (!stop) return undefined;
   const read = readCredits(tail.slice(stop.index + 1));
   const start = base + stop.index + 1;
-  if (start + read.end < text.length || !read.explicit || read.names.length === 0) return undefined;
+  const bare = last && text.length - start <= LONGEST_BARE;
+  if (start + read.end < text.length || !(read.explicit || bare) || read.names.length === 0) return undefined;
   return {
     part: 'byline',
     start: trimStart(text, start),

@@ -34,9 +34,11 @@ function assemble(story: Story, document: SourceDocument): Draft | undefined {
     append(into, text, 'headline', 0);
   }
   let paragraph = headline === '' ? 0 : 1;
-  for (const lines of joinLines(story.lines, language)) {
+  const paragraphs = joinLines(story.lines, language);
+  const closing = paragraphs.findLast(([line]) => line?.kind === 'text');
+  for (const lines of paragraphs) {
     const raw = joinSource(document.text, lines, language === 'en' ? ' ' : '');
-    const pieces = dissect(raw, lines[0]?.kind === 'credit', language);
+    const pieces = dissect(raw, lines[0]?.kind === 'credit', lines === closing, language);
     if (into.builder.length > 0) into.builder.push('\n', [Math.max(0, (lines[0]?.start ?? 1) - 1)]);
     appendPieces(into, raw, pieces, paragraph++, document);
   }

@@ -75,6 +75,8 @@ function quotedUntil(text: string): Map<number, number> {
   const until = new Map<number, number>();
   const open: { mark: number; at: number }[] = [];
   for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    if (code >= 0x3400 && code <= 0x9fff) continue;
     const unit = text.charAt(at);
     const opening = OPENING.indexOf(unit);
     if (opening >= 0) {

@@ -1,13 +1,14 @@
 import type { Language } from '../domain/text.ts';
 import { classify } from './classify.ts';
 import { isCreditLine } from './credits.ts';
-import { headlineScore, isTitleLike } from './headlines.ts';
+import { headlineScore, isTitleLike, startsWithDateline } from './headlines.ts';
 import type { Line } from './lines.ts';
 import type { Page, Story, StoryLine } from './page.ts';
 import { endsClosed } from './paragraphs.ts';
 import { endsWithByline } from './pieces.ts';
 
 const LONGEST_HEADLINE = 4;
+const LONGEST_LINK = 60;
 /** What a headline in mid-page has to reach; the first of a page needs only to look like one. */
 const ENOUGH = 2;
 const ENOUGH_FIRST = -1;
@@ -28,8 +29,9 @@ export function divide(lines: readonly Line[], language: Language): Story[] {
       at++;
       continue;
     }
-    if (kind === 'furniture') {
+    if (kind === 'furniture' || kind === 'related') {
       at++;
+      if (kind === 'related') while (at < lines.length && isLink(page, at)) at++;
       continue;
     }
     const credit = kind === 'credit' || isBareByline(page, at, open);
@@ -69,6 +71,17 @@ function headlineSize(page: Page, at: number, open: Story, closed: boolean): num
     if (!fresh) return 0;
   }
   return 0;
+}
+
+/** A short line without a sentence in it, as a list of other stories has them. */
+function isLink(page: Page, at: number): boolean {
+  const line = page.lines[at];
+  return (
+    line !== undefined &&
+    line.folded.length <= LONGEST_LINK &&
+    !/[。!?]/u.test(line.folded) &&
+    !startsWithDateline(page.lines[at + 1]?.folded ?? '')
+  );
 }
 
 /** Names without a role word count as a byline right under the headline and at the end of a story. */

@@ -72,6 +72,29 @@ describe('Chinese bylines', () => {
       '縣委書記調研春耕\n本報訊（記者 吳小滿 通訊員 鄭大雪）3月11日，縣委書記高立秋到柳林鎮調研。',
       ['吳小滿', '鄭大雪'],
     ],
+    ['upright bar', `春耕生产调研\n${LEAD}\n供稿丨吴小满\n编校丨郑大雪\n审核丨王 雨`, ['吴小满']],
+    [
+      'names run together before a role',
+      '春耕生产调研\n本报讯(吴满郑大雪记者王谷雨)昨日，副县长何白露调研春耕。',
+      ['吴满', '郑大雪', '王谷雨'],
+    ],
+    [
+      'two outlets',
+      '春耕生产调研\n青河报客户端柳林3月11日电（青河报·青河网记者 吴小满 郑大雪）县委书记高立秋到柳林镇调研。',
+      ['吴小满', '郑大雪'],
+    ],
+    [
+      'names alone after a dated dateline',
+      '春耕生产调研\n青河微闻 3月11日讯 (吴小满 郑大雪)县委书记高立秋到柳林镇调研。',
+      ['吴小满', '郑大雪'],
+    ],
+    ['box, run together', `春耕生产调研\n\n□记者吴小满报道\n\n本报讯 ${LEAD}`, ['吴小满']],
+    ['a name alone after the last stop', `春耕生产调研\n${LEAD}吴小满`, ['吴小满']],
+    [
+      'two roles of one person',
+      `春耕生产调研\n${LEAD}（撰稿、编辑：吴小满 摄影：郑大雪 审核：王谷雨、李霜降）`,
+      ['吴小满', '郑大雪'],
+    ],
     ['picture credit', `春耕生产调研\n${LEAD}\n图为调研现场。记者 吴小满 摄`, ['吴小满']],
   ])('%s', (_, text, expected) => {
     expect(names(text)).toEqual(expected);

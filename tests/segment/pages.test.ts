@@ -79,6 +79,15 @@ describe('pages of several reports', () => {
     expect(headlines(text)).toEqual(expected);
   });
 
+  test('what a site puts below a story is not in it', () => {
+    const [report] = segment(
+      document(
+        `县委书记调研春耕生产\n${BODY}\n免责声明：\n① 凡本站注明来源的稿件，版权均属本站所有。\n相关新闻\n县长慰问一线职工`,
+      ),
+    );
+    expect(report?.content.text).toBe(`县委书记调研春耕生产\n${BODY}`);
+  });
+
   test('a paragraph that a column broke is joined again', () => {
     const [report] = segment(
       document(

@@ -10,18 +10,21 @@ const REPORTER_ROLES =
 
 /** Roles that are read over. */
 const OTHER_ROLES =
-  '责任编辑|执行编辑|网络编辑|值班编辑|本版编辑|编辑|责编|美术编辑|美编|校对|审校|审核人|审核|审稿|编审|编校|监制|总监制|终审|初审|复审|一审|二审|三审|一校|二校|三校|签发|值班主任|值班编委|主编|总编辑|副总编辑|策划|统筹|排版|版式|制图|制作|新媒体编辑|播音|主播|配音|来源|信息来源|文章来源|稿件来源|稿源|录入|上传|发布人|信息员审核|发布时间|发布日期|更新时间|时间|日期|浏览次数|阅读次数|点击数|点击次数|点击';
+  '责任编辑|执行编辑|网络编辑|值班编辑|本版编辑|编辑|责编|美术编辑|美编|校对|审校|审核人|审核|审稿|编审|编校|监制|总监制|终审|初审|复审|一审|二审|三审|一校|二校|三校|签发|值班主任|值班编委|主编|总编辑|副总编辑|策划|统筹|排版|版式|制图|制作|新媒体编辑|播音|主播|配音|来源|信息来源|文章来源|稿件来源|稿源|录入者?|上传者?|发布[人者]|编辑者|审核者|校核|值班领导|信息员审核|发布时间|发布日期|更新时间|时间|日期|浏览次数|阅读次数|点击数|点击次数|点击';
 
 /** The paper that a reporter works for, before the role. */
 const OUTLET =
-  '(?:[\\u4e00-\\u9fff]{0,10}(?:日报|晚报|早报|晨报|时报|商报|都市报|周报|报社|报|网|新闻网|社|台|频道|融媒体中心|传媒中心|新闻中心|客户端|杂志)|本[报网刊台站社]|我报)?[·\\s]{0,2}';
+  '(?:[\\u4e00-\\u9fff]{0,10}(?:日报|晚报|早报|晨报|时报|商报|都市报|周报|报社|报|网|新闻网|社|台|频道|融媒体中心|传媒中心|新闻中心|客户端|杂志)|本[报网刊台站社]|我报)[·\\s]{0,2}';
 
 /** Kinds of reporter; they belong to the role. */
 const RANK =
   '(?:全媒体|融媒体|融媒|首席|特约|特派|见习|实习|资深|高级|驻[\\u4e00-\\u9fff]{1,4}|青年|校园|中心|新媒体|主任)';
 
 /** Role word at the point of reading. Group 1 is the role with its kind, group 2 its word, group 3 one to read over. */
-export const ROLE = new RegExp(`${OUTLET}(${RANK}{0,3}(?:(${REPORTER_ROLES})|(${OTHER_ROLES})))`, 'uy');
+export const ROLE = new RegExp(
+  `(?:${OUTLET}){0,2}[·\\s]{0,2}(${RANK}{0,3}(?:(${REPORTER_ROLES})|(${OTHER_ROLES})))`,
+  'uy',
+);
 
 /** Words after a name that tell what its owner did; they end the name and carry no new one. */
 export const ROLE_SUFFIX =
