@@ -68,6 +68,7 @@ const LISTS: readonly (readonly [file: string, flags: number, count: number])[] 
   ['titles-status.txt', FLAG.status, 500],
   ['titles-group.txt', FLAG.group, 500],
   ['not-names.txt', FLAG.noun, 5000],
+  ['modern-words.txt', FLAG.noun, 200],
   ['name-verbs.txt', FLAG.follower, 0],
   ['bodies-national.txt', FLAG.body, 800],
   ['departments.txt', FLAG.department, 300],
@@ -79,6 +80,8 @@ const LISTS: readonly (readonly [file: string, flags: number, count: number])[] 
 
 /** Levels that stand alone before a department: 市公安局. */
 export const LEVELS = ['省', '市', '区', '县', '州', '旗', '盟', '镇', '乡', '自治区', '街道', '校'] as const;
+/** Names of divisions that are common nouns nearly everywhere else. */
+const COMMON_DIVISIONS = new Set(['城区', '郊区', '矿区', '东区', '西区', '南区', '北区', '市中区', '中区', '开发区', '高新区', '城镇', '农场', '林场']);
 const COMMITTEES = ['委'];
 
 let trie: Trie | undefined;
@@ -107,6 +110,7 @@ export function lexicon(): Trie {
   }
   for (const { name, short, code } of allDivisions()) {
     const town = code.length > 6;
+    if (COMMON_DIVISIONS.has(name)) continue;
     words.add(name, town ? FLAG.town : FLAG.place, town ? 2 : 400);
     if (short !== null) words.add(short, FLAG.placeShort, code.length <= 4 ? 300 : 1);
   }

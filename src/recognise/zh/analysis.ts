@@ -1,11 +1,13 @@
 import type { TaggedSpan } from '../../domain/mention.ts';
-import type { Report } from '../../domain/text.ts';
+import type { Report, Span } from '../../domain/text.ts';
+import { FLAG } from '../../grammar/zh/lexicon.ts';
 import type { Trie } from '../../grammar/zh/trie.ts';
 import { type NameMention, namesOfDocument } from './names/document.ts';
 import { type BodyPhrase, bodiesOfRun, type PlacePhrase, placesOfRun } from './phrases.ts';
 import { divideIntoRuns } from './runs.ts';
 import { chartTitles, type TitleChart } from './titles-chart.ts';
-import { tokenise } from './tokens.ts';
+import { settlementsIn } from './settlements.ts';
+import { type Atom, tokenise } from './tokens.ts';
 
 /** What the grammar sees in one report before names are chosen: everything in text order, spans in the clean text. */
 export interface Analysis {
@@ -34,7 +36,7 @@ export function analyse(words: Trie, reports: readonly Report[], tagged: readonl
       while (next < persons.length && (persons[next] as NameMention).start < span.start) next++;
       let last = next;
       while (last < persons.length && (persons[last] as NameMention).start < span.end) last++;
-      const tokens = tokenise(words, text, span.start, span.end, persons.slice(next, last));
+      const tokens = tokenise(words, text, span.start, span.end, atomsOf(persons.slice(next, last), settlementsIn(words, text, span)));
       for (const run of divideIntoRuns(tokens, text)) {
         bodies.push(...bodiesOfRun(words, text, run));
         places.push(...placesOfRun(words, text, run));
@@ -42,6 +44,15 @@ export function analyse(words: Trie, reports: readonly Report[], tagged: readonl
     }
     return { report, text, words, titles: charts[i] as TitleChart, persons, bodies, places, tagged: tagged[i] ?? [] };
   });
+}
+
+/** Persons and settlements in text order; where they overlap the person stays. */
+function atomsOf(persons: readonly NameMention[], settlements: readonly Span[]): Atom[] {
+  const atoms: Atom[] = persons.map(({ start, end }) => ({ start, end, kind: 'person', flags: 0 }));
+  for (const { start, end } of settlements) {
+    if (persons.every((p) => p.end <= start || p.start >= end)) atoms.push({ start, end, kind: 'word', flags: FLAG.town });
+  }
+  return atoms.sort((a, b) => a.start - b.start);
 }
 
 /** Index of the sentence a position stands in. */

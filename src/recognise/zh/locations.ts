@@ -2,6 +2,7 @@ import type { Location } from '../../domain/mention.ts';
 import type { Evidence, Span } from '../../domain/text.ts';
 import type { LocationKind } from '../../domain/vocabulary.ts';
 import { findDivisions } from '../../grammar/zh/gazetteer.ts';
+import { FLAG } from '../../grammar/zh/lexicon.ts';
 import { VISITABLE_HEADS } from '../../grammar/zh/heads.ts';
 import { type Analysis, sentenceAt } from './analysis.ts';
 import { visited } from './visits.ts';
@@ -28,7 +29,7 @@ export function locationsOf(analysis: Analysis, document: string): Location[] {
     const name = own.slice(place.start, place.end);
     const inBody = bodies.some((body) => !body.elliptic && body.start <= place.start && place.end <= body.end);
     if (place.head === '') {
-      const inSite = sites.some((site) => site.kind === 'site' && site.core <= place.start && place.end < site.end);
+      const inSite = sites.some((site) => site.core <= place.start && place.end < site.end);
       if (inBody || inSite) continue;
       const division = findDivisions(analysis.text.slice(place.start, place.end))[0];
       if (division === undefined) continue;
@@ -46,11 +47,14 @@ export function locationsOf(analysis: Analysis, document: string): Location[] {
     if (sites.some((site) => site !== place && site.start <= place.start && place.end < site.end)) continue;
     if (place.rule === 'site-visited' && !visited(analysis, place)) continue;
     add(name, 'site', place, place.rule);
-    if (place.core > place.start) drafts.get(name)?.forms.set(own.slice(place.core, place.end), []);
+    if (place.core > place.start) withoutDivision(drafts.get(name), own.slice(place.core, place.end));
   }
   for (const body of bodies) {
     if (body.elliptic || drafts.has(own.slice(body.start, body.end))) continue;
     if (VISITABLE_HEADS.has(body.head) && visited(analysis, body)) add(own.slice(body.start, body.end), 'site', body, 'site-body-visited');
+    else continue;
+    const core = afterDivision(analysis, body);
+    if (core > body.start) withoutDivision(drafts.get(own.slice(body.start, body.end)), own.slice(core, body.end));
   }
   capital(analysis, add);
   return [...drafts.values()].map(({ kind, forms }) => {
@@ -58,6 +62,16 @@ export function locationsOf(analysis: Analysis, document: string): Location[] {
     const mentions = [...forms.values()].flat().sort((a, b) => a.span.start - b.span.start);
     return { name, kind, aliases, mentions };
   });
+}
+
+const withoutDivision = (draft: Draft | undefined, form: string): void => {
+  if (draft !== undefined && form.length > 3 && !draft.forms.has(form)) draft.forms.set(form, []);
+};
+
+/** Where a body's name goes on behind the division it opens with. */
+function afterDivision({ words, text }: Analysis, { start, end }: Span): number {
+  const division = words.longest(text, start, end, FLAG.place);
+  return division > 0 ? division : start;
 }
 
 /** 在京: Peking by the one letter that news uses for it. */

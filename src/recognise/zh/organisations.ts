@@ -4,6 +4,7 @@ import { GENERIC_BODIES } from '../../grammar/zh/generic.ts';
 import { FLAG, lexicon } from '../../grammar/zh/lexicon.ts';
 import { isPartyDepartment } from '../../grammar/zh/posts.ts';
 import { type Analysis, sentenceAt } from './analysis.ts';
+import type { BodyPhrase } from './phrases.ts';
 import type { PersonPosts } from './positions.ts';
 
 interface Draft {
@@ -43,9 +44,31 @@ export function organisationsOf(analysis: Analysis, posts: readonly PersonPosts[
       continue;
     }
     add(name, body, body.rule, said);
+    if (COMPANY.test(name)) {
+      const division = analysis.words.longest(text, body.start, body.end, FLAG.place);
+      if (division > 0 && body.end - division > 6) drafts.get(name)?.aliases.add(own.slice(division, body.end));
+    }
+    for (const name of jointly(analysis, body)) add(name.name, name, 'body-joint', name.alias);
     previous = { end: body.end, name };
   }
   return mergeShortForms(drafts);
+}
+
+const COMPANY = /(?:公司|集团|厂)$/u;
+
+/** 甲市、乙市人民政府: each of the places has the body that only the last one names. */
+function jointly({ text, places }: Analysis, body: BodyPhrase): (Span & { name: string; alias: string })[] {
+  if (!/^(?:人民)?政府$/u.test(body.head)) return [];
+  const found: (Span & { name: string; alias: string })[] = [];
+  let at = body.start;
+  for (let i = places.length - 1; i >= 0; i--) {
+    const place = places[i];
+    if (place === undefined || place.head !== '' || place.end !== at - 1 || text.charAt(at - 1) !== '、') continue;
+    const alias = text.slice(place.start, place.end);
+    found.push({ start: place.start, end: place.end, name: alias + body.head, alias });
+    at = place.start;
+  }
+  return found;
 }
 
 const isGeneric = (name: string): boolean => GENERIC_BODIES.has(name) || name.length < 2;

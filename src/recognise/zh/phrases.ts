@@ -1,6 +1,6 @@
 import type { LocationKind } from '../../domain/vocabulary.ts';
 import type { Span } from '../../domain/text.ts';
-import { CERTAIN_SITES, DEPENDENT_HEADS, kindOfHead } from '../../grammar/zh/heads.ts';
+import { ABSTRACT_SITES, CERTAIN_SITES, DEPENDENT_HEADS, kindOfHead } from '../../grammar/zh/heads.ts';
 import { FLAG } from '../../grammar/zh/lexicon.ts';
 import type { Trie } from '../../grammar/zh/trie.ts';
 import type { Run } from './runs.ts';
@@ -83,7 +83,7 @@ interface RunPart {
 }
 
 /** What opens a name at its very first word: a list, a visit. */
-const OPENING = /(?:、|来到|走进|前往|深入|参观了?|考察了?)$/u;
+const OPENING = /(?:、|到|走进|前往|深入|参观了?|考察了?|赴|在)$/u;
 const APPOSITIONS = new Set('企业 平台 公司 上市公司 单位 品牌 机构 组织 商 制造商 开发商 运营商'.split(' '));
 
 /** 国内最大的交易平台X网: what follows a common noun for a body is the name. */
@@ -94,6 +94,8 @@ function afterApposition(tokens: readonly Token[], text: string, from: number, h
   return from;
 }
 
+const ANY_DIVISION = FLAG.place | FLAG.placeShort;
+
 /** Where the name before a head starts, as a token index, with what makes it a name; null when it is generic. */
 function nameStart(run: RunPart, text: string, { token: head, start: headAt }: Head, headWord: string): { at: number; rule: string } | null {
   const { tokens } = run;
@@ -103,6 +105,9 @@ function nameStart(run: RunPart, text: string, { token: head, start: headAt }: H
     const token = tokens[i] as Token;
     if (!isAnchor(token) && !ANCHOR_WORDS.has(text.slice(token.start, token.end))) continue;
     let at = i;
+    // 江苏省扬州市财政局 is a body of the last division before it.
+    while (((tokens[at] as Token).flags & ANY_DIVISION) !== 0 && ((tokens[at + 1] as Token).flags & FLAG.place) !== 0 && at + 1 < head) at++;
+    if (at > i) return { at, rule: 'body-place' };
     if (!DEPENDENT_GOVERNMENT.has(headWord)) {
       if (listed && from === 0) at = from;
       while (at > from && rare(tokens[at - 1] as Token)) at--;
@@ -112,7 +117,7 @@ function nameStart(run: RunPart, text: string, { token: head, start: headAt }: H
   let at = from;
   for (let i = from; i < head - 1; i++) {
     const token = tokens[i] as Token;
-    if ((token.flags & FLAG.verb) !== 0 && token.count > 300 && token.end - token.start > 1) at = i + 1;
+    if ((token.flags & (FLAG.verb | FLAG.idiom)) !== 0 && token.count > 300 && token.end - token.start > 1) at = i + 1;
   }
   while (at < head && GENERIC.has(text.slice((tokens[at] as Token).start, (tokens[at] as Token).end))) at++;
   if (at > head || (at === head && (tokens[head] as Token).start === headAt)) return null;
@@ -149,6 +154,9 @@ const INNER_PARTY = new Set('党组 党委 党工委 党支部 党总支 总支 
 /** Heads that are also common nouns: what follows them in a run shows that the name goes on or never was one. */
 const WEAK_HEADS = new Set('中心 联盟 组 队 社 院 部 处 科 系 所 站 室 股 网 校 厂 矿 旅 企业 基金 保险 园区 基地 办 局 委 股份 电台 工厂 公司 集团 银行'.split(' '));
 
+const isPlainNoun = (token: Token): boolean =>
+  token.kind === 'word' && (token.flags & FLAG.noun) !== 0 && (token.flags & (FLAG.verb | FLAG.time | FLAG.direction)) === 0 && token.end - token.start > 1;
+
 function lastBody(words: Trie, text: string, part: RunPart): BodyPhrase | null {
   let { tokens } = part;
   for (let last = tokens.length - 1; last >= 0; last--) {
@@ -165,7 +173,7 @@ function lastBody(words: Trie, text: string, part: RunPart): BodyPhrase | null {
       continue;
     }
     const following = tokens[last + 1];
-    if (following !== undefined && WEAK_HEADS.has(word) && (following.flags & FLAG.verb) === 0) continue;
+    if (following !== undefined && WEAK_HEADS.has(word) && isPlainNoun(following)) continue;
     const whole = (flags & (FLAG.levelBody | FLAG.body)) !== 0;
     const name = nameStart({ ...part, tokens }, text, found, word);
     if (name !== null && (!whole || name.rule === 'body-place')) {
@@ -185,7 +193,8 @@ export function placesOfRun(words: Trie, text: string, run: Run): PlacePhrase[] 
   for (let last = 0; last < tokens.length; last++) {
     const token = tokens[last] as Token;
     if ((token.flags & DIVISION) !== 0 && isAnchor(token)) {
-      places.push({ start: token.start, end: token.end, kind: 'site', head: '', core: token.start, rule: 'place-division' });
+      const head = (token.flags & FLAG.place) !== 0 ? '' : (/(?:街道|社区|村|镇|乡|苏木)$/u.exec(text.slice(token.start, token.end))?.[0] ?? '');
+      places.push({ start: token.start, end: token.end, kind: kindOfHead(head), head, core: token.start, rule: 'place-division' });
       from = last + 1;
       continue;
     }
@@ -238,6 +247,9 @@ function siteAt(run: Run, text: string, from: number, head: Head, last: number, 
   if (name === null) return null;
   const end = (tokens[last] as Token).end;
   const core = Math.max(name.at, Math.min(from, head.token));
-  const rule = CERTAIN_SITES.has(word) ? 'site-certain' : 'site-visited';
+  const opened = name.rule === 'body-common' && (!(OPENING.test(run.before) || /[,。:“]$|^$/u.test(run.before)) || name.at > 0);
+  const certain = CERTAIN_SITES.has(word) && !(ABSTRACT_SITES.has(word) && name.rule !== 'body-place') && !opened;
+  if (ABSTRACT_SITES.has(word) && name.rule === 'body-common') return null;
+  const rule = certain ? 'site-certain' : 'site-visited';
   return { start: (tokens[name.at] as Token).start, end, kind: 'site', head: word, core: (tokens[core] as Token).start, rule };
 }

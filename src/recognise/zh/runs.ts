@@ -12,7 +12,7 @@ export interface Run {
 
 const NAMING =
   FLAG.place | FLAG.body | FLAG.department | FLAG.levelBody | FLAG.bodyHead | FLAG.siteHead | FLAG.placeShort | FLAG.country | FLAG.town | FLAG.geographic;
-const STOPPING = FLAG.action | FLAG.function | FLAG.time | FLAG.idiom;
+const STOPPING = FLAG.function | FLAG.time;
 /** Posts that also stand inside names: 干部学院, 党员活动中心. */
 const INNER_POSTS = new Set(['干部', '党员', '代表', '委员', '会员', '指挥', '秘书', '编辑', '职工', '组织员', '国家主席']);
 const QUOTES: Readonly<Record<string, string>> = { '“': '”', '(': ')', '‘': '’', '「': '」', '"': '"' };
@@ -24,7 +24,34 @@ function stops(token: Token, text: string): boolean {
   if ((token.flags & FLAG.action) !== 0 && (token.flags & (FLAG.place | FLAG.body | FLAG.levelBody)) === 0) return true;
   if ((token.flags & NAMING) !== 0) return false;
   if ((token.flags & (FLAG.post | FLAG.group)) !== 0) return !INNER_POSTS.has(text.slice(token.start, token.end));
-  return (token.flags & STOPPING) !== 0;
+  return token.end - token.start > 1 && (token.flags & STOPPING) !== 0;
+}
+
+const LEADING = NAMING & ~(FLAG.bodyHead | FLAG.siteHead);
+/** Verbs of action that stand inside a name when the head follows: 省委|联合|督察组. */
+function inside(tokens: readonly Token[], at: number, current: readonly Token[]): boolean {
+  const token = tokens[at] as Token;
+  const next = tokens[at + 1];
+  const first = current[0];
+  if (first === undefined || next === undefined || next.kind !== 'word' || token.end - token.start < 2) return false;
+  return (token.flags & FLAG.verb) !== 0 && (first.flags & LEADING) !== 0 && (next.flags & FLAG.bodyHead) !== 0;
+}
+
+const JOINERS = new Set(['和', '与', '及', '暨']);
+
+/** 省基础教育课程与发展中心: a conjunction inside a name that opens with a place or a level and has no head so far. */
+function joins(tokens: readonly Token[], at: number, current: readonly Token[], text: string): boolean {
+  const token = tokens[at] as Token;
+  const first = current[0];
+  if (first === undefined || !JOINERS.has(text.slice(token.start, token.end)) || (first.flags & LEADING) === 0) return false;
+  const rest = current.slice(1).filter((t) => (t.flags & (FLAG.place | FLAG.town)) === 0);
+  if (rest.length === 0 || current.some((t) => (t.flags & (FLAG.bodyHead | FLAG.siteHead | FLAG.department | FLAG.levelBody | FLAG.body)) !== 0)) return false;
+  for (let i = at + 1; i < Math.min(tokens.length, at + 5); i++) {
+    const next = tokens[i] as Token;
+    if (stops(next, text) || (i === at + 1 && (next.flags & LEADING) !== 0)) return false;
+    if ((next.flags & FLAG.bodyHead) !== 0) return true;
+  }
+  return false;
 }
 
 /** Short quotation or parenthesis inside a name becomes one token of kind 'code'; returns the index after it, or -1. */
@@ -63,7 +90,8 @@ export function divideIntoRuns(tokens: readonly Token[], text: string): Run[] {
         continue;
       }
     }
-    if (stops(token, text)) flush(token);
+    const opensWithMiddle = current.length === 0 && token.kind === 'word' && text.slice(token.start, token.end) === '中';
+    if (stops(token, text) && !opensWithMiddle && !inside(tokens, i, current) && !joins(tokens, i, current, text)) flush(token);
     else current.push(token);
   }
   flush();

@@ -1,7 +1,7 @@
 import { isDigit, isHan, isLatin } from '../../grammar/zh/characters.ts';
 import { FLAG } from '../../grammar/zh/lexicon.ts';
 import type { Trie } from '../../grammar/zh/trie.ts';
-import type { NameMention } from './names/document.ts';
+import type { Span } from '../../domain/text.ts';
 
 export type TokenKind = 'word' | 'mark' | 'person' | 'code';
 
@@ -14,22 +14,28 @@ export interface Token {
   readonly count: number;
 }
 
+/** A stretch that is known before words are divided. */
+export interface Atom extends Span {
+  readonly kind: TokenKind;
+  readonly flags: number;
+}
+
 const TOTAL = Math.log(6e7);
 const NAMED = FLAG.place | FLAG.body | FLAG.department | FLAG.levelBody | FLAG.post | FLAG.placeShort | FLAG.town;
 
 /**
- * The most probable words of `[from, to)` by their counts in a general corpus; persons' names are kept whole.
+ * The most probable words of `[from, to)` by their counts in a general corpus; names already known are kept whole.
  * Dynamic programming from the end, linear in length since no word is longer than a few characters.
  */
-export function tokenise(words: Trie, text: string, from: number, to: number, persons: readonly NameMention[]): Token[] {
+export function tokenise(words: Trie, text: string, from: number, to: number, atoms: readonly Atom[]): Token[] {
   const tokens: Token[] = [];
   let at = from;
   let person = 0;
   while (at < to) {
-    while (person < persons.length && (persons[person] as NameMention).start < at) person++;
-    const name = persons[person];
+    while (person < atoms.length && (atoms[person] as Atom).start < at) person++;
+    const name = atoms[person];
     if (name !== undefined && name.start === at) {
-      tokens.push({ start: at, end: name.end, kind: 'person', flags: 0, count: 0 });
+      tokens.push({ start: at, end: name.end, kind: name.kind, flags: name.flags, count: 0 });
       at = name.end;
       continue;
     }

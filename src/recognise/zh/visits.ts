@@ -16,7 +16,8 @@ export function visited(analysis: Analysis, span: Span, depth = 0): boolean {
   for (const other of [...analysis.bodies, ...analysis.places]) {
     if (other.start >= span.start || other.end > span.start || span.start - other.end > 3) continue;
     const gap = text.slice(other.end, span.start);
-    if (gap === '' || LIST_LINK.test(gap)) return visited(analysis, other, depth + 1);
+    const division = gap === '' && 'core' in other && other.head === '';
+    if (division || (gap !== '' && LIST_LINK.test(gap))) return visited(analysis, other, depth + 1);
   }
   return false;
 }

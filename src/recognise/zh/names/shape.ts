@@ -49,8 +49,10 @@ export function nameShape(words: Trie, text: string, start: number, end: number)
     score += isGivenCharacter[unit] === 1 ? (given === 1 ? 0.5 : 0.25) : -0.5;
   }
   const flags = words.lookup(text, start, end);
-  if ((flags & (FLAG.place | FLAG.placeShort | FLAG.country | FLAG.body | FLAG.department | TITLE_FLAGS)) !== 0) score -= 3;
-  score -= wordPenalty(words.countOfWord(text, start, end));
+  if ((flags & (FLAG.place | FLAG.country | FLAG.body | FLAG.department | TITLE_FLAGS)) !== 0) score -= 3;
+  const count = words.countOfWord(text, start, end);
+  if ((flags & FLAG.placeShort) !== 0) score -= count >= 100 ? 3 : 1;
+  score -= wordPenalty(count);
   if (end - start >= 3) {
     score -= wordPenalty(words.countOfWord(text, start, start + 2)) * 0.7;
     const inner = words.countOfWord(text, start + 1, end);

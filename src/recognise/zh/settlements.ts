@@ -1,0 +1,45 @@
+import type { Span } from '../../domain/text.ts';
+import { isHan } from '../../grammar/zh/characters.ts';
+import { FLAG } from '../../grammar/zh/lexicon.ts';
+import type { Trie } from '../../grammar/zh/trie.ts';
+
+const ENDS = ['街道', '社区', '苏木', '村', '镇', '乡'] as const;
+const LONGEST = 9;
+const NEVER = new Set('的了在和与及、是有对为等各全本该到我并');
+/** What follows when the last letter was no head: 村民, 乡村, 镇政府 stays a head. */
+const NO_HEAD = new Set('民庄级务史落貌医');
+
+/** End of the settlement's name that opens at `from`, directly behind a division; -1 when there is none. */
+function settlementEnd(text: string, from: number, to: number): number {
+  for (let at = from; at < to && at - from < LONGEST; at++) {
+    if (!isHan(text.charCodeAt(at)) || NEVER.has(text.charAt(at))) return -1;
+    if (at === from) continue;
+    for (const head of ENDS) {
+      if (!text.startsWith(head, at)) continue;
+      const end = at + head.length;
+      if (NO_HEAD.has(text.charAt(end)) || (head === '乡' && text.charAt(end) === '镇') || (head === '乡' && text.charAt(end) === '村')) continue;
+      // 陈家铺镇 rather than 陈家铺镇X村; 儿童公园社区 keeps 公园.
+      return end;
+    }
+  }
+  return -1;
+}
+
+/** Villages, communities, towns and subdistricts that stand directly behind a division or such a name, with 、 or 和 between. */
+export function settlementsIn(words: Trie, text: string, { start, end }: Span): Span[] {
+  const found: Span[] = [];
+  for (let at = start; at < end; at++) {
+    const division = words.longest(text, at, Math.min(end, at + 14), FLAG.place);
+    if (division < 0) continue;
+    let from = division;
+    for (;;) {
+      const stop = settlementEnd(text, from, end);
+      if (stop < 0) break;
+      if (words.longest(text, from, stop, FLAG.place) < 0) found.push({ start: from, end: stop });
+      from = stop;
+      if (text.charAt(from) === '、') from++;
+    }
+    at = Math.max(division, found.at(-1)?.end ?? 0) - 1;
+  }
+  return found;
+}
