@@ -34,7 +34,7 @@ export class EntityRows {
     const name = plainName(found);
     const scope = this.#scope.personScope({ name: found });
     const id = personId(name, scope);
-    if (!this.persons.has(id)) this.persons.set(id, { id, scope, ...named(name) });
+    if (!this.persons.has(id)) this.persons.set(id, { id, scope, ...named(name, 'person') });
     return id;
   }
 
@@ -47,7 +47,7 @@ export class EntityRows {
     if (!this.organisations.has(id) || mentioned !== undefined) {
       const known = this.organisations.get(id)?.aliases ?? [];
       const forms = mentioned === undefined ? [] : [mentioned.name, ...mentioned.aliases];
-      this.organisations.set(id, { id, scope: place, ...named(name, [...known, ...forms]) });
+      this.organisations.set(id, { id, scope: place, ...named(name, 'organisation', [...known, ...forms]) });
     }
     if (division !== null) {
       link(this.bodyIn, id, this.#division(division));
@@ -68,7 +68,7 @@ export class EntityRows {
     const place = kind === 'province' ? '' : (around?.code ?? this.#scope.report);
     const id = siteId(name, kind, place);
     const known = this.locations.get(id)?.aliases ?? [];
-    this.locations.set(id, { id, kind, code: null, scope: place, ...named(name, [...known, ...forms]) });
+    this.locations.set(id, { id, kind, code: null, scope: place, ...named(name, 'location', [...known, ...forms]) });
     if (around !== null) link(this.placeIn, id, this.#division(around));
     return id;
   }
@@ -117,16 +117,24 @@ export class EntityRows {
     const { code } = division;
     const id = divisionId(code);
     const known = this.locations.get(id)?.aliases ?? [];
-    this.locations.set(id, { id, kind: division.kind, code, scope: '', ...named(division.name, [...known, ...forms]) });
+    this.locations.set(id, {
+      id,
+      kind: division.kind,
+      code,
+      scope: '',
+      ...named(division.name, 'location', [...known, ...forms]),
+    });
     const [above] = divisionsAbove(division);
     if (above !== undefined) link(this.placeIn, id, this.#division(above));
     return id;
   }
 }
 
-function named(name: string, forms: readonly string[] = []): Pick<NamedRow, 'name' | 'aliases' | 'searchKeys'> {
+type Named = Pick<NamedRow, 'name' | 'aliases' | 'searchKeys'>;
+
+function named(name: string, kind: EntityKind, forms: readonly string[] = []): Named {
   const aliases = [...new Set(forms)].filter((form) => form !== name).sort();
-  return { name, aliases, searchKeys: searchKeysOf([name, ...aliases]) };
+  return { name, aliases, searchKeys: searchKeysOf([name, ...aliases], kind) };
 }
 
 /** A department and the committee or government it belongs to: 中原区委组织部, 铜川市人民政府办公室. */

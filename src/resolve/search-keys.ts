@@ -1,6 +1,7 @@
 import { Converter as ToTraditional } from 'opencc-js/cn2t';
 import { Converter as ToSimplified } from 'opencc-js/t2cn';
 import { pinyin } from 'pinyin-pro';
+import type { EntityKind } from './graph.ts';
 
 const simplified = ToSimplified({ from: 't', to: 'cn' });
 const traditional = ToTraditional({ from: 'cn', to: 't' });
@@ -15,23 +16,25 @@ const CACHE = 20_000;
  * syllables, and as initials. Latin letters in lower case, a blank between Han and digits (the `cjk` analyzer takes a word
  * joined to digits as one token).
  */
-export function searchKeys(name: string): readonly string[] {
-  const cached = known.get(name);
+function searchKeys(name: string, kind: EntityKind): readonly string[] {
+  const key = `${kind} ${name}`;
+  const cached = known.get(key);
   if (cached !== undefined) return cached;
   if (known.size >= CACHE) known.clear();
-  const keys = compute(name);
-  known.set(name, keys);
+  const keys = compute(name, kind === 'person');
+  known.set(key, keys);
   return keys;
 }
 
-function compute(name: string): string[] {
+/** A surname is read as one: 区 is Ou in a person's name, and qu in a body's. */
+function compute(name: string, person: boolean): string[] {
   const plain = spaced(name);
   if (!HAN.test(name)) return [plain];
   const syllables = pinyin(simplified(name), {
     toneType: 'none',
     type: 'array',
     nonZh: 'consecutive',
-    surname: name.length <= 4 ? 'head' : 'off',
+    surname: person ? 'head' : 'off',
     v: true,
   })
     .map((syllable) => syllable.toLowerCase().trim())
@@ -57,4 +60,5 @@ const spaced = (name: string): string =>
     .trim();
 
 /** The keys of several names, sorted, each once. */
-export const searchKeysOf = (names: readonly string[]): string[] => [...new Set(names.flatMap(searchKeys))].sort();
+export const searchKeysOf = (names: readonly string[], kind: EntityKind): string[] =>
+  [...new Set(names.flatMap((name) => searchKeys(name, kind)))].sort();

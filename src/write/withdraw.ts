@@ -1,6 +1,7 @@
 import type { Database } from '../graphdb/connection.ts';
 import { write } from '../graphdb/run.ts';
 import { statement } from '../graphdb/statement.ts';
+import type { EntityKind } from '../resolve/graph.ts';
 import { searchKeysOf } from '../resolve/search-keys.ts';
 
 type Reports = { readonly reports: readonly string[] };
@@ -12,7 +13,9 @@ const touched = statement<Reports, { ids: string[] }>('write/withdraw/touched');
 const appearances = statement<Reports, Nothing>('write/withdraw/appearances');
 const parts = statement<Reports, Nothing>('write/withdraw/parts');
 const document = statement<Ids, Nothing>('write/withdraw/document');
-const recount = statement<Ids, { id: string; name: string; forms: string[] }>('write/withdraw/recount');
+const recount = statement<Ids, { id: string; kind: EntityKind; name: string; forms: string[] }>(
+  'write/withdraw/recount',
+);
 const names = statement<{ rows: readonly object[] }, Nothing>('write/withdraw/names');
 const orphanPosts = statement<Nothing, Nothing>('write/withdraw/orphan-posts');
 const orphanPeople = statement<Ids, Nothing>('write/withdraw/orphan-people');
@@ -38,9 +41,9 @@ export async function withdrawDocuments(database: Database, keys: readonly strin
     await writer.run(appearances, { reports });
     await writer.run(parts, { reports });
     await writer.run(document, { ids: found.map(({ id }) => id) });
-    const rows = (await writer.run(recount, { ids })).map(({ id, name, forms }) => {
+    const rows = (await writer.run(recount, { ids })).map(({ id, kind, name, forms }) => {
       const aliases = forms.filter((form) => form !== name);
-      const searchKeys = searchKeysOf([name, ...aliases]);
+      const searchKeys = searchKeysOf([name, ...aliases], kind);
       return { id, aliases, searchKeys, searchText: searchKeys.join(' ') };
     });
     await writer.run(names, { rows });

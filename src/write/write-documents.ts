@@ -2,6 +2,7 @@ import type { Database } from '../graphdb/connection.ts';
 import { type Writer, write } from '../graphdb/run.ts';
 import type { Statement } from '../graphdb/statement.ts';
 import type { EntityKind, GraphDocument, GraphReport } from '../resolve/graph.ts';
+import { withIntegers } from './integers.ts';
 import { mergedAppearances, mergedEntities, mergedTallies } from './merge-rows.ts';
 import * as catalogue from './statements.ts';
 
@@ -16,7 +17,7 @@ export async function writeDocuments(database: Database, documents: readonly Gra
   const single = [...new Map(documents.map((document) => [document.id, document])).values()];
   return write(database, async (writer) => {
     await writer.run(catalogue.documents, {
-      rows: single.map(({ reports, ...properties }) => ({ ...properties, reportCount: reports.length })),
+      rows: withIntegers(single.map(({ reports, ...properties }) => ({ ...properties, reportCount: reports.length }))),
     });
     const found = single.flatMap(({ reports, id, language, publication, published }) =>
       reports.map((report) => ({ ...report, document: id, language, publication, published })),
@@ -28,7 +29,7 @@ export async function writeDocuments(database: Database, documents: readonly Gra
         return { ...own, document, language, publication, published };
       },
     );
-    const fresh = new Set((await writer.run(catalogue.fresh, { rows })).map(({ id }) => id));
+    const fresh = new Set((await writer.run(catalogue.fresh, { rows: withIntegers(rows) })).map(({ id }) => id));
     const reports = found.filter(({ id }) => fresh.has(id));
     await writeEntities(writer, reports);
     await writeReports(writer, reports);
@@ -42,7 +43,7 @@ async function run(
   statement: Statement<{ readonly rows: readonly object[] }, Record<string, never>>,
   rows: readonly object[],
 ) {
-  if (rows.length > 0) await writer.run(statement, { rows });
+  if (rows.length > 0) await writer.run(statement, { rows: withIntegers(rows) });
 }
 
 async function writeEntities(writer: Writer, reports: readonly Report[]): Promise<void> {

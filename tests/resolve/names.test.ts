@@ -1,0 +1,77 @@
+import { describe, expect, it } from 'vitest';
+import { resolveNames } from '../../src/resolve/names.ts';
+import { factsOf, type Told } from '../support/facts.ts';
+
+const resolved = (told: Told | readonly Told[], source = {}) => resolveNames(factsOf([told].flat() as Told[], source));
+const names = (told: Told | readonly Told[], source = {}) =>
+  resolved(told, source).flatMap(({ entities }) => entities.organisations.map(({ name }) => name));
+
+describe('elliptical bodies', () => {
+  it.each([
+    ['the only district of the text', '中原区召开会议,区委部署工作。', '区委', '中原区委'],
+    ['a department', '渑池县举行活动,县教育局组织。', '县教育局', '渑池县教育局'],
+    ['the province, from a city in it', '铜川市召开会议,传达省委精神。', '省委', '陕西省委'],
+    ['the city, from a district of it', '中原区召开会议,传达市委精神。', '市委', '郑州市委'],
+    ['the nearest district before it, of several', '调研组到中原区,又到金水区,区委汇报工作。', '区委', '金水区委'],
+    ['the youth league, whose level stands second', '铜川市召开会议,团市委介绍情况。', '团市委', '共青团铜川市委'],
+  ])('take %s', (_, text, body, full) => {
+    const [facts] = resolved({ text, organisations: [body] });
+    expect(facts?.entities.organisations).toMatchObject([{ name: full, aliases: [body] }]);
+  });
+
+  it.each([
+    ['no place is named', '会议要求区委抓好落实。', '区委'],
+    ['the word only begins like a level', '中原区的市场监管局到会。', '市场监管局'],
+    ['the name is whole', '中原区的区块链研究院到会。', '区块链研究院'],
+  ])('stay as they are when %s', (_, text, body) => {
+    expect(names({ text, organisations: [body] })).toEqual([body]);
+  });
+
+  it('take the place from the publication, or from another report of the document', () => {
+    expect(names({ text: '市委部署工作。', organisations: ['市委'] }, { publication: '南通日报' })).toEqual([
+      '南通市委',
+    ]);
+    const page = [{ text: '区政府部署工作。', organisations: ['区政府'] }, { text: '中原区举行活动。' }];
+    expect(names(page)).toEqual(['中原区政府']);
+  });
+
+  it('become one with the full name where the report has it, in the form it has', () => {
+    const [facts] = resolved({
+      text: '铜川市人民政府发布公告,市政府部署落实。',
+      organisations: ['铜川市人民政府', '市政府'],
+      events: [
+        {
+          name: '部署落实',
+          roles: [
+            ['铜川市人民政府', 'ATTEND'],
+            ['市政府', 'ATTEND'],
+          ],
+        },
+      ],
+    });
+    expect(facts?.entities.organisations).toMatchObject([{ name: '铜川市人民政府', aliases: ['市政府'] }]);
+    expect(facts?.entities.organisations[0]?.mentions).toHaveLength(2);
+    expect(facts?.relations.events[0]?.participations).toHaveLength(1);
+  });
+});
+
+describe('posts', () => {
+  const bodies = (text: string, ...positions: [string, string | null][]) =>
+    resolved({ text, persons: { 林知远: positions } })[0]?.entities.persons[0]?.positions.map(
+      ({ organisation }) => organisation,
+    );
+
+  it('name the body they imply', () => {
+    expect(bodies('铜川市召开会议,副市长林知远出席。', ['副市长', null])).toEqual(['铜川市政府']);
+    expect(bodies('中原区召开会议,区委书记林知远出席。', ['区委书记', null])).toEqual(['中原区委']);
+  });
+
+  it('put a department under the committee its holder sits in', () => {
+    const text = '中原区召开会议,区委常委、组织部部长林知远出席。';
+    expect(bodies(text, ['区委常委', '区委'], ['组织部部长', null])).toEqual(['中原区委', '中原区委组织部']);
+  });
+
+  it('stay without a body when they imply none', () => {
+    expect(bodies('中原区召开会议,教授林知远出席。', ['教授', null])).toEqual([null]);
+  });
+});
