@@ -174,6 +174,7 @@ function lastBody(words: Trie, text: string, part: RunPart): BodyPhrase | null {
     }
     const following = tokens[last + 1];
     if (following !== undefined && WEAK_HEADS.has(word) && isPlainNoun(following)) continue;
+    if (following !== undefined && word.length === 1 && !part.post) continue;
     const whole = (flags & (FLAG.levelBody | FLAG.body)) !== 0;
     const name = nameStart({ ...part, tokens }, text, found, word);
     if (name !== null && (!whole || name.rule === 'body-place')) {

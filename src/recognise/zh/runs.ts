@@ -28,13 +28,15 @@ function stops(token: Token, text: string): boolean {
 }
 
 const LEADING = NAMING & ~(FLAG.bodyHead | FLAG.siteHead);
+const INNER_VERBS = new Set('联合 评估 督导 督查 检查 指导 服务 协调 组织 宣传 调研 促进 学习 接待 应急 慰问 发布 推进 落实 巡查 视察 考察 监督 保障 帮扶'.split(' '));
 /** Verbs of action that stand inside a name when the head follows: 省委|联合|督察组. */
-function inside(tokens: readonly Token[], at: number, current: readonly Token[]): boolean {
+function inside(tokens: readonly Token[], at: number, current: readonly Token[], text: string): boolean {
   const token = tokens[at] as Token;
   const next = tokens[at + 1];
   const first = current[0];
   if (first === undefined || next === undefined || next.kind !== 'word' || token.end - token.start < 2) return false;
-  return (token.flags & FLAG.verb) !== 0 && (first.flags & LEADING) !== 0 && (next.flags & FLAG.bodyHead) !== 0;
+  if (next.end - next.start < 2 || !INNER_VERBS.has(text.slice(token.start, token.end))) return false;
+  return (first.flags & LEADING) !== 0 && (next.flags & FLAG.bodyHead) !== 0;
 }
 
 const JOINERS = new Set(['和', '与', '及', '暨']);
@@ -91,7 +93,7 @@ export function divideIntoRuns(tokens: readonly Token[], text: string): Run[] {
       }
     }
     const opensWithMiddle = current.length === 0 && token.kind === 'word' && text.slice(token.start, token.end) === '中';
-    if (stops(token, text) && !opensWithMiddle && !inside(tokens, i, current) && !joins(tokens, i, current, text)) flush(token);
+    if (stops(token, text) && !opensWithMiddle && !inside(tokens, i, current, text) && !joins(tokens, i, current, text)) flush(token);
     else current.push(token);
   }
   flush();
