@@ -61,12 +61,17 @@ function endsAt(text: string, at: number, language: Language): boolean {
 /** A full stop ends an English sentence unless it belongs to an abbreviation, an initial or a number. */
 function endsEnglish(text: string, at: number): boolean {
   const after = /^[.”’"')\]]*(\s+|$)(.?)/u.exec(text.slice(at + 1, at + 12));
+  const word = /[\p{L}.]{1,14}$/u.exec(text.slice(Math.max(0, at - 14), at))?.[0] ?? '';
+  // "Hon.Ama" is an abbreviation without its blank, "lessons.The" two sentences without theirs.
   if (!after)
-    return /[a-z”)][.]$/u.test(text.slice(at - 1, at + 1)) && /^[“"A-Z][a-z’]/u.test(text.slice(at + 1, at + 3));
+    return (
+      !ABBREVIATIONS.has(word) &&
+      /[a-z”)][.]$/u.test(text.slice(at - 1, at + 1)) &&
+      /^[“"A-Z][a-z’]/u.test(text.slice(at + 1, at + 3))
+    );
   if (after[2] === '' || after[2] === undefined) return true;
   if (/[a-z,;]/u.test(after[2])) return false;
-  const word = /[\p{L}.]{1,14}$/u.exec(text.slice(Math.max(0, at - 14), at))?.[0] ?? '';
-  if (/^(?:\p{L}\.)*\p{Lu}$/u.test(word)) return false;
+  if (/(?:^|\.)\p{Lu}$/u.test(word)) return false;
   return !ABBREVIATIONS.has(word);
 }
 
