@@ -140,6 +140,8 @@ export function bodyPhrase(tokens: readonly Token[], from: number, depth = 0): B
   if (!token?.capital) return null;
   const known = knownBody(tokens, from);
   if (NO_OPENING.has(token.lower)) return known;
+  // "Ghana's Electoral Commission" begins after the owner.
+  if (token.possessive && (COUNTRIES.has(token.lower) || GAZETTEER.has(token.lower))) return known;
   const leading = leadingBody(tokens, from, depth);
   if (leading) return leading;
   const trailing = trailingBody(tokens, from);

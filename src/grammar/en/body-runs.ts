@@ -8,7 +8,7 @@ import {
 } from './bodies.ts';
 import { HONORIFICS } from './honorifics.ts';
 import { FIELDS, NO_NAMES } from './names.ts';
-import { COUNTRIES, PLACE_HEADS } from './places.ts';
+import { COUNTRIES, GAZETTEER, PLACE_HEADS } from './places.ts';
 import { adjoins, isAbbreviation, type Token } from './text.ts';
 import { titlePhrase } from './title-phrase.ts';
 
@@ -48,10 +48,13 @@ function opensAddress(tokens: readonly Token[], at: number): boolean {
   );
 }
 
+const SCHOOL_LEVELS = /^(?:primary|infants?|juniors?)$/u;
+
 /** The last word of a body: its kind, or "Centre" after what it is a centre of. */
 export function closesBody(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at] as Token;
   if (!token.capital) return false;
+  if (SCHOOL_LEVELS.test(token.lower)) return !(tokens[at + 1]?.capital && plain(tokens, at + 1)) && at > 0 && plain(tokens, at) && !NO_NAMES.has(tokens[at - 1]?.lower ?? '');
   if (/^cent(?:re|er)$/u.test(token.lower)) return CENTRE_FIELDS.has(tokens[at - 1]?.lower ?? '');
   return TRAILING_BODIES.has(token.lower);
 }
@@ -75,7 +78,10 @@ export function trailingBody(tokens: readonly Token[], from: number): BodyPhrase
     }
     if (token.capital || /^\d+(?:st|nd|rd|th)?$/u.test(token.text)) {
       if (at > from && (opensAddress(tokens, at) || (token.capital && !closesBody(tokens, at) && titleAhead(tokens, at)))) break;
-      if (at > from && closesBody(tokens, at)) head = at;
+      if (at > from && closesBody(tokens, at)) {
+        head = at;
+        if (token.possessive) break;
+      }
       continue;
     }
     if (head >= 0) break;
@@ -94,7 +100,16 @@ export function trailingBody(tokens: readonly Token[], from: number): BodyPhrase
       head = at;
   }
   if (head < 0 || namesOther(tokens, head + 1)) return null;
-  return { from, to: head + 1, whole: head + 1, rule: 'body-trailing-head' };
+  const to = head + 1 + seat(tokens, head);
+  return { from, to, whole: to, rule: 'body-trailing-head' };
+}
+
+/** "Federal University Lokoja": a place right after the head of a school or hospital is part of the name. */
+function seat(tokens: readonly Token[], head: number): number {
+  const next = tokens[head + 1];
+  if (!next?.capital || !plain(tokens, head + 1) || (tokens[head] as Token).possessive) return 0;
+  if (!/^(?:university|polytechnic|hospital|college)$/u.test((tokens[head] as Token).lower)) return 0;
+  return GAZETTEER.has(next.lower) || COUNTRIES.has(next.lower) ? 1 : 0;
 }
 
 /** "St Joseph hospital", "Jirapa Municipal Education office": a head in small letters after a proper name. */

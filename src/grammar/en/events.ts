@@ -188,7 +188,7 @@ export const TRIGGERS: readonly Trigger[] = [
     'opening',
     'CEREMONY',
     4,
-    /\b(?:officially|formally|re)[- ]?open(?:ed|s|ing)?\b|\bopening ceremony\b|\bribbon\b|\bofficial opening\b|\bgrand opening\b|\bopening of (?:the|a|our)\b|\bopened (?:the|a) new\b|\bcut the tape\b/giu,
+    /\b(?:officially|formally|re)[- ]?open(?:ed|s|ing)?\b|\bopening ceremony\b|\bribbon\b|\bofficial opening\b|\bgrand opening\b|\bopening of (?:the|an?|our|its|their)\b|\bopened (?:the|a) new\b|\bcut the tape\b/giu,
     ['officially opened the centre', 'the official opening'],
     ['opening hours'],
   ),

@@ -119,6 +119,10 @@ function directional(tokens: readonly Token[], from: number): PlacePhrase | null
 /** The run of capitals, across "and" where a hotel or the like closes it ("Wash and Wills Hotel"). */
 function placeRun(tokens: readonly Token[], from: number): number {
   const end = capitalRun(tokens, from, 6);
+  if (end === from + 1 && /^(?:duchess|duke|prince|princess|king|queen|isle|lady|earl|house|city|bay)$/u.test((tokens[from] as Token).lower) && tokens[end]?.lower === 'of' && tokens[end + 1]?.capital) {
+    const further = capitalRun(tokens, end + 1, 4);
+    if (kindOf(tokens[further - 1] as Token)) return further;
+  }
   if (end > from && /^(?:and|&)$/u.test(tokens[end]?.lower ?? '') && adjoins(tokens[end], tokens[end - 1]) && tokens[end + 1]?.capital) {
     const further = capitalRun(tokens, end + 1, 4);
     if (/^(?:hotel|lodge|resort|suites|restaurant|inn|gardens)$/u.test(tokens[further - 1]?.lower ?? '') && further - end > 2 && !GAZETTEER.has((tokens[from] as Token).lower)) return further;

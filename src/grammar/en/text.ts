@@ -83,6 +83,22 @@ function quotedUnits(text: string, sentences: readonly Sentence[]): Uint8Array {
   return marks;
 }
 
+const GLUED_ADDRESS = /^(?:Rt|Hon|Mr|Mrs|Ms|Dr|Prof|Rev|Engr|Alh|Gen|Col|Capt|Maj|Lt|Cllr|Sr|Fr)\.(?=\p{Lu})/u;
+const GLUED_PARTICIPLE = /-(?:led|based|backed|owned|funded|run)$/u;
+
+/** The words of a sentence; "Hon.Ama" and "Addo-led" are two each. */
+function words(text: string): { readonly text: string; readonly index: number }[] {
+  return [...text.matchAll(WORD)].flatMap(({ 0: word, index }) => {
+    const address = GLUED_ADDRESS.exec(word);
+    const cut = address ? address[0].length - 1 : GLUED_PARTICIPLE.exec(word)?.index;
+    if (cut === undefined) return [{ text: word, index }];
+    return [
+      { text: word.slice(0, cut), index },
+      { text: word.slice(cut + 1), index: index + cut + 1 },
+    ];
+  });
+}
+
 const SMALL = /^(?:a|an|and|as|at|by|for|from|in|into|of|on|or|over|the|to|with|amid|after|s)$/u;
 
 function isHeading(tokens: readonly Token[], text: string): boolean {
@@ -106,10 +122,10 @@ export function englishSentences(report: Report): readonly EnglishSentence[] {
       const { start, end } = sentence.span;
       const tokens: Token[] = [];
       let last = start;
-      for (const match of text.slice(start, end).matchAll(WORD)) {
-        const possessive = /['’]s$/u.test(match[0]);
-        const word = possessive ? match[0].slice(0, -2) : match[0];
-        const at = start + match.index;
+      for (const piece of words(text.slice(start, end))) {
+        const possessive = /['’]s$/u.test(piece.text);
+        const word = possessive ? piece.text.slice(0, -2) : piece.text;
+        const at = start + piece.index;
         tokens.push({
           text: word,
           lower: word.toLowerCase().replaceAll('’', "'"),

@@ -83,6 +83,10 @@ const headEnd = (tokens: readonly Token[], at: number): number => {
   return isHead(first.lower) ? at + 1 : -1;
 };
 
+/** "Lord Mayor Councillor Jane Doe": the second word addresses the person. */
+const SECOND_STYLES = /^(?:councillor|cllr|alderman|senator|professor|doctor)$/u;
+const FIRST_POSTS = /^(?:mayor|mayoress|minister|leader|governor|chairman|chairperson|chair|president|speaker|mp|provost|convener|whip|chancellor|member)$/u;
+
 /** The longest post that starts at this word: its modifiers, then its head, then "Officer" and the like. */
 export function titlePhrase(tokens: readonly Token[], from: number): TitlePhrase | null {
   const opening = tokens[from];
@@ -96,6 +100,7 @@ export function titlePhrase(tokens: readonly Token[], from: number): TitlePhrase
     if (at > from && !adjoins(token, tokens[at - 1])) break;
     if (at > from && (tokens[at - 1] as Token).possessive) break;
     const end = headEnd(tokens, at);
+    if (to > 0 && at === to && token.capital && SECOND_STYLES.test(token.lower) && FIRST_POSTS.test((tokens[at - 1] as Token).lower)) break;
     if (end > 0) {
       to = end;
       at = end - 1;

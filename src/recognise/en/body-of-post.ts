@@ -1,6 +1,6 @@
 import { folded } from './people.ts';
 
-/** Posts that say what kind of body they belong to; the body is certain when the report names one such body only. */
+/** Posts that say what kind of body they belong to; the body is certain when the report names one such body, or one above the others. */
 const BODY_OF_POST: readonly (readonly [post: RegExp, body: RegExp])[] = [
   [/^(?:pro[- ])?vice[- ]chancellor$|^registrar$|^provost$|^chancellor$|^rector$/iu, /\buniversity\b|^(?:U\p{Lu}{1,3}|\p{Lu}{2,4}U|KNUST)$/iu],
   [/head ?teacher$|^headmaster$|^headmistress$|^pupil$|^teacher$|^student$/iu, /\b(?:school|academy)\b/iu],
@@ -19,7 +19,8 @@ const fieldOf = (title: string): string | null =>
   null;
 
 /** The body of a post that is said without one, null when the report leaves it open. */
-export function bodyOfPost(title: string, names: readonly string[]): string | null {
+export function bodyOfPost(title: string, bodies: readonly { readonly name: string; readonly count: number }[]): string | null {
+  const names = bodies.map((each) => each.name);
   const field = fieldOf(title);
   if (field && !/^(?:deputy|regional|prime|cabinet|state|sector)$/iu.test(field)) {
     const own = names.find(
@@ -29,8 +30,8 @@ export function bodyOfPost(title: string, names: readonly string[]): string | nu
   }
   for (const [post, body] of BODY_OF_POST) {
     if (!post.test(title)) continue;
-    const fitting = names.filter((name) => body.test(name));
-    return fitting.length === 1 ? (fitting[0] as string) : null;
+    const [first, second] = bodies.filter(({ name }) => body.test(name)).sort((a, b) => b.count - a.count);
+    return first && (!second || first.count > second.count) ? first.name : null;
   }
   return null;
 }

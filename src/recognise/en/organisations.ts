@@ -85,8 +85,9 @@ export class Bodies {
     return this.byForm.get(folded(form))?.name ?? null;
   }
 
-  names(): string[] {
-    return this.drafts.map((draft) => draft.name);
+  /** Every name with how often the report mentions it. */
+  names(): { readonly name: string; readonly count: number }[] {
+    return this.drafts.map((draft) => ({ name: draft.name, count: draft.mentions.length }));
   }
 
   private byKind(key: string): Draft | undefined {
@@ -164,7 +165,7 @@ export function collectBodies(
       const before = mention.kind === 'organisation' ? mention : null;
       const bracketed =
         after &&
-        /^(?:['’]s?)?\s*\($/u.test(after.gap) &&
+        /^(?:['’]s?)?\s*\(\s*$/u.test(after.gap) &&
         /^(?:['’]s)?\s*\)/u.test(tokens[mention.to + 1]?.gap ?? text.slice(after.end, after.end + 1));
       if (before?.rule === 'body-acronym') {
         const held = mentions[k - 1];

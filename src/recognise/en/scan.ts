@@ -73,10 +73,16 @@ const titleStops = (tokens: readonly Token[], at: number, end: number): boolean 
   return title !== null && (title.to >= end || tokens[title.to]?.capital === true);
 };
 
+/** Abbreviated address with a post and no name behind it ("Rt Hon. Prime Minister"). */
+const ADDRESS_ONLY = /^(?:Rt|Hon|Mrs?|Ms|Dr|Prof|Rev|Engr|H\.E|HE)$/u;
+
 function named(tokens: readonly Token[], at: number): Mention | null {
   const token = tokens[at] as Token;
   const person = addressedPerson(tokens, at);
   if (person) return { kind: 'person', ...person, rule: 'person-address' };
+  if (ADDRESS_ONLY.test(token.text)) return null;
+  const noble = /^(?:Duchess|Duke|Prince|King|Queen|Lady)$/u.test(token.text) && tokens[at + 1]?.lower === 'of' ? placePhrase(tokens, at) : null;
+  if (noble && noble.kind === 'site') return { kind: 'location', from: at, to: noble.to, core: noble.core, place: noble.kind, rule: noble.rule };
   const title = titlePhrase(tokens, at);
   if (title && (tokens[title.to - 1] as Token).possessive && token.capital) {
     const room = tokens[title.to];

@@ -136,7 +136,7 @@ function applyCue(
     (cue.of === 'both' ? actor.ref.kind !== 'location' : actor.ref.kind === cue.of);
   if (cue.role === 'ORGANISER' && cue.side === 'before' && !frame.sentences.slice(0, 3).includes(index)) return;
   if (cue.role === 'ORGANISER' && cue.side === 'after' && index > 4 && !frame.sentences.includes(index)) return;
-  if (cue.role === 'LEAD' && !LED_TYPES.has(frame.type)) return;
+  if (cue.role === 'LEAD' && (!LED_TYPES.has(frame.type) || /\b(?:accompanied|company|entourage)\b/u.test(text.slice(sentence.sentence.span.start, from)))) return;
   if (
     cue.role === 'ACCOMPANY' &&
     /together|alongside|along with|joined|supported/u.test(text.slice(from, to)) &&
