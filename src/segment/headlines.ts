@@ -7,6 +7,7 @@ import {
   LEAD_DATE,
   LIST_ITEM,
   RUBRICS,
+  TITLE_END,
 } from '../grammar/zh/layout.ts';
 import { isCreditLine } from './credits.ts';
 import type { Line } from './lines.ts';
@@ -17,7 +18,7 @@ const LONGEST_TITLE = 75;
 const LONGEST_ENGLISH_TITLE = 170;
 const LEAD_HEAD = 60;
 const LEAD_SENTENCE = 160;
-const DATED_START = /^(?:\d{4}年)?\s?\d{1,2}\s?月\s?\d{1,2}\s?日(?:[,上下中晚早至]|\s?[-~—])/u;
+export const DATED_START = /^(?:\d{4}年)?\s?\d{1,2}\s?月\s?\d{1,2}\s?日(?:[,上下中晚早至]|\s?[-~—])/u;
 const SAYING = /(?:强调|指出|要求|表示|认为|说|介绍)[,:]/u;
 
 export const startsWithDateline = (folded: string): boolean => {
@@ -65,7 +66,7 @@ export function headlineScore(page: Page, at: number, size: number, open: Story)
   score += layoutScore(page, at, lead) + shapeScore(page.lines.slice(at, at + size));
   const before = open.lines.at(-1);
   if (before && (before.kind === 'credit' || endsWithByline(before.text))) score += 2;
-  if (!dateline && credits === 0 && datelines(page) > 1) score -= 3;
+  if (!dateline && credits === 0 && datelines(page) > 1) score -= 1;
   if (!dated && !dateline && credits === 0 && !first.heading) score -= 1;
   if (!/[。,!?;]/u.test(body.folded.slice(0, 400))) score -= 1;
   return score;
@@ -89,7 +90,7 @@ function shapeScore(lines: readonly Line[]): number {
   if (CONTINUATION_OPENER.test(text)) score -= 2;
   if (SAYING.test(text)) score -= 2;
   if (DANGLING_END.test(text)) score -= 3;
-  if (text.startsWith('【')) score += 1;
+  if (text.startsWith('【') || TITLE_END.test(text)) score += 1;
   return score;
 }
 

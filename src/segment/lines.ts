@@ -1,9 +1,12 @@
+import type { Span } from '../domain/text.ts';
 import { fold } from './fold.ts';
 
-/** One printed line without the blanks around it. `start` and `end` are positions in the document's text. */
+/** One printed line, or what a fixed width broke into several, without the blanks around it. `start` and `end` are positions in the document's text. */
 export interface Line {
   readonly start: number;
   readonly end: number;
+  /** Its stretches of the source, one a printed line. */
+  readonly parts: readonly Span[];
   readonly text: string;
   /** The same, folded: what layout patterns are matched against. */
   readonly folded: string;
@@ -64,7 +67,16 @@ export function splitLines(text: string): Line[] {
     }
     if (start >= end) return;
     const line = text.slice(start, end);
-    lines.push({ start, end, text: line, folded: fold(line), indent, gap, heading: marked > 0 });
+    lines.push({
+      start,
+      end,
+      parts: [{ start, end }],
+      text: line,
+      folded: fold(line),
+      indent,
+      gap,
+      heading: marked > 0,
+    });
     gap = 0;
   };
   for (const match of text.matchAll(BREAK)) {

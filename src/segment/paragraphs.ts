@@ -4,8 +4,6 @@ import type { Line } from './lines.ts';
 import type { StoryLine } from './page.ts';
 
 const CLOSED = /[。！？!?;:：；…”"」』》）)\]】~]$/u;
-/** Lines this much shorter than a full one still count as full in wrapped text. */
-const WRAP_SLACK = 3;
 const SHORT = 20;
 
 /** Whether a sentence or story may stop at the end of this line. */
@@ -17,7 +15,7 @@ export type Paragraph = readonly StoryLine[];
 
 /** Joins the lines that a column's or file's width broke; a byline line is a paragraph of its own. */
 export function joinLines(lines: readonly StoryLine[], language: Language): Paragraph[] {
-  const width = wrapWidth(lines, language);
+  const width = language === 'en' ? wrapWidth(lines) : 0;
   const paragraphs: StoryLine[][] = [];
   for (const line of lines) {
     const open = paragraphs.at(-1);
@@ -36,21 +34,19 @@ export function joinLines(lines: readonly StoryLine[], language: Language): Para
 }
 
 function continues(previous: Line, line: Line, width: number, language: Language): boolean {
-  if (language === 'en')
+  if (language === 'en') {
     return width > 0 && line.gap === 0 && line.indent <= previous.indent && previous.text.length >= width * 0.7;
+  }
   if (endsClosed(previous) || LIST_ITEM.test(line.folded.slice(0, 8))) return false;
-  if (width > 0) return previous.text.length >= width - WRAP_SLACK;
   return previous.text.length >= SHORT || /[,、，(（“]/u.test(previous.text);
 }
 
-/** Width of a line in text broken at a fixed width, 0 when paragraphs stand on one line each. */
-function wrapWidth(lines: readonly StoryLine[], language: Language): number {
-  const open = lines.filter((line) => line.kind === 'text' && !endsClosed(line));
+/** Width of English text broken at a fixed width, 0 when paragraphs stand on one line each. */
+function wrapWidth(lines: readonly StoryLine[]): number {
   const body = lines.filter((line) => line.kind === 'text');
-  if (body.length < 4 || open.length < body.length / 2) return 0;
+  const open = body.filter((line) => !endsClosed(line));
+  if (body.length < 3 || open.length < body.length / 2) return 0;
   const lengths = open.map((line) => line.text.length).sort((a, b) => a - b);
   const median = lengths[Math.floor(lengths.length / 2)] ?? 0;
-  if (language === 'en') return median >= 40 && median <= 130 ? median : 0;
-  const near = lengths.filter((length) => Math.abs(length - median) <= WRAP_SLACK).length;
-  return median >= 8 && near >= lengths.length * 0.6 ? median : 0;
+  return median >= 40 && median <= 130 ? median : 0;
 }

@@ -28,14 +28,16 @@ export function joinSource(source: string, lines: readonly Line[], joint: '' | '
   const positions = new Uint32Array(size);
   const parts: string[] = [];
   let at = 0;
-  lines.forEach((line, index) => {
-    if (index > 0 && joint !== '') {
+  let before: number | undefined;
+  for (const part of lines.flatMap((line) => line.parts)) {
+    if (before !== undefined && joint !== '') {
       parts.push(joint);
-      positions[at++] = lines[index - 1]?.end ?? 0;
+      positions[at++] = before;
     }
-    parts.push(source.slice(line.start, line.end));
-    for (let position = line.start; position < line.end; position++) positions[at++] = position;
-  });
+    parts.push(source.slice(part.start, part.end));
+    for (let position = part.start; position < part.end; position++) positions[at++] = position;
+    before = part.end;
+  }
   return { text: parts.join(''), positions: positions.subarray(0, at) };
 }
 

@@ -1,17 +1,24 @@
 import type { CleanText, Report, Reporter, Sentence, SentencePart, SourceDocument } from '../domain/text.ts';
 import { type BlankStyle, CleanTextBuilder, clean, type Raw } from './clean.ts';
-import { splitLines } from './lines.ts';
+import { type Line, splitLines } from './lines.ts';
 import type { Story } from './page.ts';
 import { joinLines } from './paragraphs.ts';
 import { dissect, joinSource, type Piece } from './pieces.ts';
 import { splitSentences } from './sentences.ts';
 import { divide } from './stories.ts';
+import { unwrap } from './unwrap.ts';
 
 /** Divides a document into its reports: each with headline, clean text, sentences and bylines. */
 export function segment(document: SourceDocument): Report[] {
-  const stories = divide(splitLines(document.text), document.source.language);
+  const stories = divide(linesOf(document), document.source.language);
   const reports = stories.map((story) => assemble(story, document)).filter((draft) => draft !== undefined);
   return reports.map((report, index) => ({ ...report, index, document }));
+}
+
+/** English lines are joined a paragraph at a time, with blanks; they may be broken anywhere. */
+function linesOf({ text, source }: SourceDocument): readonly Line[] {
+  const lines = splitLines(text);
+  return source.language === 'zh' ? unwrap(lines) : lines;
 }
 
 type Draft = Omit<Report, 'index' | 'document'>;

@@ -62,6 +62,10 @@ export const LEAD_DATE =
 export const CONTINUATION_OPENER =
   /^(?:在(?!全)|要[^闻目]|随后|同时|此外|据悉|据了解|[他她](?:们)?[^乡山]|其中|近年来|下一步|当日|当天|一是|二是|三是|与此同时|会上|会议(?:要求|强调|指出|认为|听取|传达)|活动中|座谈会上|希望|座谈中|调研中|期间)/u;
 
+/** What headlines of this genre end with: the event, or what was done about it. */
+export const TITLE_END =
+  /(?:会|会议|论坛|活动|仪式|工作|项目|情况|调研|视察|检查|督导|督查|考察|慰问|走访|座谈|召开|举行|举办|开幕|闭幕|开工|竣工|启动|成立|揭牌|签约|表彰|演出|汇演|比赛|竞赛|决赛|大赛|培训|讲座|建设|精神|讲话|致辞|出席|主持|开展|部署|协议|机构)$/u;
+
 /** Ends at which a sentence cannot stop. */
 export const DANGLING_END = /[和与及的在将把被从向、(“《,;:\-—]$/u;
 
