@@ -1,0 +1,69 @@
+/** Shapes of how many people came. `number` is the figure, `of` who they were. Patterns run on coded sentences. */
+export interface HeadcountRule {
+  readonly name: string;
+  readonly pattern: RegExp;
+  readonly examples: readonly (readonly [string, number])[];
+  readonly not: readonly string[];
+}
+
+const NUMBER = String.raw`(?<number>(?:\d{1,3}(?:,\d{3})+|\d+(?:\.\d+)?)[十百千万]?|[一二三四五六七八九十百千万两〇]{1,6})`;
+const ABOUT = '(?:余|多|来|几)?';
+
+export const PARTY_SIZE = 'party-of';
+
+export const HEADCOUNT_RULES: readonly HeadcountRule[] = [
+  {
+    name: PARTY_SIZE,
+    pattern: new RegExp(`(?:一行|等)(?:共)?${NUMBER}${ABOUT}人`, 'gu'),
+    examples: [
+      ['考察团一行8人前往', 8],
+      ['专家一行四人', 4],
+      ['职工等300余人', 300],
+    ],
+    not: ['一行人来到'],
+  },
+  {
+    name: 'so-many-came',
+    pattern: new RegExp(
+      `${NUMBER}${ABOUT}(?:名|位|个|人|余人|万人)(?<of>[^,。;:、]{0,24}?)(?:共同|一起|一同|现场|分别|踊跃)?(?:参加|出席|参会|观看|听取|聆听|收听|收看|到场|参与|与会|到会|参赛|同台|同场|齐聚|汇聚|欢聚|聆听|围绕|会聚|依次|进行交流|见证|观摩|列席|受邀)`,
+      'gu',
+    ),
+    examples: [
+      ['300余名党员干部参加活动', 300],
+      ['主会场近20万人听取了报告', 200000],
+      ['1300多名嘉宾围绕主题交流', 1300],
+    ],
+    not: ['带动就业300人'],
+  },
+  {
+    name: 'in-all',
+    pattern: new RegExp(
+      `(?:等|共|共计|合计|约|近|总计|以及)${NUMBER}${ABOUT}(?:名|位|人)(?<of>[^,。;:、]{0,16})(?:[,。]?(?:参加|出席|参会|观看|聆听|与会|到会)|$|[。])`,
+      'gu',
+    ),
+    examples: [['各学院负责人等300余人。', 300]],
+    not: ['总计投资300万元'],
+  },
+  {
+    name: 'contestants',
+    pattern: new RegExp(
+      `${NUMBER}${ABOUT}(?:名|位)(?<of>[^,。;:、]{0,8}?(?:选手|运动员|嘉宾|学员|志愿者|代表|师生|队员|观众))`,
+      'gu',
+    ),
+    examples: [['单位的12名参赛选手', 12]],
+    not: ['12名贫困户'],
+  },
+  {
+    name: 'attended-by',
+    pattern: new RegExp(
+      `(?:参加|出席|参会|与会)[^,。;]{0,30}?(?:共|共计|约|近|达|有|的)?${NUMBER}${ABOUT}(?:人|名|位)(?<of>[^,。;:、]{0,10})`,
+      'gu',
+    ),
+    examples: [['参加会议的有各界代表共120人', 120]],
+    not: ['参加人员须知'],
+  },
+];
+
+/** Figures of jobs, help, losses or prizes are no attendance. */
+export const NO_HEADCOUNT =
+  /就业|帮扶|困难|贫困|受益|惠及|救助|资助|培养|选拔|表彰|评选|评出|奖\d|奖[一二三]?名|户|规模|容纳|带动|招生|患者|死亡|遇难|受伤|游客|人次|人口|亿|在校|党员总|覆盖|服务群众|转移|安置|脱贫|录取|毕业生|先进个人|标兵|获得者|岁|万元/u;

@@ -1,0 +1,102 @@
+import type { Role } from '../../domain/vocabulary.ts';
+
+/**
+ * Roles that the words around a list of names give, whoever the subject of the sentence is. Examples mark the list
+ * with ⟦⟧; a rule looks at the words straight before and straight after it.
+ */
+export interface RoleShape {
+  readonly name: string;
+  readonly of?: 'people' | 'bodies';
+  readonly before?: RegExp;
+  readonly after?: RegExp;
+  readonly role: Role;
+  readonly examples: readonly string[];
+  readonly not: readonly string[];
+}
+
+export const ROLE_SHAPES: readonly RoleShape[] = [
+  {
+    name: 'accompanied-by',
+    before: /(?:在|由)$/u,
+    after: /^(?:等[^,。]{0,14})?(?:的)?(?:亲自|全程)?陪同/u,
+    role: 'ACCOMPANY',
+    examples: ['在⟦刘某⟧的陪同下', '由⟦刘某、何某⟧等县领导陪同'],
+    not: ['⟦刘某⟧陪同调研'],
+  },
+  {
+    name: 'led-along',
+    of: 'people',
+    before: /(?:率|率领|带领|带队率)$/u,
+    after: /^(?!.{0,2}分团)/u,
+    role: 'ACCOMPANY',
+    examples: ['他率⟦刘某、何某⟧到企业'],
+    not: ['⟦刘某⟧率队'],
+  },
+  {
+    name: 'under-lead',
+    before: /在$/u,
+    after: /^(?:等[^,。]{0,8})?(?:的)?(?:率领|带领)下/u,
+    role: 'LEAD',
+    examples: ['在⟦刘某⟧的带领下'],
+    not: ['在⟦刘某⟧家中'],
+  },
+  {
+    name: 'chaired-by',
+    of: 'people',
+    before: /由$/u,
+    after: /^(?:共同|召集并)?主持/u,
+    role: 'CHAIR',
+    examples: ['会议由⟦刘某⟧主持'],
+    not: ['⟦刘某⟧主持会议'],
+  },
+  {
+    name: 'attended-too-by',
+    before: /(?:出席|参加|列席)[^,。;]{0,14}(?:有|包括|为)[:]?$/u,
+    role: 'ATTEND',
+    examples: ['出席仪式的还有⟦刘某、何某⟧', '参加会议的领导有:⟦刘某⟧'],
+    not: ['出席仪式。⟦刘某⟧'],
+  },
+  {
+    name: 'invited',
+    of: 'people',
+    before: /(?:特邀|邀请|邀请了|特邀请|聘请|请来)$/u,
+    role: 'GUEST',
+    examples: ['会议特邀⟦刘某⟧到会'],
+    not: ['应邀出席的⟦刘某⟧'],
+  },
+  {
+    name: 'invited-to-speak',
+    of: 'people',
+    before: /(?:特邀|邀请|邀请了|特邀请|聘请|请来|请)$/u,
+    after: /^[^。;]{0,28}?(?:讲座|授课|报告|宣讲|辅导|指导|讲课|点评|解读)/u,
+    role: 'SPEAKER',
+    examples: ['邀请⟦刘某⟧围绕条例作专题讲座'],
+    not: ['邀请⟦刘某⟧参加'],
+  },
+  {
+    name: 'heard-report-of',
+    before: /听取(?:了)?$/u,
+    after: /^[^,。;]{0,30}?(?:汇报|介绍|发言|情况|意见|报告)/u,
+    role: 'SPEAKER',
+    examples: ['听取⟦刘某、何某⟧关于项目进展的汇报'],
+    not: ['听取⟦刘某⟧,'],
+  },
+  {
+    name: 'held-by',
+    of: 'bodies',
+    before: /由$/u,
+    after: /^(?:等[^,。]{0,16})?(?:联合|共同)?(?:主办|承办|协办|举办|组织|发起|召集|指导)/u,
+    role: 'ORGANISER',
+    examples: ['由⟦市文联、市科协⟧联合主办的'],
+    not: ['由⟦市文联⟧推荐'],
+  },
+  {
+    name: 'contestants-from',
+    of: 'bodies',
+    before: /来自$/u,
+    after: /^(?:等[^,。]{0,12})?(?:的)?[^,。]{0,12}(?:选手|参赛|代表队|队伍)/u,
+    role: 'CONTESTANT',
+    examples: ['来自⟦市一中、市二中⟧等单位的12名参赛选手'],
+    not: ['来自⟦市一中⟧的老师'],
+  },
+];

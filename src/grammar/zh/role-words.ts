@@ -1,0 +1,71 @@
+import type { Role } from '../../domain/vocabulary.ts';
+
+/** What people and bodies do at a gathering, and the role that gives them when they are its subject. */
+export const ROLE_WORDS: Readonly<Partial<Record<Role, string>>> = {
+  CHAIR: '主持',
+  SPEAKER:
+    '讲话 致辞 致词 发言 致欢迎辞 致欢迎词 致开幕词 致开幕辞 作报告 作专题报告 作工作报告 作主旨报告 作主题报告 作宣讲报告 作主旨演讲 作主题演讲 汇报 介绍 点评 授课 宣讲 通报 解读 演讲 讲解 宣读 作部署 作动员 作说明 作了说明 作表态 表态 寄语 专题讲座 阐释 总结 辅导 作总结 讲授 作了发言 提出要求 安排部署 宣布 作交流 述职 回应 作答 解答',
+  ACCOMPANY:
+    '陪同 随同 陪 一同调研 一同考察 一同看望 一同慰问 一同检查 一起调研 参加调研 参加考察 参加检查 参加督导 参加督查 参加视察 参加走访 参加慰问 参加看望',
+  ATTEND:
+    '出席 参加 列席 到会 与会 参会 见证 观看 莅临 参与 收听收看 观摩 敬献 来到活动现场 聆听 听课 共同启动 共同为 旁听 领学 加入',
+  GUEST: '应邀 受邀 特邀',
+  CONTESTANT: '参赛 执教 演唱 表演 夺得 摘得 登台 领诵 主演 献唱 分获 展示 说课',
+  AWARDEE: '荣获 获评 受表彰 受到表彰 获颁 被授予 获授',
+  SIGNATORY: '签约 签署 签订',
+};
+
+/** Bodies as subjects of these hold the gathering. */
+export const ORGANISER_WORDS = '主办 承办 协办 联合主办 召开 举行 举办 组织 开展 联合举办 发起 指导';
+
+/** The roster after or before these did not come. */
+export const ABSENCE =
+  /因公|因事|请假|未能出席|缺席|书面致辞|书面发言|书面讲话|视频致辞|发来贺信|致贺信|贺电|批示|委托/u;
+
+/** What a body does itself or through people without a name. Patterns run on the words straight after its name. */
+export interface BodyRule {
+  readonly name: string;
+  readonly pattern: RegExp;
+  readonly role: Role;
+  readonly examples: readonly string[];
+  readonly not: readonly string[];
+}
+
+const THROUGH = String.raw`(?:等[^,。;]{0,22}?)?(?:(?:有关|相关|主要|分管|班子)?(?:负责同志|负责人|领导|代表|成员|主要同志|同志)[^,。;]{0,8})?[,]?(?:分别|先后|依次|共同|集中|一同|也|还|就[^,。;]{1,16}|围绕[^,。;]{1,20}|向[^,。;]{1,10})*`;
+
+export const BODY_DOES: readonly BodyRule[] = [
+  {
+    name: 'body-speaks',
+    pattern: new RegExp(
+      `^${THROUGH}(?:汇报|介绍|发言|通报|作交流|作了?表态|交流发言|进行[^,。;]{0,4}发言|作了?汇报|作了?发言|致辞)`,
+      'u',
+    ),
+    role: 'SPEAKER',
+    examples: ['⟦市科协、市文联⟧负责同志介绍有关情况', '⟦市住建局⟧汇报了进展'],
+    not: ['⟦市住建局⟧的工作汇报会'],
+  },
+  {
+    name: 'body-attends',
+    pattern: new RegExp(`^${THROUGH}(?:参加|出席|列席|参会)`, 'u'),
+    role: 'ATTEND',
+    examples: ['⟦市住建局⟧主要负责人参加会议'],
+    not: ['⟦市住建局⟧要求各单位参加'],
+  },
+  {
+    name: 'body-accompanies',
+    pattern: new RegExp(`^${THROUGH}(?:陪同|随同)`, 'u'),
+    role: 'ACCOMPANY',
+    examples: ['⟦区发改局⟧相关领导陪同考察'],
+    not: ['⟦区发改局⟧要陪同'],
+  },
+];
+
+export const BODY_HOLDS: readonly BodyRule[] = [
+  {
+    name: 'body-holds',
+    pattern: /^(?:等[^,。;]{0,12}?)?(?:[^,。;:要应将]{0,28}?)(?:主办|承办|协办|召开|举行|举办|组织召开|组织开展)/u,
+    role: 'ORGANISER',
+    examples: ['⟦市文联⟧在京举行座谈会', '⟦市文联⟧17日召开专题会'],
+    not: ['⟦市文联⟧要组织开展好活动'],
+  },
+];

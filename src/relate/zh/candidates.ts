@@ -1,0 +1,88 @@
+import type { EventType } from '../../domain/vocabulary.ts';
+import type { CodedSentence, Group } from './scene.ts';
+import { PEOPLE } from './scene.ts';
+import { type Trigger, triggersOf } from './triggers.ts';
+
+/** One reading of a clause as telling of a gathering; `score` grows with how plainly it does. */
+export interface Candidate {
+  readonly type: EventType;
+  readonly score: number;
+  readonly rule: string;
+  readonly sentence: CodedSentence;
+  readonly trigger: Trigger;
+  /** Range of the clause in the coded sentence. */
+  readonly start: number;
+  readonly end: number;
+}
+
+const CLAUSE_END = /[,;:。!?]/u;
+
+/** What is told of the past, of plans, or from hearsay is no gathering of this report. */
+const BACKGROUND =
+  /^(?:近年来|近年|据悉|据了解|据介绍|此前|去年|前年|多年来|长期以来|目前|下一步|今后|今年以来|截至|自\d{4}年|\d{4}年以来|一直以来|当前)/u;
+
+export const isBackground = ({ text }: CodedSentence): boolean => BACKGROUND.test(text);
+
+function readClause(sentence: CodedSentence, triggers: readonly Trigger[], start: number, end: number): Candidate[] {
+  const make = (trigger: Trigger, score: number, rule: string): Candidate[] =>
+    trigger.type === null ? [] : [{ type: trigger.type, score, rule, sentence, trigger, start, end }];
+  const hold = triggers.find(({ form }) => form === 'hold');
+  const attend = triggers.find(({ form }) => form === 'attend');
+  const heads = triggers.filter(({ form }) => form === 'head');
+  const head = heads.at(-1);
+  const verb = triggers.find(({ form }) => form === 'verb');
+  const weak = triggers.filter(({ form }) => form === 'weak').at(-1);
+  const faint = triggers.find(({ form }) => form === 'faint');
+  // 在某地看望参加会议的代表: the verb governs the clause, what it governs only contains the noun.
+  if (verb && (!head || verb.at < head.at) && (!hold || hold.at > verb.at) && (!attend || attend.at > verb.at)) {
+    const nominal =
+      head !== undefined && !/[了、]/u.test(sentence.masked.slice(verb.at, head.at)) && endsNear(sentence, head, end);
+    if (!nominal || hold === undefined) {
+      if (head && nominal) return make(head, 2.2, 'head-after-verb');
+      return make(verb, 2.5, 'verb');
+    }
+  }
+  if (head && hold) return make(head, 3, 'held');
+  if (head && attend && attend.at < head.at) return make(head, 2.8, 'attended');
+  if (verb) return make(verb, weak && hold ? 2 : 2.2, 'verb');
+  if (head) return make(head, 1.5, 'named');
+  if (weak && (hold || attend)) return make(weak, 1.4, 'held-weak');
+  if (faint) return make(faint, 0.8, 'faint');
+  if (weak) return make(weak, 0.5, 'weak');
+  return [];
+}
+
+/** Whether a head noun closes its clause, so that what stands before it is part of its name. */
+function endsNear({ masked }: CodedSentence, head: Trigger, end: number): boolean {
+  const rest = masked.slice(head.at + head.word.length, end);
+  return rest.length <= 2 || /^(?:召开|举行|在|于|上|中|今天|\d)/u.test(rest);
+}
+
+/** Candidates of a sentence, clause by clause. */
+export function candidatesOf(sentence: CodedSentence): Candidate[] {
+  const triggers = triggersOf(sentence.masked);
+  if (triggers.length === 0) return [];
+  const found: Candidate[] = [];
+  let start = 0;
+  for (let end = 0; end <= sentence.masked.length; end++) {
+    if (end < sentence.masked.length && !CLAUSE_END.test(sentence.masked[end] ?? '')) continue;
+    const inside = triggers.filter(({ at }) => at >= start && at < end);
+    if (inside.length > 0) found.push(...readClause(sentence, inside, start, end));
+    start = end + 1;
+  }
+  return found;
+}
+
+/** The people who are the subject of what stands at `at`: the last subject group before it in the sentence. */
+export function subjectBefore({ groups }: CodedSentence, at: number): Group | undefined {
+  return groups.filter((group) => group.code === PEOPLE && group.subject && group.at < at).at(-1);
+}
+
+/** The first people of a report's body that do something. */
+export function firstActor(body: readonly CodedSentence[]): { group: Group; sentence: CodedSentence } | undefined {
+  for (const sentence of body) {
+    const group = sentence.groups.find(({ code, subject }) => code === PEOPLE && subject);
+    if (group !== undefined) return { group, sentence };
+  }
+  return undefined;
+}

@@ -1,0 +1,148 @@
+import {
+  ANNIVERSARIES,
+  DATE_BARE_DAY,
+  DATE_DAY,
+  DATE_RANGE,
+  RELATIVE_DAYS,
+  VAGUE_DAY,
+} from '../../grammar/zh/dates.ts';
+import { isBackground } from './candidates.ts';
+import type { CodedSentence, Scene } from './scene.ts';
+import { alternation } from './words.ts';
+
+export interface Days {
+  readonly date: string | null;
+  readonly endDate: string | null;
+}
+
+export const NO_DAY: Days = { date: null, endDate: null };
+
+interface Context {
+  /** Published day as [year, month, day], when known. */
+  readonly published: readonly [number, number, number] | null;
+  /** Year of a report whose source gives no day. */
+  readonly year: number | null;
+}
+
+const PATTERNS = [DATE_RANGE, DATE_DAY, DATE_BARE_DAY].map((source) => new RegExp(source, 'u'));
+const RELATIVE = new RegExp(`(?:${alternation(Object.keys(RELATIVE_DAYS))})(?=[^年])`, 'u');
+const ISO_DAY = /(?<year>\d{4})[-./](?<month>\d{1,2})[-./](?<day>\d{1,2})(?!\d)/u;
+
+const DIGITS = '〇一二三四五六七八九';
+
+function numberOf(text: string | undefined): number | null {
+  if (text === undefined) return null;
+  if (/^\d+$/u.test(text)) return Number(text);
+  if (text === '元' || text === '正') return 1;
+  const plain = text.replaceAll('零', '〇');
+  if (!plain.includes('十')) return Number([...plain].map((digit) => DIGITS.indexOf(digit)).join(''));
+  const [tens = '', ones = ''] = plain.split('十');
+  return (tens === '' ? 1 : DIGITS.indexOf(tens)) * 10 + (ones === '' ? 0 : DIGITS.indexOf(ones));
+}
+
+function iso(year: number, month: number, day: number): string | null {
+  const date = new Date(Date.UTC(year, month - 1, day));
+  return date.getUTCMonth() === month - 1 && date.getUTCDate() === day ? date.toISOString().slice(0, 10) : null;
+}
+
+/** A day that lies a little after the day of publication is still of its year: a report may be dated before it appears. */
+const GRACE_DAYS = 7;
+
+function yearFor({ published, year }: Context, month: number, day: number): number | null {
+  if (published === null) return year;
+  const ahead =
+    Date.UTC(published[0], month - 1, day) - Date.UTC(...([published[0], published[1] - 1, published[2]] as const));
+  return ahead > GRACE_DAYS * 86_400_000 ? published[0] - 1 : published[0];
+}
+
+/** Named groups of the patterns in grammar/zh/dates.ts. */
+interface DayGroups {
+  readonly year?: string;
+  readonly month?: string;
+  readonly day?: string;
+  readonly toMonth?: string;
+  readonly toDay?: string;
+}
+
+function resolve(groups: DayGroups, context: Context): Days {
+  const day = numberOf(groups.day);
+  let month = numberOf(groups.month ?? groups.toMonth);
+  let year = numberOf(groups.year);
+  if (day === null) return NO_DAY;
+  if (month === null) {
+    if (context.published === null) return NO_DAY;
+    const [publishedYear, publishedMonth, publishedDay] = context.published;
+    // 28日 in a report of the 3rd is of the month before.
+    const before = day > publishedDay + 1;
+    month = before ? (publishedMonth === 1 ? 12 : publishedMonth - 1) : publishedMonth;
+    year = before && publishedMonth === 1 ? publishedYear - 1 : publishedYear;
+  }
+  year ??= yearFor(context, month, day);
+  if (year === null) return NO_DAY;
+  const date = iso(year, month, day);
+  const toDay = numberOf(groups.toDay);
+  const toMonth = numberOf(groups.toMonth) ?? month;
+  const endDate = toDay === null ? null : iso(toMonth < month ? year + 1 : year, toMonth, toDay);
+  return { date, endDate: date === null || endDate === date ? null : endDate };
+}
+
+function contextOf({ report, sentences }: Scene): Context {
+  const match = /^(\d{4})-(\d{2})-(\d{2})/u.exec(report.document.source.published ?? '');
+  if (match) return { published: [Number(match[1]), Number(match[2]), Number(match[3])], year: null };
+  const { folded } = report.content;
+  const lede = sentences
+    .slice(0, 3)
+    .map(({ sentence }) => folded.slice(sentence.span.start, sentence.span.end))
+    .join('');
+  const full = /(\d{4})年\d{1,2}月\d{1,2}日/u.exec(folded);
+  if (full) return { published: null, year: Number(full[1]) };
+  for (const { pattern, origin } of ANNIVERSARIES) {
+    const years = pattern.exec(lede);
+    if (years) return { published: null, year: origin + Number(years[1]) };
+  }
+  return { published: null, year: null };
+}
+
+function relativeDay(word: string, { published }: Context): Days {
+  if (published === null) return NO_DAY;
+  const [year, month, day] = published;
+  const date = new Date(Date.UTC(year, month - 1, day + (RELATIVE_DAYS[word] ?? 0)));
+  return { date: date.toISOString().slice(0, 10), endDate: null };
+}
+
+/** The first day that `text` names. */
+function dayIn(text: string, context: Context): Days {
+  const found = [...PATTERNS, ISO_DAY].flatMap((pattern) => {
+    const match = pattern.exec(text);
+    return match === null ? [] : [{ at: match.index, days: resolve(match.groups ?? {}, context) }];
+  });
+  const relative = RELATIVE.exec(text);
+  if (relative) found.push({ at: relative.index + 0.5, days: relativeDay(relative[0], context) });
+  const [first] = found.filter(({ days }) => days.date !== null).sort((a, b) => a.at - b.at);
+  return first?.days ?? NO_DAY;
+}
+
+/** Sentences further down tell of other days. */
+const LEDE_SENTENCES = 6;
+
+export interface Calendar {
+  /** The day of the report's principal event. */
+  readonly principal: Days;
+  /** The first day named in one sentence, in `[start, end)` of its coded text. */
+  in(sentence: CodedSentence, start?: number, end?: number): Days;
+}
+
+export function calendarOf(scene: Scene, anchor: CodedSentence | undefined): Calendar {
+  const context = contextOf(scene);
+  const within = (sentence: CodedSentence, start = 0, end = sentence.text.length) =>
+    dayIn(sentence.masked.slice(start, end), context);
+  const body = scene.sentences.filter(({ sentence }) => sentence.part === 'body').slice(0, LEDE_SENTENCES);
+  let principal = anchor === undefined ? NO_DAY : within(anchor);
+  for (const sentence of body) {
+    if (principal.date !== null) break;
+    if (isBackground(sentence)) continue;
+    principal = within(sentence);
+    if (principal.date === null && VAGUE_DAY.test(sentence.text)) break;
+  }
+  return { principal, in: within };
+}

@@ -1,0 +1,38 @@
+import type { Headcount } from '../../domain/fact.ts';
+import { HEADCOUNT_RULES, NO_HEADCOUNT, PARTY_SIZE } from '../../grammar/zh/headcounts.ts';
+import { chineseNumber } from './number.ts';
+import { type CodedSentence, cleanSpan } from './scene.ts';
+
+const APPROXIMATE = /[余多来几数]|近|约|超过|逾|左右|以上/u;
+
+/** How many came, as one sentence says it; `limit` is where relayed words begin. */
+export function headcountsOf(sentence: CodedSentence, limit: number): Headcount[] {
+  const text = sentence.masked.slice(0, limit);
+  if (!/[人名位]/u.test(text)) return [];
+  const found: Headcount[] = [];
+  for (const { name, pattern } of HEADCOUNT_RULES) {
+    for (const match of text.matchAll(pattern)) {
+      const { number = '', of = '' } = match.groups ?? {};
+      const count = chineseNumber(number);
+      const from = Math.max(0, match.index - 10);
+      const clause = text.slice(from, match.index + match[0].length + 10);
+      if (count === null || count < 2 || NO_HEADCOUNT.test(clause)) continue;
+      if (found.some((other) => other.count === count)) continue;
+      found.push({
+        count,
+        of: of.replace(/[\uE000-\uE003]/gu, '') || '人',
+        approximate: APPROXIMATE.test(
+          text.slice(Math.max(0, match.index - 2), match.index) + match[0].slice(0, match[0].length - of.length),
+        ),
+        evidence: {
+          sentence: sentence.sentence.index,
+          span: cleanSpan(sentence, match.index, match.index + match[0].length),
+          rule: name,
+        },
+      });
+    }
+  }
+  return found;
+}
+
+export const isPartySize = ({ evidence }: Headcount): boolean => evidence.rule === PARTY_SIZE;

@@ -1,0 +1,22 @@
+import type { Candidate } from './candidates.ts';
+import { cleanSpan, type Scene } from './scene.ts';
+
+/** The name of a gathering: what its clause says, without who, when and where. */
+export function eventName({ report }: Scene, { sentence, trigger, start, end }: Candidate): string {
+  const to = trigger.form === 'head' || trigger.form === 'weak' ? trigger.at + trigger.word.length : end;
+  const clause = sentence.text.slice(start, to);
+  const own = /(?:召开|举行|举办|出席|参加|主持|开展|组织)(?:了)?[^\uE000-\uE002]*$/u.exec(clause);
+  const from =
+    trigger.form === 'verb' || trigger.form === 'faint'
+      ? trigger.at
+      : own
+        ? start + own.index + 2
+        : lastNameEnd(sentence.text, start, trigger.at);
+  const span = cleanSpan(sentence, from, to);
+  return report.content.text.slice(span.start, span.end).replace(/^[了在,，、]+/u, '');
+}
+
+function lastNameEnd(text: string, start: number, before: number): number {
+  for (let i = before - 1; i >= start; i--) if (text[i] === '\uE000') return i + 1;
+  return start;
+}

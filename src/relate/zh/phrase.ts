@@ -1,0 +1,99 @@
+import type { EntityRef } from '../../domain/fact.ts';
+import type { Entities } from '../../domain/mention.ts';
+import type { Report, Span } from '../../domain/text.ts';
+import { POST_AFTER } from '../../grammar/zh/roster-words.ts';
+import { postStart } from './post.ts';
+
+/** A name with the posts around it (市委常委、宣传部部长某某), or a body or place that is no part of such posts. */
+export interface Phrase {
+  readonly ref: EntityRef;
+  /** The location of the same span, for a body that is also a place one can visit. */
+  readonly place: EntityRef | null;
+  readonly span: Span;
+  readonly name: Span;
+}
+
+interface Mention {
+  readonly ref: EntityRef;
+  readonly span: Span;
+}
+
+const byStart = (a: Mention, b: Mention) => a.span.start - b.span.start || b.span.end - a.span.end;
+
+function mentionsOf(entities: Entities): Mention[] {
+  const of = (kind: EntityRef['kind'], list: Entities['persons'] | Entities['organisations'] | Entities['locations']) =>
+    list.flatMap(({ name, mentions }) => mentions.map(({ span }) => ({ ref: { kind, name }, span })));
+  return [
+    ...of('person', entities.persons),
+    ...of('organisation', entities.organisations),
+    ...of('location', entities.locations),
+  ].sort(byStart);
+}
+
+/** The longest of overlapping mentions; one that is both body and place keeps both. */
+function withoutOverlaps(mentions: readonly Mention[]): { mention: Mention; place: EntityRef | null }[] {
+  const kept: { mention: Mention; place: EntityRef | null }[] = [];
+  for (const mention of mentions) {
+    const last = kept.at(-1);
+    if (last === undefined || mention.span.start >= last.mention.span.end) {
+      kept.push({ mention, place: mention.ref.kind === 'location' ? mention.ref : null });
+    } else if (mention.span.start === last.mention.span.start && mention.span.end === last.mention.span.end) {
+      if (mention.ref.kind === 'location') last.place = mention.ref;
+    }
+  }
+  return kept;
+}
+
+/** Spans of posts by the sentence they stand in. */
+function postSpans(entities: Entities): Map<number, Span[]> {
+  const spans = new Map<number, Span[]>();
+  for (const { positions } of entities.persons) {
+    for (const { evidence } of positions) {
+      const list = spans.get(evidence.sentence) ?? [];
+      list.push(evidence.span);
+      spans.set(evidence.sentence, list);
+    }
+  }
+  return spans;
+}
+
+/** Every phrase of a report, in text order, by the index of its sentence. */
+export function phrasesOf(report: Report, entities: Entities): Map<number, Phrase[]> {
+  const { folded } = report.content;
+  const posts = postSpans(entities);
+  const mentions = withoutOverlaps(mentionsOf(entities));
+  const result = new Map<number, Phrase[]>();
+  let next = 0;
+  for (const sentence of report.sentences) {
+    const phrases: Phrase[] = [];
+    const inside: typeof mentions = [];
+    while (next < mentions.length && (mentions[next]?.mention.span.start ?? 0) < sentence.span.end) {
+      const item = mentions[next++];
+      if (
+        item !== undefined &&
+        item.mention.span.start >= sentence.span.start &&
+        item.mention.span.end <= sentence.span.end
+      ) {
+        inside.push(item);
+      }
+    }
+    const spans = posts.get(sentence.index) ?? [];
+    const bodies = inside.filter(({ mention }) => mention.ref.kind !== 'person').map(({ mention }) => mention.span);
+    let floor = sentence.span.start;
+    for (const { mention, place } of inside) {
+      const { start, end } = mention.span;
+      if (mention.ref.kind !== 'person') {
+        if (start >= floor) phrases.push({ ref: mention.ref, place, span: mention.span, name: mention.span });
+        continue;
+      }
+      const from = postStart(folded, start, floor, spans, bodies);
+      const after = POST_AFTER.exec(folded.slice(end, Math.min(end + 12, sentence.span.end)));
+      const to = end + (after?.[0].length ?? 0);
+      while (phrases.length > 0 && (phrases.at(-1) as Phrase).span.start >= from) phrases.pop();
+      phrases.push({ ref: mention.ref, place: null, span: { start: from, end: to }, name: mention.span });
+      floor = to;
+    }
+    result.set(sentence.index, phrases);
+  }
+  return result;
+}

@@ -1,0 +1,55 @@
+import type { Span } from '../../domain/text.ts';
+import { POST_END_CHARACTERS, POST_ENDS } from '../../grammar/zh/roster-words.ts';
+
+/** Where a post that recognition did not find may begin: after a mark, or after a word that governs people. */
+const POST_STOP = /[、,;:。!?“”‘’()\s由向对给请率被]|会见|陪同|邀请|看望|在(?=[^、,]{2,}的)/u;
+const LONGEST_POST = 24;
+
+function endsPost(text: string, end: number): boolean {
+  return (
+    POST_ENDS.has(text.slice(end - 2, end)) ||
+    POST_ENDS.has(text.slice(end - 3, end)) ||
+    POST_END_CHARACTERS.includes(text[end - 1] ?? '。')
+  );
+}
+
+/** Start of the unknown post that ends at `end`: back to the nearest stop. */
+function unknownPostStart(text: string, end: number, floor: number, bodies: readonly Span[]): number {
+  for (let at = end - 2; at > floor && at > end - LONGEST_POST; at--) {
+    if (bodies.some((body) => body.end === at)) return at;
+    const before = text.slice(Math.max(floor, at - 2), at);
+    if (POST_STOP.test(before.slice(-1)) || (before.length === 2 && POST_STOP.test(before))) return at;
+  }
+  return Math.max(floor, end - 2);
+}
+
+/**
+ * Where the posts in front of the name at `nameStart` begin; `nameStart` itself when there are none.
+ * Walks left over known posts, the bodies they stand in, and the marks between concurrent posts.
+ */
+export function postStart(
+  text: string,
+  nameStart: number,
+  floor: number,
+  posts: readonly Span[],
+  bodies: readonly Span[],
+): number {
+  let cursor = nameStart;
+  for (;;) {
+    const post = posts.find(
+      ({ start, end }) => start < cursor && start >= floor && (end === cursor || (end > cursor && end <= nameStart)),
+    );
+    const body = bodies.find(({ start, end }) => end === cursor && start >= floor);
+    let to: number | undefined = post?.start ?? body?.start;
+    if (to === undefined && cursor - 2 >= floor && endsPost(text, cursor))
+      to = unknownPostStart(text, cursor, floor, bodies);
+    if (to === undefined && cursor < nameStart && /[、,兼 ]/u.test(text[cursor - 1] ?? '。')) {
+      const end = cursor - 1;
+      const comma = text[end] === ',';
+      const known = posts.some((span) => span.end === end && span.start >= floor);
+      if (known || (!comma && end - 2 >= floor && endsPost(text, end))) to = end;
+    }
+    if (to === undefined || to >= cursor) return cursor;
+    cursor = to;
+  }
+}

@@ -1,0 +1,48 @@
+import type { EventType } from '../../domain/vocabulary.ts';
+import { type Candidate, candidatesOf, isBackground } from './candidates.ts';
+import type { CodedSentence, Scene } from './scene.ts';
+
+const HEADLINE_WEIGHT = 0.9;
+/** How much the n-th sentence of the body counts; later ones tell details. */
+const BODY_WEIGHTS = [1.2, 0.6, 0.4, 0.25, 0.2];
+/** Later clauses of one sentence tell less about what it is about. */
+const CLAUSE_DECAY = 0.7;
+/** Below this the report tells of no gathering. */
+const THRESHOLD = 1;
+
+export interface Reading {
+  readonly sentence: CodedSentence;
+  readonly candidates: readonly Candidate[];
+}
+
+/** The candidates of every sentence that tells news, in reading order. */
+export function readingsOf({ sentences }: Scene): Reading[] {
+  return sentences.map((sentence) => ({ sentence, candidates: isBackground(sentence) ? [] : candidatesOf(sentence) }));
+}
+
+function scores(readings: readonly Reading[]): Map<EventType, number> {
+  const total = new Map<EventType, number>();
+  let body = 0;
+  for (const { sentence, candidates } of readings) {
+    const headline = sentence.sentence.part === 'headline';
+    const weight = headline ? HEADLINE_WEIGHT : (BODY_WEIGHTS[body++] ?? 0);
+    if (weight === 0) break;
+    candidates.forEach(({ type, score }, index) => {
+      total.set(type, (total.get(type) ?? 0) + weight * score * CLAUSE_DECAY ** index);
+    });
+  }
+  return total;
+}
+
+/** What the report is about: the type with most evidence, told by its first candidate in the body. */
+export function principalOf(readings: readonly Reading[]): Candidate | undefined {
+  const ranked = [...scores(readings)].sort((a, b) => b[1] - a[1]);
+  const [best] = ranked;
+  if (best === undefined || best[1] < THRESHOLD) return undefined;
+  const all = readings.flatMap(({ candidates }) => candidates).filter(({ type }) => type === best[0]);
+  return (
+    all.find(({ sentence, score }) => sentence.sentence.part === 'body' && score >= 1.4) ??
+    all.find(({ sentence }) => sentence.sentence.part === 'body') ??
+    all[0]
+  );
+}

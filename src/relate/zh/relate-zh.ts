@@ -1,0 +1,181 @@
+import type { Award, EntityRef, Event, Headcount, Participation, Relations, Statement } from '../../domain/fact.ts';
+import type { Entities } from '../../domain/mention.ts';
+import type { Report } from '../../domain/text.ts';
+import type { Role } from '../../domain/vocabulary.ts';
+import { type AwardFound, awardsOf } from './awards.ts';
+import { firstActor, isBackground, subjectBefore } from './candidates.ts';
+import { calendarOf, NO_DAY } from './dates.ts';
+import { type Draft, draftsOf } from './drafts.ts';
+import { headcountsOf } from './headcounts.ts';
+import { eventName } from './name.ts';
+import { readingsOf } from './principal.ts';
+import { isQuotedOnly } from './quoted.ts';
+import { type RoleHit, roleAt, roleHits } from './roles.ts';
+import { type CodedSentence, cleanSpan, type Group, refKey, sceneOf } from './scene.ts';
+import { type Speech, speechOf } from './speech.ts';
+import { venuesOf } from './venues.ts';
+import { zonesOf } from './zones.ts';
+
+interface Roster {
+  readonly draft: Draft;
+  readonly participations: Participation[];
+  readonly seen: Set<string>;
+}
+
+/** Excerpts are cut where a reader has seen enough. */
+const EXCERPT = 60;
+
+/** What one Chinese report says happened, who took part and who said what. */
+export function relateChinese(report: Report, entities: Entities): Relations {
+  const scene = sceneOf(report, entities);
+  const readings = readingsOf(scene);
+  const drafts = draftsOf(scene, readings);
+  if (drafts === undefined) return { events: [], statements: [], awards: [] };
+
+  const rosters = new Map<Draft, Roster>(
+    drafts.all.map((draft) => [draft, { draft, participations: [], seen: new Set() }]),
+  );
+  const body = scene.sentences.filter(({ sentence }) => sentence.part === 'body');
+  const speeches = new Map<CodedSentence, Speech | undefined>(body.map((sentence) => [sentence, speechOf(sentence)]));
+  const limitOf = (sentence: CodedSentence) => speeches.get(sentence)?.content ?? sentence.masked.length;
+  const quotedOnly = (ref: EntityRef) => isQuotedOnly(scene, ref);
+  const calendar = calendarOf(scene, drafts.all.find(({ principal }) => principal)?.candidate.sentence);
+
+  const add = (
+    draft: Draft,
+    ref: EntityRef,
+    role: Role,
+    evidence: Participation['evidence'],
+    onBehalfOf: string | null = null,
+  ) => {
+    const roster = rosters.get(draft) as Roster;
+    const key = `${refKey(ref)}\t${role}`;
+    if (roster.seen.has(key) || quotedOnly(ref)) return;
+    roster.seen.add(key);
+    roster.participations.push({ participant: ref, role, rank: roster.participations.length, onBehalfOf, evidence });
+  };
+  const has = (draft: Draft, ref: EntityRef, ...roles: Role[]) =>
+    roles.some((role) => rosters.get(draft)?.seen.has(`${refKey(ref)}\t${role}`));
+
+  for (const draft of drafts.all) addLeads(draft);
+
+  function addLeads(draft: Draft): void {
+    const { candidate, type } = draft;
+    const tour = type === 'INSPECTION' || type === 'VISIT' || type === 'RECEPTION';
+    const group = draft.owner ?? subjectBefore(candidate.sentence, candidate.trigger.at);
+    if (draft.owner !== null && type === 'LECTURE') {
+      const ref = draft.owner.phrases.at(-1)?.ref;
+      if (ref)
+        add(draft, ref, 'SPEAKER', {
+          sentence: candidate.sentence.sentence.index,
+          span: draft.owner.span,
+          rule: 'lecturer',
+        });
+    }
+    if (!tour || (draft.principal === false && group === undefined)) return;
+    const leaders = group === undefined ? firstActor(body) : { group, sentence: candidate.sentence };
+    if (leaders === undefined) return;
+    for (const { ref, name } of leaders.group.phrases) {
+      const sentence = leaders.sentence.sentence.index;
+      if (ref.kind !== 'location') add(draft, ref, 'LEAD', { sentence, span: name, rule: 'subject-of-tour' });
+    }
+  }
+
+  const statements: Statement[] = [];
+  const awards: Award[] = [];
+  const headcounts = new Map<Draft, Headcount[]>();
+  let last: Group | undefined;
+  for (const sentence of body) {
+    if (isBackground(sentence)) continue;
+    const speech = speeches.get(sentence);
+    const zones = zonesOf(sentence, speech);
+    for (const hit of roleHits(sentence, zones, limitOf(sentence))) addHit(hit);
+    if (speech !== undefined) addSpeech(sentence, speech);
+    for (const found of awardsOf(sentence)) addAward(sentence, found);
+    for (const count of headcountsOf(sentence, limitOf(sentence))) {
+      const draft = drafts.at(sentence, 0);
+      const list = headcounts.get(draft) ?? [];
+      if (!list.some((other) => other.count === count.count)) list.push(count);
+      headcounts.set(draft, list);
+    }
+    last = zones.filter(({ group }) => group.phrases.some(({ ref }) => ref.kind === 'person')).at(-1)?.group ?? last;
+  }
+
+  function addHit(hit: RoleHit): void {
+    const draft = targetOf(hit);
+    for (const phrase of hit.group.phrases) {
+      if (phrase.ref.kind === 'location') continue;
+      const role = roleAt(draft.type, hit.role);
+      if (has(draft, phrase.ref, 'LEAD') && draft.type !== 'CEREMONY' && role !== 'CHAIR') continue;
+      if (role === 'ACCOMPANY' && has(draft, phrase.ref, 'ACCOMPANY')) continue;
+      add(draft, phrase.ref, role, {
+        sentence: hit.sentence.sentence.index,
+        span: phrase.name,
+        rule: hit.rule,
+      });
+    }
+  }
+
+  /** 参加会见 is about the reception even when the report is about a ceremony. */
+  function targetOf(hit: RoleHit): Draft {
+    const named = drafts?.all.find(({ type }) => type === 'RECEPTION');
+    if (named !== undefined && /^(?:参加|陪同|出席)会见/u.test(hit.object)) return named;
+    return drafts?.at(hit.sentence, hit.at) as Draft;
+  }
+
+  function addSpeech(sentence: CodedSentence, speech: Speech): void {
+    const speaker = speech.speaker === 'pronoun' ? last : speech.speaker;
+    if (speaker === undefined || speaker === null) return;
+    const draft = drafts?.at(sentence, speech.at) as Draft;
+    const tour = draft.type === 'INSPECTION' || draft.type === 'VISIT';
+    const phrases = speech.speaker === 'pronoun' ? speaker.phrases.slice(0, 1) : speaker.phrases;
+    for (const { ref, name } of phrases) {
+      if (ref.kind !== 'person' || quotedOnly(ref)) continue;
+      const evidence = { sentence: sentence.sentence.index, span: name, rule: `said-${speech.verb}` };
+      if (!(tour && has(draft, ref, 'LEAD'))) add(draft, ref, 'SPEAKER', evidence);
+      if (phrases.length > 1) continue;
+      const event = drafts?.all.indexOf(draft) ?? null;
+      if (statements.some((other) => refKey(other.speaker) === refKey(ref) && other.event === event)) continue;
+      const end = Math.min(sentence.masked.length, speech.content + EXCERPT);
+      const span = cleanSpan(sentence, speech.content, end);
+      statements.push({
+        speaker: ref,
+        kind: speech.verb,
+        excerpt: report.content.text.slice(span.start, span.end).replace(/[”。]+$/u, ''),
+        event,
+        evidence: { sentence: sentence.sentence.index, span, rule: `said-${speech.verb}` },
+      });
+    }
+  }
+
+  function addAward(sentence: CodedSentence, found: AwardFound): void {
+    const draft = drafts?.at(sentence, 0) as Draft;
+    const event = drafts?.all.indexOf(draft) ?? null;
+    awards.push({ ...found, event });
+    if (draft.type === 'COMPETITION') add(draft, found.recipient, 'CONTESTANT', found.evidence);
+    add(draft, found.recipient, 'AWARDEE', found.evidence);
+  }
+
+  const events = drafts.all.map((draft): Event => {
+    const { candidate } = draft;
+    const own = draft.principal ? NO_DAY : calendar.in(candidate.sentence);
+    const days = draft.principal || (own.date === null && draft.sameDay) ? calendar.principal : own;
+    const sentences = body.filter(
+      (sentence) => drafts.at(sentence, sentence.masked.length) === draft || sentence === candidate.sentence,
+    );
+    return {
+      type: draft.type,
+      name: eventName(scene, candidate),
+      ...days,
+      venues: venuesOf(scene, draft.type, sentences, limitOf),
+      participations: rosters.get(draft)?.participations ?? [],
+      headcounts: headcounts.get(draft) ?? [],
+      evidence: {
+        sentence: candidate.sentence.sentence.index,
+        span: cleanSpan(candidate.sentence, candidate.trigger.at, candidate.trigger.at + candidate.trigger.word.length),
+        rule: candidate.rule,
+      },
+    };
+  });
+  return { events, statements, awards };
+}

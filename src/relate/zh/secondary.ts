@@ -1,0 +1,94 @@
+import type { EventType } from '../../domain/vocabulary.ts';
+import { type Candidate, subjectBefore } from './candidates.ts';
+import type { Draft } from './drafts.ts';
+import type { Reading } from './principal.ts';
+import type { Scene } from './scene.ts';
+
+/** Words that begin the telling of a further gathering. */
+const FURTHER = /期间|结束后|会前|会后|随后|仪式前|仪式后|开幕式前|开幕前|当天|当日|下午|晚上|上午|之后|还/u;
+const SAME_DAY = /会前|会后|结束后|式前|式后|随后|当天|当日|开幕前|并/u;
+const SETTLED: ReadonlySet<EventType> = new Set<EventType>([
+  'MEETING',
+  'CEREMONY',
+  'COMPETITION',
+  'LECTURE',
+  'ACTIVITY',
+]);
+
+function draft(candidate: Candidate, sameDay: boolean): Draft {
+  return {
+    type: candidate.type,
+    candidate,
+    principal: false,
+    owner: subjectBefore(candidate.sentence, candidate.trigger.at) ?? null,
+    sameDay,
+  };
+}
+
+/** 某某作宣讲报告 … 某某作宣讲报告: one lecture for each of several speakers. */
+function lectures(readings: readonly Reading[]): Draft[] {
+  const seen = new Set<string>();
+  return readings.flatMap(({ sentence, candidates }) => {
+    if (sentence.sentence.part !== 'body') return [];
+    const lecture = candidates.find(
+      ({ type, trigger }) =>
+        (type === 'LECTURE' && /作.{0,8}$/u.test(sentence.masked.slice(0, trigger.at))) ||
+        trigger.word.startsWith('作'),
+    );
+    const owner = lecture && subjectBefore(sentence, lecture.trigger.at);
+    const name = owner?.phrases.at(-1)?.ref.name;
+    if (lecture === undefined || owner === undefined || name === undefined || seen.has(name)) return [];
+    seen.add(name);
+    return [{ type: 'LECTURE' as const, candidate: { ...lecture, start: 0 }, principal: false, owner, sameDay: false }];
+  });
+}
+
+function isFurther(principal: Candidate, candidate: Candidate): boolean {
+  const { sentence, type, trigger, start } = candidate;
+  const opening = sentence.masked.slice(0, trigger.at);
+  const subject = subjectBefore(sentence, trigger.at);
+  if (type === 'RECEPTION') {
+    return (
+      principal.type !== 'RECEPTION' &&
+      subject !== undefined &&
+      /^(?:会见|会晤|接见)/u.test(trigger.word) &&
+      !/(?:参加|出席|陪同)$/u.test(opening.slice(-4))
+    );
+  }
+  if (type === 'INSPECTION' || type === 'VISIT') {
+    return SETTLED.has(principal.type) && subject !== undefined && FURTHER.test(opening) && trigger.form !== 'head';
+  }
+  if (type === 'MEETING') {
+    return (
+      (principal.type === 'INSPECTION' || principal.type === 'VISIT') &&
+      subject !== undefined &&
+      trigger.form === 'head' &&
+      /(?:主持|召开|出席)[^,。]{0,16}$/u.test(sentence.masked.slice(start, trigger.at)) &&
+      FURTHER.test(opening)
+    );
+  }
+  return false;
+}
+
+/** Gatherings told besides the principal one; `replace` when they stand in its stead. */
+export function secondariesOf(
+  scene: Scene,
+  readings: readonly Reading[],
+  principal: Candidate,
+): { drafts: Draft[]; replace: boolean } {
+  if (principal.type === 'LECTURE') {
+    const several = lectures(readings);
+    if (several.length > 1) return { drafts: several, replace: true };
+  }
+  const drafts: Draft[] = [];
+  const anchor = scene.sentences.indexOf(principal.sentence);
+  for (const { sentence, candidates } of readings) {
+    if (sentence.sentence.part !== 'body' || scene.sentences.indexOf(sentence) < anchor) continue;
+    for (const candidate of candidates) {
+      if (candidate.type === principal.type || drafts.some(({ type }) => type === candidate.type)) continue;
+      if (isFurther(principal, candidate))
+        drafts.push(draft(candidate, SAME_DAY.test(sentence.masked.slice(0, candidate.trigger.at))));
+    }
+  }
+  return { drafts, replace: false };
+}

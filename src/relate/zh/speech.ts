@@ -1,0 +1,62 @@
+import { COLLECTIVE_SPEAKER, COURTESY, REPORTING_VERBS } from '../../grammar/zh/reporting-verbs.ts';
+import { type CodedSentence, type Group, PEOPLE } from './scene.ts';
+import { alternation } from './words.ts';
+
+/** A reporting verb and what it introduces, in one coded sentence. */
+export interface Speech {
+  readonly verb: string;
+  readonly at: number;
+  /** Where the relayed words begin. */
+  readonly content: number;
+  /** The group that speaks, 'pronoun' for whoever spoke or acted last, null for a body or crowd of no name. */
+  readonly speaker: Group | 'pronoun' | null;
+}
+
+const VERB = new RegExp(`(?:${alternation(REPORTING_VERBS)})`, 'gu');
+const OPENING = /^[,:\s]{0,2}[“‘]?/u;
+const SHORTEST_CONTENT = 5;
+const PRONOUN_CLAUSE =
+  /^(?:.{0,12}?(?:中|上|时|后|间|际|前)|随后|同时|最后|其间|为此|因此|对此|就此|现场|此外|而且|接着|当场)?(?:他|她)?(?:还|又|也|并|则|就|再|反复|再次|特别|强烈|进一步|现场|明确|郑重|一再|要|最后|同时|向.{1,8}|对.{1,12})*$/u;
+
+function clauseStart(text: string, at: number): number {
+  for (let i = at - 1; i >= 0; i--) if (',;:。!?'.includes(text[i] ?? '')) return i + 1;
+  return 0;
+}
+
+function speakerOf(sentence: CodedSentence, at: number): Speech['speaker'] {
+  const start = clauseStart(sentence.masked, at);
+  const inClause = sentence.groups.filter((group) => group.at >= start && group.at < at);
+  const own = inClause.filter(({ code, subject }) => code === PEOPLE && subject).at(-1);
+  const clause = sentence.masked.slice(own === undefined ? start : own.at + 1, at);
+  if (COLLECTIVE_SPEAKER.test(clause)) return null;
+  if (own !== undefined) return own;
+  if (!PRONOUN_CLAUSE.test(clause)) return null;
+  const before = sentence.groups
+    .filter(({ code, subject, at: place }) => code === PEOPLE && subject && place < at)
+    .at(-1);
+  return before ?? 'pronoun';
+}
+
+/** The first words a sentence relays, or undefined. */
+export function speechOf(sentence: CodedSentence): Speech | undefined {
+  const { masked } = sentence;
+  for (const match of masked.matchAll(VERB)) {
+    const after = masked.slice(match.index + match[0].length);
+    if (COURTESY.test(after)) continue;
+    const opening = OPENING.exec(after)?.[0] ?? '';
+    const content = match.index + match[0].length + opening.length;
+    // “…。”某某说。 : the words stand before the verb.
+    if (masked.length - content < SHORTEST_CONTENT) {
+      const quotation = masked.indexOf('“');
+      if (quotation === -1 || quotation > match.index) continue;
+      const speaker = speakerOf(sentence, match.index);
+      if (speaker !== null) return { verb: match[0], at: match.index, content: quotation + 1, speaker };
+      continue;
+    }
+    if (match[0].length === 1 && opening === '') continue;
+    const speaker = speakerOf(sentence, match.index);
+    if (speaker === null && !opening.startsWith(',') && !opening.startsWith(':')) continue;
+    return { verb: match[0], at: match.index, content, speaker };
+  }
+  return undefined;
+}
