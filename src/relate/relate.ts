@@ -1,7 +1,7 @@
 import type { Relations } from '../domain/fact.ts';
 import type { Entities } from '../domain/mention.ts';
 import type { Report } from '../domain/text.ts';
-import { relateEnglish, relateEnglish } from './en/english.ts';
+import { relateEnglish } from './en/english.ts';
 import { relateChinese } from './zh/relate-zh.ts';
 
 /** Who did what, where and when, in one report; pure, by the grammar of the report's language. */
