@@ -56,8 +56,10 @@ function fieldEnd(tokens: readonly Token[], from: number): number {
     }
     const next = tokens[at + 1];
     if (!next?.capital || !plain(tokens, at + 1)) break;
-    const withPeople = token.lower === 'with' && /^(?:persons?|people|children|women)$/u.test(tokens[at - 1]?.lower ?? '');
-    if (isJoin(token) ? !joinsField(tokens, at + 1) : token.lower !== 'of' && token.lower !== 'for' && !withPeople) break;
+    const withPeople =
+      token.lower === 'with' && /^(?:persons?|people|children|women)$/u.test(tokens[at - 1]?.lower ?? '');
+    if (isJoin(token) ? !joinsField(tokens, at + 1) : token.lower !== 'of' && token.lower !== 'for' && !withPeople)
+      break;
     at++;
   }
   return last;
@@ -91,8 +93,18 @@ function leadingBody(tokens: readonly Token[], from: number, depth: number): Bod
   const field = head + 2 + article;
   if (!tokens[field]?.capital || !plain(tokens, field)) return null;
   // "Ikwerre Council of Rivers State": the place after a full name is not part of it.
-    const level = tokens.slice(from, head).every((word) => /^(?:county|state|city|federal|local|district|municipal|metropolitan|town|borough|royal|national|central)$/u.test(word.lower));
-  if (head > from && !level && TRAILING_BODIES.has(token.lower) && isPlace(tokens, field) &&
+  const level = tokens
+    .slice(from, head)
+    .every((word) =>
+      /^(?:county|state|city|federal|local|district|municipal|metropolitan|town|borough|royal|national|central)$/u.test(
+        word.lower,
+      ),
+    );
+  if (
+    head > from &&
+    !level &&
+    TRAILING_BODIES.has(token.lower) &&
+    isPlace(tokens, field) &&
     !COUNTRIES.has(tokens[field]?.lower ?? '')
   )
     return null;

@@ -54,7 +54,13 @@ const SCHOOL_LEVELS = /^(?:primary|infants?|juniors?)$/u;
 export function closesBody(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at] as Token;
   if (!token.capital) return false;
-  if (SCHOOL_LEVELS.test(token.lower)) return !(tokens[at + 1]?.capital && plain(tokens, at + 1)) && at > 0 && plain(tokens, at) && !NO_NAMES.has(tokens[at - 1]?.lower ?? '');
+  if (SCHOOL_LEVELS.test(token.lower))
+    return (
+      !(tokens[at + 1]?.capital && plain(tokens, at + 1)) &&
+      at > 0 &&
+      plain(tokens, at) &&
+      !NO_NAMES.has(tokens[at - 1]?.lower ?? '')
+    );
   if (/^cent(?:re|er)$/u.test(token.lower)) return CENTRE_FIELDS.has(tokens[at - 1]?.lower ?? '');
   return TRAILING_BODIES.has(token.lower);
 }
@@ -62,7 +68,7 @@ export function closesBody(tokens: readonly Token[], at: number): boolean {
 /** "… Project", "… Act": the words before are no body by themselves. */
 export const namesOther = (tokens: readonly Token[], at: number): boolean => {
   const token = tokens[at];
-  return token !== undefined && token.capital && plain(tokens, at) && NO_BODY_AFTER.has(token.lower);
+  return token?.capital === true && plain(tokens, at) && NO_BODY_AFTER.has(token.lower);
 };
 
 /** "Ghana Ports and Harbours Authority": up to the last head of the run, across one "and" or "of" between capitals. */
@@ -77,7 +83,11 @@ export function trailingBody(tokens: readonly Token[], from: number): BodyPhrase
       break;
     }
     if (token.capital || /^\d+(?:st|nd|rd|th)?$/u.test(token.text)) {
-      if (at > from && (opensAddress(tokens, at) || (token.capital && !closesBody(tokens, at) && titleAhead(tokens, at)))) break;
+      if (
+        at > from &&
+        (opensAddress(tokens, at) || (token.capital && !closesBody(tokens, at) && titleAhead(tokens, at)))
+      )
+        break;
       if (at > from && closesBody(tokens, at)) {
         head = at;
         if (token.possessive) break;

@@ -15,7 +15,10 @@ export interface PersonPhrase {
 }
 
 const isAddress = (token: Token, next: Token | undefined): boolean =>
-  HONORIFICS.has(token.lower) && (token.capital || (/^(?:his|her)$/u.test(token.lower) && /^(?:excellency|majesty|royal|worship|grace)$/u.test(next?.lower ?? ''))) && !(token.text.length > 3 && token.text === token.text.toUpperCase());
+  HONORIFICS.has(token.lower) &&
+  (token.capital ||
+    (/^(?:his|her)$/u.test(token.lower) && /^(?:excellency|majesty|royal|worship|grace)$/u.test(next?.lower ?? ''))) &&
+  !(token.text.length > 3 && token.text === token.text.toUpperCase());
 
 function nameToken(tokens: readonly Token[], at: number, from: number, anchored: boolean): boolean {
   const token = tokens[at] as Token;

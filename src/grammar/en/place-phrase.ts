@@ -3,8 +3,8 @@ import { capitalRun } from './body-runs.ts';
 import { NO_NAMES } from './names.ts';
 import { COUNTRIES, GAZETTEER, PLACE_HEADS } from './places.ts';
 import { adjoins, type Token } from './text.ts';
-import { LEVELLED } from './titles.ts';
 import { titlePhrase } from './title-phrase.ts';
+import { LEVELLED } from './titles.ts';
 
 /** A place named by tokens `[from, to)`; `core` ends before a head in small letters ("Kisii" of "Kisii town"). */
 export interface PlacePhrase {
@@ -45,7 +45,9 @@ export function placePhrase(tokens: readonly Token[], from: number): PlacePhrase
   const end = placeRun(tokens, from);
   for (let at = end - 1; at > from; at--) {
     const kind = kindOf(tokens[at] as Token);
-    if (kind && !(titlePhrase(tokens, at) && at + 1 < end && !seatBefore(tokens, at)) &&
+    if (
+      kind &&
+      !(titlePhrase(tokens, at) && at + 1 < end && !seatBefore(tokens, at)) &&
       !titleInside(tokens, from, at) &&
       !pureHeads(tokens, from, at)
     ) {
@@ -73,7 +75,17 @@ export function placePhrase(tokens: readonly Token[], from: number): PlacePhrase
   const direction =
     known && /^(?:east|west|north|south|central)$/iu.test(tokens[known.to]?.text ?? '') && known.to < end ? 1 : 0;
   const more = tokens[known ? known.to : from];
-  if (known && direction === 0 && more?.capital && known.to < end && !NO_NAMES.has(more.lower) && !titlePhrase(tokens, known.to) && !/^(?:regions|districts|counties|municipalities|states|cities|towns|sub-counties)$/u.test(more.lower) && !COUNTRIES.has(more.lower)) return null;
+  if (
+    known &&
+    direction === 0 &&
+    more?.capital &&
+    known.to < end &&
+    !NO_NAMES.has(more.lower) &&
+    !titlePhrase(tokens, known.to) &&
+    !/^(?:regions|districts|counties|municipalities|states|cities|towns|sub-counties)$/u.test(more.lower) &&
+    !COUNTRIES.has(more.lower)
+  )
+    return null;
   if (known) return withSmallHead(tokens, from, known.to + direction, known.kind, 'place-gazetteer');
   const next = tokens[end];
   if (
@@ -97,7 +109,11 @@ export function placePhrase(tokens: readonly Token[], from: number): PlacePhrase
 /** "Murinduko Ward MCA", "Nandi County Governor": the level belongs to the place, for the post is single in it. */
 function seatBefore(tokens: readonly Token[], at: number): boolean {
   const title = titlePhrase(tokens, at + 1);
-  return title !== null && LEVELLED.has(title.title.toLowerCase()) && /^(?:ward|county|state|constituency|city)$/u.test((tokens[at] as Token).lower);
+  return (
+    title !== null &&
+    LEVELLED.has(title.title.toLowerCase()) &&
+    /^(?:ward|county|state|constituency|city)$/u.test((tokens[at] as Token).lower)
+  );
 }
 
 const DIRECTION = /^(?:northern|southern|eastern|western|central|north|south|east|west|north-east|upper|lower)$/u;
@@ -110,7 +126,8 @@ function directional(tokens: readonly Token[], from: number): PlacePhrase | null
   if (!next || !(/^(?:,\s)$/u.test(next.gap) || next.lower === 'and')) return null;
   for (let at = from + 1; at < tokens.length && at < from + 12; at++) {
     const word = tokens[at] as Token;
-    if (/^regions?$/u.test(word.lower)) return { from, to: from + 1, core: from + 1, kind: 'province', rule: 'place-listed-region' };
+    if (/^regions?$/u.test(word.lower))
+      return { from, to: from + 1, core: from + 1, kind: 'province', rule: 'place-listed-region' };
     if (!(word.capital || word.lower === 'and' || word.lower === 'the') || !/^(?:,?\s)$/u.test(word.gap)) return null;
   }
   return null;
@@ -119,13 +136,30 @@ function directional(tokens: readonly Token[], from: number): PlacePhrase | null
 /** The run of capitals, across "and" where a hotel or the like closes it ("Wash and Wills Hotel"). */
 function placeRun(tokens: readonly Token[], from: number): number {
   const end = capitalRun(tokens, from, 6);
-  if (end === from + 1 && /^(?:duchess|duke|prince|princess|king|queen|isle|lady|earl|house|city|bay)$/u.test((tokens[from] as Token).lower) && tokens[end]?.lower === 'of' && tokens[end + 1]?.capital) {
+  if (
+    end === from + 1 &&
+    /^(?:duchess|duke|prince|princess|king|queen|isle|lady|earl|house|city|bay)$/u.test(
+      (tokens[from] as Token).lower,
+    ) &&
+    tokens[end]?.lower === 'of' &&
+    tokens[end + 1]?.capital
+  ) {
     const further = capitalRun(tokens, end + 1, 4);
     if (kindOf(tokens[further - 1] as Token)) return further;
   }
-  if (end > from && /^(?:and|&)$/u.test(tokens[end]?.lower ?? '') && adjoins(tokens[end], tokens[end - 1]) && tokens[end + 1]?.capital) {
+  if (
+    end > from &&
+    /^(?:and|&)$/u.test(tokens[end]?.lower ?? '') &&
+    adjoins(tokens[end], tokens[end - 1]) &&
+    tokens[end + 1]?.capital
+  ) {
     const further = capitalRun(tokens, end + 1, 4);
-    if (/^(?:hotel|lodge|resort|suites|restaurant|inn|gardens)$/u.test(tokens[further - 1]?.lower ?? '') && further - end > 2 && !GAZETTEER.has((tokens[from] as Token).lower)) return further;
+    if (
+      /^(?:hotel|lodge|resort|suites|restaurant|inn|gardens)$/u.test(tokens[further - 1]?.lower ?? '') &&
+      further - end > 2 &&
+      !GAZETTEER.has((tokens[from] as Token).lower)
+    )
+      return further;
   }
   return end;
 }

@@ -85,7 +85,8 @@ const headEnd = (tokens: readonly Token[], at: number): number => {
 
 /** "Lord Mayor Councillor Jane Doe": the second word addresses the person. */
 const SECOND_STYLES = /^(?:councillor|cllr|alderman|senator|professor|doctor)$/u;
-const FIRST_POSTS = /^(?:mayor|mayoress|minister|leader|governor|chairman|chairperson|chair|president|speaker|mp|provost|convener|whip|chancellor|member)$/u;
+const FIRST_POSTS =
+  /^(?:mayor|mayoress|minister|leader|governor|chairman|chairperson|chair|president|speaker|mp|provost|convener|whip|chancellor|member)$/u;
 
 /** The longest post that starts at this word: its modifiers, then its head, then "Officer" and the like. */
 export function titlePhrase(tokens: readonly Token[], from: number): TitlePhrase | null {
@@ -95,12 +96,19 @@ export function titlePhrase(tokens: readonly Token[], from: number): TitlePhrase
   if (TITLE_SURNAMES.has(opening.lower) && before?.capital && adjoins(opening, before) && isGiven(before)) return null;
   const list = fieldTitle(tokens, from);
   let to = -1;
-  for (let at = list > from ? list : from; at < tokens.length && at < from + 8; at++) {
+  for (let at = Math.max(list, from); at < tokens.length && at < from + 8; at++) {
     const token = tokens[at] as Token;
     if (at > from && !adjoins(token, tokens[at - 1])) break;
     if (at > from && (tokens[at - 1] as Token).possessive) break;
     const end = headEnd(tokens, at);
-    if (to > 0 && at === to && token.capital && SECOND_STYLES.test(token.lower) && FIRST_POSTS.test((tokens[at - 1] as Token).lower)) break;
+    if (
+      to > 0 &&
+      at === to &&
+      token.capital &&
+      SECOND_STYLES.test(token.lower) &&
+      FIRST_POSTS.test((tokens[at - 1] as Token).lower)
+    )
+      break;
     if (end > 0) {
       to = end;
       at = end - 1;

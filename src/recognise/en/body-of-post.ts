@@ -2,14 +2,20 @@ import { folded } from './people.ts';
 
 /** Posts that say what kind of body they belong to; the body is certain when the report names one such body, or one above the others. */
 const BODY_OF_POST: readonly (readonly [post: RegExp, body: RegExp])[] = [
-  [/^(?:pro[- ])?vice[- ]chancellor$|^registrar$|^provost$|^chancellor$|^rector$/iu, /\buniversity\b|^(?:U\p{Lu}{1,3}|\p{Lu}{2,4}U|KNUST)$/iu],
+  [
+    /^(?:pro[- ])?vice[- ]chancellor$|^registrar$|^provost$|^chancellor$|^rector$/iu,
+    /\buniversity\b|^(?:U\p{Lu}{1,3}|\p{Lu}{2,4}U|KNUST)$/iu,
+  ],
   [/head ?teacher$|^headmaster$|^headmistress$|^pupil$|^teacher$|^student$/iu, /\b(?:school|academy)\b/iu],
   [/^(?:metropolitan|municipal|district) chief executive$|^[md]ce$|^presiding member$/iu, /\bassembly$/iu],
   [
     /^governor$|^deputy governor$|^county secretary$|^chief officer/iu,
     /\b(?:county|state) government$|^county government of/iu,
   ],
-  [/superintendent$|^rmo$|^matron$|^medical (?:director|superintendent)$|^(?:assistant )?professor$/iu, /\bhospital$/iu],
+  [
+    /superintendent$|^rmo$|^matron$|^medical (?:director|superintendent)$|^(?:assistant )?professor$/iu,
+    /\bhospital$/iu,
+  ],
   [/council leader$|^leader of the council$|^deputy leader$/iu, /\bcouncil$/iu],
 ];
 
@@ -19,7 +25,10 @@ const fieldOf = (title: string): string | null =>
   null;
 
 /** The body of a post that is said without one, null when the report leaves it open. */
-export function bodyOfPost(title: string, bodies: readonly { readonly name: string; readonly count: number }[]): string | null {
+export function bodyOfPost(
+  title: string,
+  bodies: readonly { readonly name: string; readonly count: number }[],
+): string | null {
   const names = bodies.map((each) => each.name);
   const field = fieldOf(title);
   if (field && !/^(?:deputy|regional|prime|cabinet|state|sector)$/iu.test(field)) {

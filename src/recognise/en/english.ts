@@ -4,8 +4,9 @@ import { GENERIC_BODIES } from '../../grammar/en/bodies.ts';
 import { type EnglishSentence, englishSentences, type Token } from '../../grammar/en/text.ts';
 import { attach } from './attach.ts';
 import { bodyOfPost } from './body-of-post.ts';
+import type { Bodies } from './body-register.ts';
 import { collectPlaces } from './locations.ts';
-import { type Bodies, collectBodies } from './organisations.ts';
+import { collectBodies } from './organisations.ts';
 import { againNamed, distinctPositions, joinPeople, type PersonDraft } from './people.ts';
 import { nameText, scan } from './scan.ts';
 
@@ -18,7 +19,9 @@ function recogniseOne(report: Report): Entities {
   const { text } = report.content;
   const sentences = englishSentences(report);
   const scanned = sentences.map(scan);
-  const first = sentences.map((sentence, index) => (sentence.heading ? [] : attach(text, sentence, scanned[index] ?? [])));
+  const first = sentences.map((sentence, index) =>
+    sentence.heading ? [] : attach(text, sentence, scanned[index] ?? []),
+  );
   const named = againNamed(sentences, scanned, first);
   const reporters = new Set(report.reporters.map((reporter) => reporter.name.toLowerCase()));
   const drafts = joinPeople(text, sentences, named).filter((draft) => !reporters.has(draft.name.toLowerCase()));
@@ -52,7 +55,9 @@ function positionsOf(
     if (post.body) {
       const name = nameText(text, tokens, post.body.from, post.body.to);
       const at = { start: (tokens[post.body.from] as Token).start, end: (tokens[post.body.to - 1] as Token).end };
-            organisation = GENERIC_BODIES.has(name.toLowerCase()) ? bodies.findByHead(name) : bodies.find(name) ?? bodies.add(name, { sentence: sentence.index, span: at, rule: 'body-of-post' });
+      organisation = GENERIC_BODIES.has(name.toLowerCase())
+        ? bodies.findByHead(name)
+        : (bodies.find(name) ?? bodies.add(name, { sentence: sentence.index, span: at, rule: 'body-of-post' }));
     }
     return { title: post.title, organisation, evidence: { sentence: sentence.index, span, rule: post.rule } };
   });

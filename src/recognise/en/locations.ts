@@ -3,8 +3,8 @@ import type { Evidence } from '../../domain/text.ts';
 import type { LocationKind } from '../../domain/vocabulary.ts';
 import { FIELDS, NO_NAMES } from '../../grammar/en/names.ts';
 import { adjoins, type EnglishSentence, type Token } from '../../grammar/en/text.ts';
-import { TITLE_HEADS } from '../../grammar/en/titles.ts';
 import { isGiven } from '../../grammar/en/title-phrase.ts';
+import { TITLE_HEADS } from '../../grammar/en/titles.ts';
 import { folded } from './people.ts';
 import { type Mention, nameText } from './scan.ts';
 
@@ -59,13 +59,32 @@ export function collectPlaces(
       } else if (mention.kind === 'unknown') {
         if (people[index]?.some((person) => person.from < mention.to && person.to > mention.from)) continue;
         const words = tokens.slice(mention.from, mention.to);
-        const led = before !== undefined && (BEFORE_PLACE.test(before.lower) || (before.lower === 'to' && /^(?:visits?|trip|tour|travelled|went|road)$/u.test(tokens[mention.from - 2]?.lower ?? ''))) && /^\s+$/u.test(first.gap) && words.length <= 2;
-        if (!(led || listed.has(mention) || seatOf(tokens, scanned[index] ?? [], mention) || sentence.part === 'dateline') || first.quoted) continue;
+        const led =
+          before !== undefined &&
+          (BEFORE_PLACE.test(before.lower) ||
+            (before.lower === 'to' &&
+              /^(?:visits?|trip|tour|travelled|went|road)$/u.test(tokens[mention.from - 2]?.lower ?? ''))) &&
+          /^\s+$/u.test(first.gap) &&
+          words.length <= 2;
         if (
-          words.some((word, k) => (NO_NAMES.has(word.lower) && !(k === 0 && words.length > 1)) ||
-              FIELDS.has(word.lower) || /[\d/]/u.test(word.text) ||
+          !(
+            led ||
+            listed.has(mention) ||
+            seatOf(tokens, scanned[index] ?? [], mention) ||
+            sentence.part === 'dateline'
+          ) ||
+          first.quoted
+        )
+          continue;
+        if (
+          words.some(
+            (word, k) =>
+              (NO_NAMES.has(word.lower) && !(k === 0 && words.length > 1)) ||
+              FIELDS.has(word.lower) ||
+              /[\d/]/u.test(word.text) ||
               isGiven(word) ||
-              /^\p{Lu}{2,}s?$/u.test(word.text)) ||
+              /^\p{Lu}{2,}s?$/u.test(word.text),
+          ) ||
           words.at(-1)?.possessive
         )
           continue;
@@ -73,10 +92,21 @@ export function collectPlaces(
       } else if (mention.kind === 'organisation' && !mention.generic) {
         const name = nameText(text, tokens, mention.from, mention.to);
         const lead = before?.lower === 'the' ? tokens[mention.from - 2] : before;
-                const building = /^(?:building|office|offices|premises|headquarters|block|hall|complex|campus|site)$/u.test(tokens[mention.to]?.lower ?? '') && adjoins(tokens[mention.to], tokens[mention.to - 1]);
-        const post = (/^at$/u.test(lead?.lower ?? '') && postBefore(tokens, tokens.indexOf(lead as Token))) || scanned[index]?.some((other) => other.kind === 'title' && other.to < mention.from && mention.from - other.to <= 2);
-        if (building) add(name, 'site', { ...evidence, rule: 'place-building-of-body' }).aliases.add(nameText(text, tokens, mention.from, mention.to + 1));
-        else if (lead && VISITED.test(lead.lower) && SITE_BODY.test(name) && !post) add(name, 'site', { ...evidence, rule: 'place-visited-body' });
+        const building =
+          /^(?:building|office|offices|premises|headquarters|block|hall|complex|campus|site)$/u.test(
+            tokens[mention.to]?.lower ?? '',
+          ) && adjoins(tokens[mention.to], tokens[mention.to - 1]);
+        const post =
+          (/^at$/u.test(lead?.lower ?? '') && postBefore(tokens, tokens.indexOf(lead as Token))) ||
+          scanned[index]?.some(
+            (other) => other.kind === 'title' && other.to < mention.from && mention.from - other.to <= 2,
+          );
+        if (building)
+          add(name, 'site', { ...evidence, rule: 'place-building-of-body' }).aliases.add(
+            nameText(text, tokens, mention.from, mention.to + 1),
+          );
+        else if (lead && VISITED.test(lead.lower) && SITE_BODY.test(name) && !post)
+          add(name, 'site', { ...evidence, rule: 'place-visited-body' });
       }
     }
   });
@@ -97,20 +127,41 @@ function postBefore(tokens: readonly Token[], from: number): boolean {
 const seatOf = (tokens: readonly Token[], mentions: readonly Mention[], mention: Mention): boolean =>
   /^(?:of|for)$/u.test(tokens[mention.from - 1]?.lower ?? '') &&
   mention.to - mention.from <= 3 &&
-  mentions.some((other) => other.kind === 'title' && other.to === mention.from - 1 && /^(?:mayor|chief|mp|member|governor|king|olosi|oba|queenmother|mca|president|overlord|mayoress|headman|odikro|lord mayor|councillor|bishop|archbishop|parliament)$/u.test(other.title.head));
+  mentions.some(
+    (other) =>
+      other.kind === 'title' &&
+      other.to === mention.from - 1 &&
+      /^(?:mayor|chief|mp|member|governor|king|olosi|oba|queenmother|mca|president|overlord|mayoress|headman|odikro|lord mayor|councillor|bishop|archbishop|parliament)$/u.test(
+        other.title.head,
+      ),
+  );
 
 /** Undecided names in a list with a known place, or in one that closes with "districts", "communities" and the like. */
 function listedPlaces(tokens: readonly Token[], mentions: readonly Mention[]): ReadonlySet<Mention> {
   const found = new Set<Mention>();
   let chain: Mention[] = [];
   const settle = (end: number): void => {
-    const plural = /^(?:districts|regions|counties|communities|villages|towns|states|sub|wards|constituencies|municipalities|suburbs|parishes|sub-counties)$/u.test(tokens[end]?.lower ?? '');
-    if (chain.length > 1 && (plural || chain.some((mention) => mention.kind === 'location') || /^(?:in|at|near|to)$/u.test(tokens[(chain[0] as Mention).from - 1]?.lower ?? ''))) for (const mention of chain) found.add(mention);
+    const plural =
+      /^(?:districts|regions|counties|communities|villages|towns|states|sub|wards|constituencies|municipalities|suburbs|parishes|sub-counties)$/u.test(
+        tokens[end]?.lower ?? '',
+      );
+    if (
+      chain.length > 1 &&
+      (plural ||
+        chain.some((mention) => mention.kind === 'location') ||
+        /^(?:in|at|near|to)$/u.test(tokens[(chain[0] as Mention).from - 1]?.lower ?? ''))
+    )
+      for (const mention of chain) found.add(mention);
     chain = [];
   };
   for (const mention of mentions) {
     const last = chain.at(-1);
-    const between = last ? tokens.slice(last.to, mention.from).map((token) => token.lower).join(' ') : '';
+    const between = last
+      ? tokens
+          .slice(last.to, mention.from)
+          .map((token) => token.lower)
+          .join(' ')
+      : '';
     const gap = tokens[mention.from]?.gap ?? '';
     const joined = last !== undefined && ((between === '' && /^,\s$/u.test(gap)) || between === 'and');
     if (!joined) settle(last?.to ?? 0);
@@ -128,7 +179,11 @@ function mergeShort(drafts: readonly Draft[]): Location[] {
     const short = folded(draft.name);
     const longer = drafts.find(
       (other) =>
-        other !== draft && !merged.has(other) && other.kind !== 'site' && !/ area$/iu.test(other.name) && folded(other.name).startsWith(`${short} `),
+        other !== draft &&
+        !merged.has(other) &&
+        other.kind !== 'site' &&
+        !/ area$/iu.test(other.name) &&
+        folded(other.name).startsWith(`${short} `),
     );
     if (!longer) continue;
     merged.add(draft);

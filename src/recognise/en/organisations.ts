@@ -1,28 +1,13 @@
-import type { Organisation } from '../../domain/mention.ts';
 import type { Evidence } from '../../domain/text.ts';
-import { GENERIC_BODIES, KNOWN_BODIES, NOT_BODIES } from '../../grammar/en/bodies.ts';
+import { GENERIC_BODIES, NOT_BODIES } from '../../grammar/en/bodies.ts';
 import { isAcronym } from '../../grammar/en/body-phrase.ts';
 import type { EnglishSentence, Token } from '../../grammar/en/text.ts';
-import { folded } from './people.ts';
+import { Bodies } from './body-register.ts';
 import { type Mention, nameText } from './scan.ts';
 
-interface Draft {
-  name: string;
-  readonly aliases: Set<string>;
-  readonly mentions: Evidence[];
-  readonly acronym: boolean;
-  /** An abbreviation that stands where a body does, after "the", "of", "by". */
-  led: boolean;
-}
-
 /** What an abbreviation in brackets may stand for that is no body. */
-const NO_BODY_END = /\b(?:reservists|persons|people|disabilit(?:y|ies)|education|development|technology|learning|training|finance|care|act|age|agenda|allowance|areas|bill|certificate|commissioners?|compound|curriculum|day|directors?|diseases?|examinations?|executives?|framework|goals?|index|initiative|laws|levies|levy|methods?|ministers?|model|month|officers?|plans?|polic(?:y|ies)|programmes?|programs?|projects?|regulations?|reports?|rubber|scheme|systems?|tax|test|understanding|unit|violence|virus|week|zone)$/iu;
-
-/** Names in common use for a body that the text also names in full. */
-const BY_KIND: readonly (readonly [short: RegExp, full: RegExp])[] = [
-  [/^central bank$/u, /^(?:bank of|central bank of|reserve bank of) /u],
-  [/^(?:the )?world health organi[sz]ation$/u, /^who$/u],
-];
+const NO_BODY_END =
+  /\b(?:reservists|persons|people|disabilit(?:y|ies)|education|development|technology|learning|training|finance|care|act|age|agenda|allowance|areas|bill|certificate|commissioners?|compound|curriculum|day|directors?|diseases?|examinations?|executives?|framework|goals?|index|initiative|laws|levies|levy|methods?|ministers?|model|month|officers?|plans?|polic(?:y|ies)|programmes?|programs?|projects?|regulations?|reports?|rubber|scheme|systems?|tax|test|understanding|unit|violence|virus|week|zone)$/iu;
 
 const initials = (name: string, all: boolean): string =>
   name
@@ -36,7 +21,14 @@ const stands = (acronym: string, name: string): boolean => {
   const letters = acronym.toUpperCase().replace(/[^\p{L}]/gu, '');
   const [short, long] = [initials(name, false), initials(name, true)];
   if (letters === short || letters === long) return true;
-  return !/\b(?:commissioner|minister|director|officer|executive|representative|chairman|secretary|member|ambassador)s?\b/iu.test(name) && letters.length >= 3 && letters[0] === short[0] && isSubsequence(letters, name.toUpperCase());
+  return (
+    !/\b(?:commissioner|minister|director|officer|executive|representative|chairman|secretary|member|ambassador)s?\b/iu.test(
+      name,
+    ) &&
+    letters.length >= 3 &&
+    letters[0] === short[0] &&
+    isSubsequence(letters, name.toUpperCase())
+  );
 };
 
 const isSubsequence = (letters: string, name: string): boolean => {
@@ -48,100 +40,6 @@ const isSubsequence = (letters: string, name: string): boolean => {
   return true;
 };
 
-/** Collects the bodies of a report under one name each. */
-export class Bodies {
-  private readonly drafts: Draft[] = [];
-  private readonly byForm = new Map<string, Draft>();
-
-  add(name: string, evidence: Evidence, acronym = false, led = false): string {
-    const key = folded(name);
-    let draft = this.byForm.get(key) ?? this.byKind(key);
-    if (!draft) {
-      draft = { name, aliases: new Set(), mentions: [], acronym, led };
-      this.drafts.push(draft);
-    }
-    this.byForm.set(key, draft);
-    if (folded(draft.name) !== key) draft.aliases.add(name);
-    draft.led ||= led;
-    draft.mentions.push(evidence);
-    return draft.name;
-  }
-
-  alias(name: string, alias: string, evidence: Evidence): void {
-    const draft = this.byForm.get(folded(name));
-    if (!draft) return;
-    draft.aliases.add(alias);
-    draft.mentions.push(evidence);
-    this.byForm.set(folded(alias), draft);
-  }
-
-  /** The one body whose name ends in this word ("the Ministry"), null when there are several or none. */
-  findByHead(word: string): string | null {
-    const fitting = this.drafts.filter((draft) => folded(draft.name).startsWith(`${folded(word)} `) || folded(draft.name).endsWith(` ${folded(word)}`));
-    return fitting.length === 1 ? (fitting[0] as Draft).name : null;
-  }
-
-  find(form: string): string | null {
-    return this.byForm.get(folded(form))?.name ?? null;
-  }
-
-  /** Every name with how often the report mentions it. */
-  names(): { readonly name: string; readonly count: number }[] {
-    return this.drafts.map((draft) => ({ name: draft.name, count: draft.mentions.length }));
-  }
-
-  private byKind(key: string): Draft | undefined {
-    for (const [short, full] of BY_KIND) {
-      if (short.test(key)) return this.drafts.find((draft) => full.test(folded(draft.name)));
-    }
-    return undefined;
-  }
-
-  /** Shorter names of one body ("Prisons Service" of "Ghana Prisons Service") become its aliases; lone, unsure abbreviations go. */
-  list(): Organisation[] {
-    const merged = new Set<Draft>();
-    for (const draft of this.drafts) {
-      const short = folded(draft.name);
-      const longer = this.drafts.find(
-        (other) => other !== draft && !merged.has(other) && longerForm(folded(other.name), short),
-      );
-      if (!longer || !short.includes(' ')) continue;
-      merged.add(draft);
-      longer.aliases.add(draft.name);
-      for (const alias of draft.aliases) longer.aliases.add(alias);
-      longer.mentions.push(...draft.mentions);
-      this.byForm.set(short, longer);
-    }
-    return this.drafts
-      .filter((draft) => !merged.has(draft))
-      .filter(
-        (draft) =>
-          !draft.acronym ||
-          draft.aliases.size > 0 ||
-          draft.mentions.length > 1 ||
-          KNOWN_BODIES.has(folded(draft.name)) ||
-          draft.led)
-      .map(({ name, aliases, mentions }) => ({
-        name,
-        aliases: [...aliases].filter((alias) => alias !== name),
-        mentions: mentions.sort((a, b) => a.span.start - b.span.start),
-      }));
-  }
-}
-
-const longerForm = (long: string, short: string): boolean => {
-  const [a, b] = [long.split(' '), short.split(' ')];
-  if (a.length > b.length && b.length >= 2 && a[0] === b[0] && a.at(-1) === b.at(-1) && !/ (?:of|for) /u.test(short) && b.every((word) => a.includes(word))) return true;
-  if (long.startsWith(`${short} `) && /^(?:council|area|authority|service|board|headquarters|secretariat|limited|ltd|plc)$/u.test(long.slice(short.length + 1))) return true;
-  return endsWithForm(long, short);
-};
-
-const endsWithForm = (long: string, short: string): boolean =>
-  long.length > short.length &&
-  long.endsWith(` ${short}`) &&
-  !/ (?:of|for|and|the)(?: the)? $/u.test(long.slice(0, -short.length)) &&
-  !/(?:of|for|and|the|&) $/u.test(long.slice(0, -short.length));
-
 /** The bodies that the mentions of a report name, with abbreviations in brackets tied to what stands before them. */
 export function collectBodies(
   text: string,
@@ -152,7 +50,8 @@ export function collectBodies(
   const inBody = (index: number): boolean =>
     (sentences[index] as EnglishSentence).sentence.part !== 'headline' &&
     !(sentences[index] as EnglishSentence).heading;
-  const lone: { readonly name: string; readonly evidence: Evidence; readonly body: boolean; readonly led: boolean }[] = [];
+  const lone: { readonly name: string; readonly evidence: Evidence; readonly body: boolean; readonly led: boolean }[] =
+    [];
   sentences.forEach(({ tokens, sentence }, index) => {
     const mentions = scanned[index] ?? [];
     mentions.forEach((mention, k) => {
@@ -173,7 +72,11 @@ export function collectBodies(
         lone.push({
           name: nameText(text, tokens, mention.from, mention.to),
           evidence: evidence(mention.from, mention.to, mention.rule),
-          body: inBody(index), led: /^(?:the|of|by|from|with|at)$/u.test(tokens[mention.from - 1]?.lower ?? '') && mention.to - mention.from === 1 });
+          body: inBody(index),
+          led:
+            /^(?:the|of|by|from|with|at)$/u.test(tokens[mention.from - 1]?.lower ?? '') &&
+            mention.to - mention.from === 1,
+        });
         return;
       }
       const acronym = bracketed && isAcronymIn(after) ? after.text : null;
@@ -233,7 +136,12 @@ function expansionStart(tokens: readonly Token[], to: number, acronym: string): 
     if (words.some((word, k) => k > 0 && !/^(?:\s+| & |'s? |’s? )$/u.test(word.gap))) return null;
     if (!(words[0] as Token).capital || GENERIC_BODIES.has((words[0] as Token).lower)) continue;
     const name = words.map((word) => word.text).join(' ');
-    if (/\b(?:commissioner|minister|director|officer|executive|representative|chairman|secretary|member|ambassador)s?\b/iu.test(name)) return null;
+    if (
+      /\b(?:commissioner|minister|director|officer|executive|representative|chairman|secretary|member|ambassador)s?\b/iu.test(
+        name,
+      )
+    )
+      return null;
     if (initials(name, false) === acronym.toUpperCase() || initials(name, true) === acronym.toUpperCase()) return from;
     if (words.length >= 3 && stands(acronym, name)) return from;
   }

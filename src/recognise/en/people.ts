@@ -1,7 +1,7 @@
 import type { Position } from '../../domain/mention.ts';
 import type { Evidence } from '../../domain/text.ts';
 import type { EnglishSentence, Token } from '../../grammar/en/text.ts';
-import type { HeldPost, Named } from './attach.ts';
+import type { HeldPost, Named } from './named.ts';
 import { type Mention, nameText } from './scan.ts';
 
 /** One person of the report while mentions are being joined. */
@@ -45,11 +45,16 @@ const same = (a: readonly string[], b: readonly string[]): boolean =>
   a.length === b.length && a.every((word, k) => agrees(word, b[k] as string));
 
 /** Adds the places where a name already sure stands alone ("Anjere urged"), which no post or address marks. */
-export function againNamed(sentences: readonly EnglishSentence[], scanned: readonly (readonly Mention[])[], found: readonly (readonly Named[])[]): Named[][] {
+export function againNamed(
+  sentences: readonly EnglishSentence[],
+  scanned: readonly (readonly Mention[])[],
+  found: readonly (readonly Named[])[],
+): Named[][] {
   const known = new Set<string>();
   found.forEach((people, index) => {
     const { tokens } = sentences[index] as EnglishSentence;
-    for (const person of people) for (const token of tokens.slice(person.from, person.to)) if (token.text.length > 2) known.add(token.lower);
+    for (const person of people)
+      for (const token of tokens.slice(person.from, person.to)) if (token.text.length > 2) known.add(token.lower);
   });
   return found.map((people, index) => {
     const { tokens, heading } = sentences[index] as EnglishSentence;
@@ -58,9 +63,14 @@ export function againNamed(sentences: readonly EnglishSentence[], scanned: reado
       if (mention.kind !== 'unknown' && mention.kind !== 'location') return [];
       const words = tokens.slice(mention.from, mention.to);
       const [first] = words;
-      if (!first || words.length > 3 || people.some((person) => person.from < mention.to && person.to > mention.from)) return [];
+      if (!first || words.length > 3 || people.some((person) => person.from < mention.to && person.to > mention.from))
+        return [];
       if (!words.every((word) => known.has(word.lower))) return [];
-      if (mention.kind === 'location' && (words.length > 1 || /^(?:in|at|from|to|of|near)$/u.test(tokens[mention.from - 1]?.lower ?? ''))) return [];
+      if (
+        mention.kind === 'location' &&
+        (words.length > 1 || /^(?:in|at|from|to|of|near)$/u.test(tokens[mention.from - 1]?.lower ?? ''))
+      )
+        return [];
       return [{ from: mention.from, to: mention.to, address: [], rule: 'person-again', posts: [] }];
     });
     return [...people, ...again].sort((a, b) => a.from - b.from);
@@ -109,13 +119,17 @@ export function joinPeople(
   return drafts.sort((a, b) => (a.mentions[0]?.span.start ?? 0) - (b.mentions[0]?.span.start ?? 0));
 }
 
-const STYLES = /^(?:councillor|cllr|senator|sen|ambassador|bishop|archbishop|imam|judge|justice|superintendent|inspector|alderman)$/u;
+const STYLES =
+  /^(?:councillor|cllr|senator|sen|ambassador|bishop|archbishop|imam|judge|justice|superintendent|inspector|alderman)$/u;
 
 function styleOf({ tokens, sentence }: EnglishSentence, named: Named): PersonDraft['style'] {
   const at = named.from - 1;
   const word = tokens[at];
   if (!word || named.address.length === 0 || !STYLES.test(word.lower)) return null;
-  return { title: word.text, evidence: { sentence: sentence.index, span: { start: word.start, end: word.end }, rule: 'post-as-address' } };
+  return {
+    title: word.text,
+    evidence: { sentence: sentence.index, span: { start: word.start, end: word.end }, rule: 'post-as-address' },
+  };
 }
 
 /** Of several people a short form fits, the one whose last word it is, then the one named last before it. */
@@ -133,7 +147,13 @@ export const folded = (value: string): string => value.toLowerCase().replaceAll(
 
 /** "MCE" for "Municipal Chief Executive", "MP" for "Member of Parliament". */
 const abbreviates = (short: string, long: string): boolean =>
-  /^[a-z]{2,5}$/u.test(short) && long.includes(' ') && long.split(/[\s-]+/u).filter((word) => !/^(?:of|for|the|and)$/u.test(word)).map((word) => word[0]).join('') === short;
+  /^[a-z]{2,5}$/u.test(short) &&
+  long.includes(' ') &&
+  long
+    .split(/[\s-]+/u)
+    .filter((word) => !/^(?:of|for|the|and)$/u.test(word))
+    .map((word) => word[0])
+    .join('') === short;
 
 /** A person's posts without repeats: of two wordings of one post the one that names its body, else the longer. */
 export function distinctPositions(positions: readonly Position[]): Position[] {
@@ -142,7 +162,13 @@ export function distinctPositions(positions: readonly Position[]): Position[] {
     const title = folded(position.title);
     const twin = kept.findIndex((other) => {
       const known = folded(other.title);
-      return known === title || abbreviates(known, title) || abbreviates(title, known) || known.endsWith(` ${title}`) || title.endsWith(` ${known}`);
+      return (
+        known === title ||
+        abbreviates(known, title) ||
+        abbreviates(title, known) ||
+        known.endsWith(` ${title}`) ||
+        title.endsWith(` ${known}`)
+      );
     });
     if (twin < 0) kept.push(position);
     else {

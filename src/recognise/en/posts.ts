@@ -1,5 +1,5 @@
-import { bodyPhrase } from '../../grammar/en/body-phrase.ts';
 import { GENERIC_BODIES } from '../../grammar/en/bodies.ts';
+import { bodyPhrase } from '../../grammar/en/body-phrase.ts';
 import { FIELDS, NO_NAMES } from '../../grammar/en/names.ts';
 import { placePhrase } from '../../grammar/en/place-phrase.ts';
 import { COUNTRIES, GAZETTEER } from '../../grammar/en/places.ts';
@@ -96,7 +96,8 @@ function complement(tokens: readonly Token[], link: number, title: TitlePhrase):
   }
   if (/^republic$/u.test(first.lower) && tokens[at + 1]?.lower === 'of')
     return { to: at + 3, field: false, body: null };
-  if (GENERIC_BODIES.has(first.lower) && first.capital && !adjoinsCapital(tokens, at)) return { to: at + 1, field: false, body: { from: at, to: at + 1 } };
+  if (GENERIC_BODIES.has(first.lower) && first.capital && !adjoinsCapital(tokens, at))
+    return { to: at + 1, field: false, body: { from: at, to: at + 1 } };
   if (!first.capital || word.lower === 'with' || word.lower === 'on') return null;
   if (isAcronymLike(first) && /^(?:of|for|at)$/u.test(word.lower))
     return { to: at + 1, field: false, body: { from: at, to: at + 1 } };

@@ -81,14 +81,20 @@ function named(tokens: readonly Token[], at: number): Mention | null {
   const person = addressedPerson(tokens, at);
   if (person) return { kind: 'person', ...person, rule: 'person-address' };
   if (ADDRESS_ONLY.test(token.text)) return null;
-  const noble = /^(?:Duchess|Duke|Prince|King|Queen|Lady)$/u.test(token.text) && tokens[at + 1]?.lower === 'of' ? placePhrase(tokens, at) : null;
-  if (noble && noble.kind === 'site') return { kind: 'location', from: at, to: noble.to, core: noble.core, place: noble.kind, rule: noble.rule };
+  const noble =
+    /^(?:Duchess|Duke|Prince|King|Queen|Lady)$/u.test(token.text) && tokens[at + 1]?.lower === 'of'
+      ? placePhrase(tokens, at)
+      : null;
+  if (noble && noble.kind === 'site')
+    return { kind: 'location', from: at, to: noble.to, core: noble.core, place: noble.kind, rule: noble.rule };
   const title = titlePhrase(tokens, at);
   if (title && (tokens[title.to - 1] as Token).possessive && token.capital) {
     const room = tokens[title.to];
-    if (room && /^(?:parlour|palace)$/u.test(room.lower) && adjoins(room, tokens[title.to - 1])) return { kind: 'location', from: at, to: title.to + 1, core: title.to + 1, place: 'site', rule: 'place-of-post' };
+    if (room && /^(?:parlour|palace)$/u.test(room.lower) && adjoins(room, tokens[title.to - 1]))
+      return { kind: 'location', from: at, to: title.to + 1, core: title.to + 1, place: 'site', rule: 'place-of-post' };
     const owned = placePhrase(tokens, at);
-    if (owned && owned.to > title.to) return { kind: 'location', from: at, to: owned.to, core: owned.core, place: owned.kind, rule: owned.rule };
+    if (owned && owned.to > title.to)
+      return { kind: 'location', from: at, to: owned.to, core: owned.core, place: owned.kind, rule: owned.rule };
   }
   const body = bodyPhrase(tokens, at);
   if (body && (!title || body.to > title.to + (titleHasName(tokens, title) ? 99 : 0))) {
@@ -124,8 +130,13 @@ const titleHasName = (tokens: readonly Token[], title: TitlePhrase): boolean =>
 /** "Great Dawley", "West Gonja": an adjective that a proper name follows. */
 const opensName = (tokens: readonly Token[], at: number): boolean => {
   const next = tokens[at + 1];
-  if (!next?.capital || !adjoins(next, tokens[at]) || NO_NAMES.has(next.lower) || titlePhrase(tokens, at + 1)) return false;
-  return /^(?:great|new|old|little|north|south|east|west|upper|lower|northern|southern|eastern|western|central|young|gold|grand|good|big)$/u.test((tokens[at] as Token).lower) && !FIELDS.has(next.lower);
+  if (!next?.capital || !adjoins(next, tokens[at]) || NO_NAMES.has(next.lower) || titlePhrase(tokens, at + 1))
+    return false;
+  return (
+    /^(?:great|new|old|little|north|south|east|west|upper|lower|northern|southern|eastern|western|central|young|gold|grand|good|big)$/u.test(
+      (tokens[at] as Token).lower,
+    ) && !FIELDS.has(next.lower)
+  );
 };
 
 /** Every mention of a sentence; words after a post are read as a name even where no lexicon knows them. */

@@ -43,7 +43,11 @@ export function holder(text: string, entities: Entities, title: string, before: 
     );
     for (const position of person.positions) {
       const held = position.title.toLowerCase();
-      if (/\blate\s$/u.test(text.slice(Math.max(0, position.evidence.span.start - 5), position.evidence.span.start)) || /^late\s/iu.test(text.slice(position.evidence.span.start))) continue;
+      if (
+        /\blate\s$/u.test(text.slice(Math.max(0, position.evidence.span.start - 5), position.evidence.span.start)) ||
+        /^late\s/iu.test(text.slice(position.evidence.span.start))
+      )
+        continue;
       let score = 0;
       if (held === wanted) score = 3;
       else if (held.endsWith(` ${wanted}`) || held.startsWith(`${wanted} `))

@@ -39,11 +39,19 @@ export function relateEnglish(report: Report, entities: Entities): Relations {
 function gathering(said: readonly Said[]): Frame | null {
   const first = said.find(({ speaker }) => speaker.kind === 'person');
   if (!first) return null;
-  return { type: 'MEETING', name: 'meeting', rule: 'people-quoted', sentence: first.sentence, span: first.span, sentences: [] };
+  return {
+    type: 'MEETING',
+    name: 'meeting',
+    rule: 'people-quoted',
+    sentence: first.sentence,
+    span: first.span,
+    sentences: [],
+  };
 }
 
 const OPENING_SENTENCES = 3;
-const TOOK_PART = /\b(?:attend|participa|gather|present|turn(?:ed)? (?:out|up)|took part|march|graduat|train|drawn from|brought together|assembled|converged|joined|sworn|honoured|awarded|recruit|supported|disbursed|visited)/iu;
+const TOOK_PART =
+  /\b(?:attend|participa|gather|present|turn(?:ed)? (?:out|up)|took part|march|graduat|train|drawn from|brought together|assembled|converged|joined|sworn|honoured|awarded|recruit|supported|disbursed|visited)/iu;
 const FEWEST = 6;
 
 /** Counted people who took part: in the opening sentences, or beside a word of taking part. One count for each number. */
@@ -60,8 +68,12 @@ function findHeadcounts(text: string, sentences: readonly EnglishSentence[], fra
     for (const people of countedPeople(words)) {
       const quoted = sentence.tokens.find((token) => token.start >= start + people.start)?.quoted;
       if (
-        quoted || people.count < FEWEST || found.some((each) => each.count === people.count) ||
-        !(own ? order === 1 || TOOK_PART.test(words) : TOOK_PART.test(words) && order <= 4)) continue;
+        quoted ||
+        people.count < FEWEST ||
+        found.some((each) => each.count === people.count) ||
+        !(own ? order === 1 || TOOK_PART.test(words) : TOOK_PART.test(words) && order <= 4)
+      )
+        continue;
       found.push({
         count: people.count,
         of: people.of,

@@ -1,7 +1,8 @@
 import type { EventType } from '../../domain/vocabulary.ts';
 import { type NamedDay, namedDays } from '../../grammar/en/dates.ts';
-import { AT_EVENT, BACKGROUND, TRIGGERS, type Trigger } from '../../grammar/en/events.ts';
+import { AT_EVENT, BACKGROUND, TRIGGERS } from '../../grammar/en/events.ts';
 import type { EnglishSentence } from '../../grammar/en/text.ts';
+import type { Trigger } from '../../grammar/en/trigger.ts';
 
 /** The report's own event as its triggers show it. `sentences` lists those that speak of it, best first. */
 export interface Frame {

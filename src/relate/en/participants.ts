@@ -75,7 +75,7 @@ function heads({ sentences, actors, antecedents, frame, roster }: Context): void
       const discourse: Discourse = { last: antecedents[index] ?? null };
       const subject = subjectOf(sentence, actors[index] ?? [], at, discourse);
       if (subject?.kind !== 'person') return;
-            const actor = (actors[index] ?? []).find((each) => each.ref.name === subject.name);
+      const actor = (actors[index] ?? []).find((each) => each.ref.name === subject.name);
       roster.add(subject, led ? 'LEAD' : 'ATTEND', sentence, actor?.from ?? 0, actor?.to ?? 1, 'subject-of-event');
     });
   }
@@ -136,7 +136,12 @@ function applyCue(
     (cue.of === 'both' ? actor.ref.kind !== 'location' : actor.ref.kind === cue.of);
   if (cue.role === 'ORGANISER' && cue.side === 'before' && !frame.sentences.slice(0, 3).includes(index)) return;
   if (cue.role === 'ORGANISER' && cue.side === 'after' && index > 4 && !frame.sentences.includes(index)) return;
-  if (cue.role === 'LEAD' && (!LED_TYPES.has(frame.type) || /\b(?:accompanied|company|entourage)\b/u.test(text.slice(sentence.sentence.span.start, from)))) return;
+  if (
+    cue.role === 'LEAD' &&
+    (!LED_TYPES.has(frame.type) ||
+      /\b(?:accompanied|company|entourage)\b/u.test(text.slice(sentence.sentence.span.start, from)))
+  )
+    return;
   if (
     cue.role === 'ACCOMPANY' &&
     /together|alongside|along with|joined|supported/u.test(text.slice(from, to)) &&
@@ -152,7 +157,9 @@ function applyCue(
   } else {
     chosen = actors.filter((actor) => fits(actor) && endOf(actor) <= from);
     if (cue.role === 'ORGANISER')
-      chosen = chosen.filter((actor) => (actor.from <= 3 || opensClause(tokens, actor)) && from - endOf(actor) < 90).slice(0, 1);
+      chosen = chosen
+        .filter((actor) => (actor.from <= 3 || opensClause(tokens, actor)) && from - endOf(actor) < 90)
+        .slice(0, 1);
     if (single) chosen = chosen.slice(-1);
   }
   if (single) chosen = chosen.slice(0, 1);

@@ -62,7 +62,8 @@ export interface Discourses {
 export function findSaid(
   text: string,
   sentences: readonly EnglishSentence[],
-  actors: readonly (readonly Actor[])[]): Discourses {
+  actors: readonly (readonly Actor[])[],
+): Discourses {
   const said: Said[] = [];
   const antecedents: (EntityRef | null)[] = [];
   const discourse: Discourse = { last: null };

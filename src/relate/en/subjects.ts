@@ -16,7 +16,12 @@ export interface Discourse {
 
 function stepsBack(tokens: readonly Token[], verb: number): number {
   let at = verb - 1;
-  if (/^(?:team|delegation|entourage|colleagues|deputy|wife|party)$/u.test(tokens[at]?.lower ?? '') && /^(?:his|her|the|their)$/u.test(tokens[at - 1]?.lower ?? '') && tokens[at - 2]?.lower === 'and') at -= 3;
+  if (
+    /^(?:team|delegation|entourage|colleagues|deputy|wife|party)$/u.test(tokens[at]?.lower ?? '') &&
+    /^(?:his|her|the|their)$/u.test(tokens[at - 1]?.lower ?? '') &&
+    tokens[at - 2]?.lower === 'and'
+  )
+    at -= 3;
   while (at >= 0 && verb - at < 12) {
     const token = tokens[at] as Token;
     if (
@@ -41,7 +46,7 @@ function mainClause(tokens: readonly Token[]): number {
   const first = tokens[0];
   if (!first || !(LEADING_CLAUSE.test(first.lower) || first.tags.has('Gerund'))) return 0;
   const comma = tokens.findIndex((token, k) => k > 0 && /,/u.test(token.gap));
-  return comma < 0 ? 0 : comma;
+  return Math.max(comma, 0);
 }
 
 /** The subject of the verb at `verb`: the actor right before it, one set off by commas, or the pronoun's person. */
@@ -61,12 +66,7 @@ export function subjectOf(
       .map((word) => word.gap)
       .join(''),
   );
-  if (
-    beside &&
-    clear &&
-    (beside.by !== 'name' || beside.ref.kind === 'person') &&
-    !oblique(tokens, beside)
-  )
+  if (beside && clear && (beside.by !== 'name' || beside.ref.kind === 'person') && !oblique(tokens, beside))
     return beside.ref;
   const before = actors.filter((actor) => actor.to <= verb && actor.ref.kind !== 'location');
   const clause = mainClause(tokens);
@@ -99,12 +99,12 @@ const joinedVerbs = (tokens: readonly Token[], from: number, verb: number): bool
 
 const insideQuote = (tokens: readonly Token[], actor: Actor): boolean => (tokens[actor.from] as Token).quoted;
 
-
-
 /** "NAME, Headteacher at the school said": an apposition that no comma closes, with no other verb inside. */
 const setOff = (tokens: readonly Token[], person: Actor, verb: number): boolean =>
   (/^\)?,\s/u.test(tokens[person.to]?.gap ?? '') || tokens[person.to]?.lower === 'who') &&
-  !tokens.slice(person.to, verb).some((token) => (token.tags.has('PastTense') && !token.capital) || token.tags.has('Modal') || token.quoted);
+  !tokens
+    .slice(person.to, verb)
+    .some((token) => (token.tags.has('PastTense') && !token.capital) || token.tags.has('Modal') || token.quoted);
 
 /** A plural noun or body that opens the clause before the person is its subject instead. */
 function otherSubject(tokens: readonly Token[], clause: number, person: Actor): boolean {

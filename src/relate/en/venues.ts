@@ -1,14 +1,14 @@
 import type { EntityRef, Venue } from '../../domain/fact.ts';
 import type { Entities } from '../../domain/mention.ts';
 import { FIELDS } from '../../grammar/en/names.ts';
-import { TITLE_HEADS } from '../../grammar/en/titles.ts';
 import type { EnglishSentence, Token } from '../../grammar/en/text.ts';
+import { TITLE_HEADS } from '../../grammar/en/titles.ts';
 import type { Actor } from './actors.ts';
 import type { Frame } from './events.ts';
 
 const SITE_BODY =
   /(?:school|college|hospital|clinic|centre|center|campus|university|church|mosque|factory|company|academy|market|polytechnic|council|assembly|institute|barracks|prison|station|compound|office|secretariat|court|farms?|house|headquarters|hall|hotel|club|theatre|library)$/iu;
-const AT = /^(?:at|inside|visited|toured|inspected|commissioned|opened)$/u;
+const AT = /^(?:at|inside|within|visited|toured|inspected|commissioned|opened)$/u;
 const IN = /^(?:in|at|to|around|near|of)$/u;
 const STOPS =
   /\b(?:visit(?:ed|s)?|tour(?:ed)?|inspect(?:ed|ion)?|include[ds]?|were|at|stops?|proceeded|moved|called at|sites?)\b/iu;
@@ -57,7 +57,10 @@ export function findVenues(
       const site = kind === 'site' || (actor.ref.kind === 'organisation' && SITE_BODY.test(actor.ref.name));
       if (actor.ref.kind === 'organisation' && !site) continue;
       const lead = leadWord(tokens, actor.from);
-      const visited = /^(?:visited|toured|inspected|visit)$/u.test(lead) || (lead === 'to' && /^(?:visits?|trip|tour)$/u.test(tokens[actor.from - 2]?.lower ?? '')) || (chain === actor.from - (lead === 'and' ? 1 : 0) && (lead === 'and' || /^,\s$/u.test(token.gap)));
+      const visited =
+        /^(?:visited|toured|inspected|visit)$/u.test(lead) ||
+        (lead === 'to' && /^(?:visits?|trip|tour)$/u.test(tokens[actor.from - 2]?.lower ?? '')) ||
+        (chain === actor.from - (lead === 'and' ? 1 : 0) && (lead === 'and' || /^,\s$/u.test(token.gap)));
       if (visited) chain = actor.to;
       const listed = lead === 'and' || /^(?:,|;)\s/u.test(token.gap);
       if (
@@ -65,7 +68,12 @@ export function findVenues(
           AT.test(lead) ||
           (IN.test(lead) && actor.ref.kind === 'location' && lead !== 'of' && lead !== 'to') ||
           (listed && frame.type === 'INSPECTION' && site) ||
-          (STOPS.test(lead) && site) || (visited && frame.type === 'INSPECTION') || (frame.type === 'INSPECTION' && site && rank >= 0 && /^(?:on|of)$/u.test(lead))) || afterPost(tokens, actor.from))
+          (STOPS.test(lead) && site) ||
+          (visited && frame.type === 'INSPECTION') ||
+          (frame.type === 'INSPECTION' && site && rank >= 0 && /^(?:on|of)$/u.test(lead))
+        ) ||
+        afterPost(tokens, actor.from)
+      )
         continue;
       const score =
         (rank >= 0 ? 4 - Math.min(3, rank) : 0) +
@@ -81,7 +89,17 @@ export function findVenues(
         span: { start: token.start, end: (tokens[actor.to - 1] as Token).end },
         order: token.start,
         site,
-        stop: STOPS.test(words), visited, wide: kind === 'province' || (actors[index] ?? []).some((other) => other.ref.kind === 'organisation' && actor.from - other.to <= 2 && actor.from >= other.to && lead === 'in'),
+        stop: STOPS.test(words),
+        visited,
+        wide:
+          kind === 'province' ||
+          (actors[index] ?? []).some(
+            (other) =>
+              other.ref.kind === 'organisation' &&
+              actor.from - other.to <= 2 &&
+              actor.from >= other.to &&
+              lead === 'in',
+          ),
       });
     }
   });
@@ -115,9 +133,10 @@ function pick(options: readonly Option[], frame: Frame): Option[] {
     ...new Map([...options].sort((a, b) => a.score - b.score).map((option) => [option.ref.name, option])).values(),
   ].sort((a, b) => b.score - a.score);
   if (frame.type === 'INSPECTION') {
-        const stops = unique.filter((option) => (option.site || option.visited) && option.stop && option.score >= 2)
+    const stops = unique
+      .filter((option) => (option.site || option.visited) && option.stop && option.score >= 2)
       .sort((a, b) => a.order - b.order);
-    if (stops.length > 0)     return stops.slice(0, MOST_STOPS);
+    if (stops.length > 0) return stops.slice(0, MOST_STOPS);
   }
   const site = unique.find((option) => option.site && option.score >= 3.5);
   if (site) return [site];

@@ -1,0 +1,77 @@
+import { FIELDS } from '../../grammar/en/names.ts';
+import { personName } from '../../grammar/en/person-phrase.ts';
+import { SPEECH_VERBS } from '../../grammar/en/speech.ts';
+import { adjoins, type Token } from '../../grammar/en/text.ts';
+import { isGiven } from '../../grammar/en/title-phrase.ts';
+import type { Named } from './named.ts';
+import type { Mention } from './scan.ts';
+
+/** Whether a run of capitals may be a name, by its words alone. */
+export function mayBeName(
+  tokens: readonly Token[],
+  from: number,
+  to: number,
+  anchored: boolean,
+): { end: number; to: number } | null {
+  const name = personName(tokens, from, anchored);
+  if (!name || name.to < to) return null;
+  const words = tokens.slice(from, name.end);
+  if (words.length > 5 || words.some((word) => FIELDS.has(word.lower) && !isGiven(word))) return null;
+  return name;
+}
+
+const speaks = (tokens: readonly Token[], from: number, to: number): boolean => {
+  const after = tokens[to];
+  const before = tokens[from - 1];
+  if (after && /^,?\s+$/u.test(after.gap) && SPEECH_VERBS.has(after.lower) && after.lower !== 'shared') return true;
+  return (
+    before !== undefined &&
+    /^(?:said|added|explained|noted|stated|stressed|says)$/u.test(before.lower) &&
+    adjoins(tokens[from], before) &&
+    /[”"’'],?\s*$/u.test(before.gap)
+  );
+};
+
+/** Undecided capitals that are a name by a given name in them or by a verb of speech beside them. */
+export function bareNames(tokens: readonly Token[], mentions: readonly Mention[], heading: boolean): Named[] {
+  if (heading) return [];
+  const found: Named[] = [];
+  for (const mention of mentions) {
+    if (mention.kind !== 'unknown') continue;
+    const name = mayBeName(tokens, mention.from, mention.to, false);
+    if (!name) continue;
+    const words = tokens.slice(mention.from, name.end);
+    const known = words.some((word) => isGiven(word)) || words.every((word) => word.tags.has('Person'));
+    const told = speaks(tokens, mention.from, mention.to);
+    if (words[0]?.quoted && !isGiven(words[0])) continue;
+    if (words.length === 1 ? !(isGiven(words[0] as Token) && told) : !(known || told)) continue;
+    found.push({
+      from: mention.from,
+      to: name.end,
+      address: [],
+      rule: told ? 'person-speaks' : 'person-given-name',
+      posts: [],
+    });
+  }
+  return found;
+}
+
+/** In a list of people an undecided run of capitals is one of them: "Dr A, TB Rajasekhar, and Jitender were present". */
+export function listedNames(tokens: readonly Token[], mentions: readonly Mention[], people: Named[]): void {
+  const ends = new Set(people.map((person) => person.to));
+  for (const mention of mentions) {
+    if (mention.kind !== 'unknown' || people.some((person) => person.from === mention.from)) continue;
+    let at = mention.from;
+    while (at > mention.from - 3 && /^(?:and|\p{Lu}{2,})$/u.test(tokens[at - 1]?.text ?? '')) at--;
+    const after = tokens[mention.to];
+    const listed =
+      ends.has(at) &&
+      /^(?:,\s|\s)$/u.test(tokens[at]?.gap ?? '') &&
+      (at < mention.from || /,/u.test(tokens[at]?.gap ?? ''));
+    if (!listed || !after || !(/^(?:and|were|was|among|are)$/u.test(after.lower) || /^,\s$/u.test(after.gap))) continue;
+    const name = mayBeName(tokens, mention.from, mention.to, false);
+    if (!name) continue;
+    people.push({ from: mention.from, to: name.end, address: [], rule: 'person-in-list', posts: [] });
+    ends.add(name.end);
+  }
+}

@@ -1,0 +1,110 @@
+import { NO_NAMES } from '../../grammar/en/names.ts';
+import { adjoins, type Token } from '../../grammar/en/text.ts';
+import { LEVELLED } from '../../grammar/en/titles.ts';
+import type { HeldPost } from './named.ts';
+import { readPost } from './posts.ts';
+import type { Mention } from './scan.ts';
+
+/** Posts that belong to one holder: tokens `[from, to)` with whatever they name. */
+export interface Group {
+  readonly posts: HeldPost[];
+  readonly first: number;
+  readonly from: number;
+  readonly to: number;
+}
+
+const JOIN = /^(?:and|&)$/u;
+
+/** Posts that follow one another: "Associate Professor of Economics and the Dean of the School". */
+export function groupAt(text: string, tokens: readonly Token[], mentions: readonly Mention[], k: number): Group | null {
+  const posts: HeldPost[] = [];
+  let at = -1;
+  let from = -1;
+  const first = k;
+  for (let m = k; m < mentions.length; m++) {
+    const mention = mentions[m] as Mention;
+    if (mention.kind !== 'title') {
+      if (mention.from >= at && at >= 0 && posts.length > 0 && mention.kind !== 'organisation') break;
+      if (at >= 0 && mention.to <= at) continue;
+      if (
+        mention.kind === 'organisation' &&
+        at >= 0 &&
+        joinsNext(tokens, at, mention.from) &&
+        mentions[m + 1]?.kind === 'title' &&
+        mentions[m + 1]?.from === mention.to
+      )
+        continue;
+      if (at >= 0) break;
+      return null;
+    }
+    if (at >= 0 && mention.from < at) continue;
+    const owner = mentions[m - 1];
+    const owned =
+      owner !== undefined && owner.to === mention.from && adjoins(tokens[mention.from], tokens[owner.to - 1])
+        ? owner
+        : null;
+    const start = prefixStart(
+      tokens,
+      owned && owned.kind !== 'person' && owned.kind !== 'title' ? owned.from : mention.from,
+      mentions,
+    );
+    if (at >= 0 && !joinsNext(tokens, at, start)) break;
+    const post = readPost(text, tokens, mention.title);
+    if (!post) break;
+    if (from < 0) from = start;
+    const body =
+      post.body ??
+      (owned?.kind === 'organisation' && !owned.generic
+        ? { from: owned.from, to: owned.to }
+        : itsBody(tokens, mentions, m));
+    if (post.title !== '')
+      posts.push({ title: levelled(post.title), body, from: mention.from, to: post.to, rule: 'post' });
+    at = post.to;
+  }
+  return at < 0 ? null : { posts, first, from, to: at };
+}
+
+/** Capitals before a post that no mention holds ("Western North Regional Minister"): the place it is held in. */
+function prefixStart(tokens: readonly Token[], from: number, mentions: readonly Mention[]): number {
+  let at = from;
+  while (
+    at > 0 &&
+    tokens[at - 1]?.capital &&
+    adjoins(tokens[at], tokens[at - 1]) &&
+    NO_NAMES.has((tokens[at - 1] as Token).lower)
+  ) {
+    if (mentions.some((mention) => mention.kind === 'person' && mention.from <= at - 1 && mention.to > at - 1)) break;
+    at--;
+  }
+  return tokens[at]?.lower === 'the' ? at + 1 : at;
+}
+
+/** "a delegation from the State University, led by its Vice-Chancellor": the body that "its" stands for. */
+function itsBody(tokens: readonly Token[], mentions: readonly Mention[], m: number): HeldPost['body'] {
+  const mention = mentions[m] as Mention;
+  let at = mention.from - 1;
+  while (at > mention.from - 4 && /^(?:new|acting|own|former|outgoing|current)$/u.test(tokens[at]?.lower ?? '')) at--;
+  if (!/^(?:its|their)$/u.test(tokens[at]?.lower ?? '')) return null;
+  for (let k = m - 1; k >= 0; k--) {
+    const body = mentions[k] as Mention;
+    if (body.kind === 'organisation' && !body.generic) return { from: body.from, to: body.to };
+  }
+  return null;
+}
+
+/** "County Governor" is the Governor: a post single in its place leaves the word of level to the place. */
+function levelled(title: string): string {
+  const short = title.replace(/^(?:County|State|City|Town|Borough)\s/u, '');
+  return LEVELLED.has(short.toLowerCase()) ? short : title;
+}
+
+/** Between two posts: "and", "and the", "," or ", and". */
+function joinsNext(tokens: readonly Token[], at: number, from: number): boolean {
+  const words = tokens.slice(at, from).map((token) => token.lower);
+  const gap = tokens[at]?.gap ?? '';
+  if (words.length === 0) return gap === ', ';
+  if (words.length > 3 || !/^,?\s$/u.test(gap)) return false;
+  return (
+    JOIN.test(words[0] ?? '') && words.slice(1).every((word) => /^(?:the|a|an|also|its|current|acting)$/u.test(word))
+  );
+}
