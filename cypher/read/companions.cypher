@@ -1,7 +1,11 @@
 // Who appears with a person in events of a scope, counted among the latest 5000 of them.
-// params: person (id), from (sort key), to (sort key), types, place (id or null), participant (id or null), roles (of the companion), order, limit
+// params: person (map of id and name), from (sort key), to (sort key), types, place (id or null), participant (id or null), roles (of the companion), order, limit
 // columns: companion, origin, together, weight, lift, accompaniedThem, wasAccompaniedBy
-MATCH (origin:Person {id: $person})
+CALL () {
+  MATCH (origin:Person {id: $person.id}) RETURN origin
+  UNION MATCH (origin:Person {name: $person.name}) RETURN origin
+}
+WITH origin ORDER BY origin.eventCount DESC, origin.id LIMIT 1
 CALL (origin) {
   MATCH (somebody)-[attended:PARTICIPATED_IN]->(event)
   WHERE attended.participantId = origin.id AND attended.sortKey >= $from AND attended.sortKey < $to

@@ -1,13 +1,17 @@
 // What surrounds an entity: of each node at most `limit` neighbours, in two steps at most.
-// params: of (id), depth (1 or 2), limit
+// params: of (map of id and name), depth (1 or 2), limit
 // columns: nodes, links, truncated
 CALL () {
-  MATCH (centre:Person {id: $of}) RETURN centre
-  UNION MATCH (centre:Organisation {id: $of}) RETURN centre
-  UNION MATCH (centre:Location {id: $of}) RETURN centre
-  UNION MATCH (centre:Event {id: $of}) RETURN centre
-  UNION MATCH (centre:Post {id: $of}) RETURN centre
+  MATCH (centre:Person {id: $of.id}) RETURN centre
+  UNION MATCH (centre:Person {name: $of.name}) RETURN centre
+  UNION MATCH (centre:Organisation {id: $of.id}) RETURN centre
+  UNION MATCH (centre:Organisation {name: $of.name}) RETURN centre
+  UNION MATCH (centre:Location {id: $of.id}) RETURN centre
+  UNION MATCH (centre:Location {name: $of.name}) RETURN centre
+  UNION MATCH (centre:Event {id: $of.id}) RETURN centre
+  UNION MATCH (centre:Post {id: $of.id}) RETURN centre
 }
+WITH centre ORDER BY coalesce(centre.eventCount, 0) DESC, centre.id LIMIT 1
 CALL (centre) {
   MATCH (centre)-[link:PARTICIPATED_IN|HELD_AT|HOLDS|IN_BODY|LOCATED_IN|PART_OF_BODY]-(near)
   WITH link, near ORDER BY coalesce(link.sortKey, '') DESC LIMIT $limit

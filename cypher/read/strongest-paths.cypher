@@ -1,10 +1,18 @@
 // The strongest chains of acquaintance between two people, in at most three steps. A step's strength is
 // weight / (weight + 1); of busy people the 200 strongest ties are tried.
-// params: from (id), to (id), maxLength, limit
+// params: from (map of id and name), to (map of id and name), maxLength, limit
 // columns: people, together, strength, events
-MATCH (start:Person {id: $from})
-MATCH (finish:Person {id: $to})
-WHERE start <> finish
+CALL () {
+  MATCH (start:Person {id: $from.id}) RETURN start
+  UNION MATCH (start:Person {name: $from.name}) RETURN start
+}
+WITH start ORDER BY start.eventCount DESC, start.id LIMIT 1
+CALL () {
+  MATCH (finish:Person {id: $to.id}) RETURN finish
+  UNION MATCH (finish:Person {name: $to.name}) RETURN finish
+}
+WITH start, finish ORDER BY finish.eventCount DESC, finish.id LIMIT 1
+WITH start, finish WHERE start <> finish
 CALL (start) {
   MATCH (start)-[tie:APPEARED_WITH]-(near)
   WITH tie, near ORDER BY tie.weight DESC LIMIT 200

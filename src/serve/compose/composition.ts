@@ -32,6 +32,8 @@ export class Composition {
 /** Cypher for a value, and how to read what comes back for it. */
 export interface Compiled {
   readonly text: string;
+  /** `expression AS name` of what has to be computed in a WITH before `text` stands in a RETURN. */
+  readonly lets?: readonly string[];
   readonly decode: (value: unknown) => unknown;
 }
 

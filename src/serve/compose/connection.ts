@@ -5,6 +5,7 @@ import { type Listing, matchEntries, type Source } from './listing.ts';
 import { compilePage } from './page.ts';
 import type { Answer, FieldShape } from './project.ts';
 import { type Field, objectTypes, selectedFields } from './selection.ts';
+import { collect, listOf } from './subquery.ts';
 
 const PAGE_PARTS = new Set(['edges', 'nodes', 'pageInfo']);
 
@@ -19,9 +20,8 @@ export const connection =
     const counted = fields.filter(({ name }) => !PAGE_PARTS.has(name));
     const page = paged.length > 0 ? compilePage(listing, filtered(listing, owner, field, c), field, paged, c) : null;
     const counts = counted.map((part) => compileCount(listing, filtered(listing, owner, field, c), part, c));
-    const texts = [...(page ? [page.text] : []), ...counts.map(({ text }) => text)];
     return {
-      text: `[${texts.join(', ') || 'true'}]`,
+      ...listOf([...(page ? [page] : []), ...counts]),
       decode: (value) => {
         const values = [...(value as unknown[])];
         const answer: Answer = { __typename: type.name, ...((page ? page.decode(values.shift()) : {}) as Answer) };
@@ -50,7 +50,7 @@ function compileCount(listing: Listing, source: Source, part: Field, c: Composit
   const [value, count] = [c.name('v'), c.name('v')];
   const grouped = `WITH ${key} AS ${value}, count(*) AS ${count} ORDER BY ${count} DESC, ${value} LIMIT ${limit}`;
   return {
-    text: `COLLECT { ${matchEntries(source)} ${grouped} RETURN [${value}, ${count}] }`,
+    ...collect(c, `${matchEntries(source)} ${grouped}`, { text: `[${value}, ${count}]` }, true),
     decode: (rows) => rename((rows as [unknown, unknown][]).map(([one, many]) => ({ value: one, count: many }))),
   };
 }

@@ -1,4 +1,4 @@
-import { GraphQLError } from 'graphql';
+import { badInput } from '../errors.ts';
 
 /**
  * A cursor is the position of an entry in the order of its list (the values the list is sorted by, the last of them
@@ -16,9 +16,7 @@ export function decodeCursor(cursor: string, order: string, columns: number): un
   } catch {
     // Not one of ours: the error below says so.
   }
-  throw new GraphQLError('`after` is not a cursor of this list in this order. Take it from the list’s pageInfo.', {
-    extensions: { code: 'BAD_USER_INPUT', argument: 'after' },
-  });
+  throw badInput('`after` is not a cursor of this list in this order. Take it from the list’s pageInfo.');
 }
 
 /** A column of an order. Its expression is never null: `coalesce` where a property may be missing. */

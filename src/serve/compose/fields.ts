@@ -1,6 +1,7 @@
 import type { Bound, Composition } from './composition.ts';
 import { type Answer, type FieldShape, project } from './project.ts';
 import { type Field, objectTypes, selectedFields } from './selection.ts';
+import { collect } from './subquery.ts';
 
 const asIs = (value: unknown): unknown => value;
 const orElse = (fallback: unknown) => (value: unknown) => value ?? fallback;
@@ -50,10 +51,10 @@ export const member =
     const each = c.name('n');
     const projected = project(c, field.type, { self: each, from: '', to: '' }, field.nodes);
     const values = list === 'list' ? `${bound.self}.${name}` : `[${bound.self}.${name}]`;
-    const rows = `COLLECT { UNWIND ${values} AS ${each} RETURN ${projected.text} }`;
+    const rows = collect(c, `UNWIND ${values} AS ${each}`, projected);
     return list === 'list'
-      ? { text: rows, decode: (value) => (value as unknown[]).map(projected.decode) }
-      : { text: `head(${rows})`, decode: (value) => projected.decode(value ?? null) };
+      ? { ...rows, decode: (value) => (value as unknown[]).map(projected.decode) }
+      : { ...rows, text: `head(${rows.text})`, decode: (value) => projected.decode(value ?? null) };
   };
 
 /** One end of the bound relationship. */
@@ -102,8 +103,10 @@ export const one =
     const pattern = hopPattern(hop, bound.self, relation, other);
     const at = target === 'relation' ? pattern.bound : { self: other, from: '', to: '' };
     const projected = project(c, field.type, at, field.nodes);
+    const rows = collect(c, `MATCH ${pattern.text} WITH ${relation}, ${other} LIMIT 1`, projected);
     return {
-      text: `head(COLLECT { MATCH ${pattern.text} RETURN ${projected.text} LIMIT 1 })`,
+      ...rows,
+      text: `head(${rows.text})`,
       decode: (value) => projected.decode(value ?? null),
     };
   };
@@ -119,7 +122,7 @@ export const many =
     const projected = project(c, field.type, at, field.nodes);
     const sorted = `WITH ${relation}, ${other} ORDER BY ${order(relation, other)} LIMIT ${limit}`;
     return {
-      text: `COLLECT { MATCH ${pattern.text} ${sorted} RETURN ${projected.text} }`,
+      ...collect(c, `MATCH ${pattern.text} ${sorted}`, projected),
       decode: (value) => (value as unknown[]).map(projected.decode),
     };
   };

@@ -2,8 +2,10 @@ import type { Bound, Compiled, Composition } from './composition.ts';
 import { afterPosition, decodeCursor, encodeCursor } from './cursor.ts';
 import { renamer } from './fields.ts';
 import { type Listing, matchEntries, type Source } from './listing.ts';
-import { type Answer, project } from './project.ts';
-import { type Field, objectTypes, selectedFields } from './selection.ts';
+import { mixed } from './mixed.ts';
+import { project } from './project.ts';
+import type { Field } from './selection.ts';
+import { collect, listOf } from './subquery.ts';
 
 /** Compiles one page of a list: `first` entries after a position, and one more that tells whether there is a next page. */
 export function compilePage(
@@ -34,14 +36,15 @@ export function compilePage(
   ].join(', ');
   const limit = c.param(first + 1);
   const readers = parts.map((part) => readerOf(part, source.entry, c));
-  const row = [...columns.map(({ expression }) => expression), ...readers.flatMap(({ texts }) => texts)];
+  const keys = columns.map(({ expression }): Compiled => ({ text: expression, decode: (value) => value }));
+  const row = listOf([...keys, ...readers.flatMap(({ contents }) => contents)]);
   let width = columns.length;
-  const starts = readers.map(({ texts }) => {
-    width += texts.length;
-    return width - texts.length;
+  const starts = readers.map(({ contents }) => {
+    width += contents.length;
+    return width - contents.length;
   });
   return {
-    text: `COLLECT { ${entriesOfPage(source, position, sorted, limit)} RETURN [${row.join(', ')}] }`,
+    ...collect(c, entriesOfPage(source, position, sorted, limit), row),
     decode: (value) => {
       const rows = value as unknown[][];
       const kept = rows.slice(0, first);
@@ -71,36 +74,31 @@ interface PageRows {
   readonly cursorOf: (row: readonly unknown[]) => string;
 }
 
-/** How a selected part of a connection is read from the rows; `texts` are the columns it adds to them. */
+/** How a selected part of a connection is read from the rows; `contents` are the columns it adds to them. */
 interface Reader {
   readonly key: string;
-  readonly texts: readonly string[];
+  readonly contents: readonly Compiled[];
   readonly read: (page: PageRows, start: number) => unknown;
 }
 
 function readerOf(part: Field, entry: Bound, c: Composition): Reader {
-  if (part.name === 'pageInfo') return { key: part.key, texts: [], read: pageInfo(renamer(c, part)) };
-  const type = part.type && objectTypes(c, part.type)[0];
-  if (!part.type || !type) throw new Error(`${part.name} is no object`);
+  if (part.name === 'pageInfo') return { key: part.key, contents: [], read: pageInfo(renamer(c, part)) };
+  if (!part.type) throw new Error(`${part.name} is no object`);
   if (part.name === 'nodes') {
-    const { text, decode } = project(c, part.type, entry, part.nodes);
-    return { key: part.key, texts: [text], read: ({ kept }, start) => kept.map((row) => decode(row[start])) };
+    const content = project(c, part.type, entry, part.nodes);
+    return {
+      key: part.key,
+      contents: [content],
+      read: ({ kept }, start) => kept.map((row) => content.decode(row[start])),
+    };
   }
-  const fields = selectedFields(c, type, part.nodes);
-  const columns = fields.map((field) => (field.type ? project(c, field.type, entry, field.nodes) : null));
+  const edge = mixed(c, part, entry);
+  const width = edge.columns.length;
   return {
     key: part.key,
-    texts: columns.flatMap((column) => (column ? [column.text] : [])),
+    contents: edge.columns,
     read: ({ kept, cursorOf }, start) =>
-      kept.map((row) => {
-        const edge: Answer = { __typename: type.name };
-        let at = start;
-        fields.forEach(({ key }, index) => {
-          const column = columns[index];
-          edge[key] = column ? column.decode(row[at++]) : cursorOf(row);
-        });
-        return edge;
-      }),
+      kept.map((row) => edge.read(row.slice(start, start + width), { cursor: cursorOf(row) })),
   };
 }
 

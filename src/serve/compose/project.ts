@@ -1,6 +1,7 @@
 import type { FieldNode, GraphQLCompositeType, GraphQLObjectType } from 'graphql';
 import type { Bound, Compiled, Composition } from './composition.ts';
 import { type Field, objectTypes, selectedFields } from './selection.ts';
+import { listOf } from './subquery.ts';
 
 /** Turns a selected field into Cypher over the bound variables. */
 export type FieldShape = (bound: Bound, field: Field, c: Composition) => Compiled;
@@ -15,6 +16,10 @@ export function register(table: Readonly<Record<string, Shape>>): void {
 }
 
 export const registeredShapes = (): ReadonlyMap<string, Shape> => shapes;
+
+/** Whether a field of this type is read from the graph by a shape, and not made of values that came with it. */
+export const hasShape = (c: Composition, type: GraphQLCompositeType): boolean =>
+  objectTypes(c, type).every(({ name }) => shapes.has(name));
 
 export type Answer = Record<string, unknown>;
 
@@ -35,9 +40,11 @@ export function projectObject(
     if (!compile) throw new Error(`No shape reads ${type.name}.${field.name}`);
     return compile(bound, field, c);
   });
-  const text = `[${parts.map((part) => part.text).join(', ') || 'true'}]`;
   const decoders = parts.map((part, index) => [fields[index]?.key ?? '', part.decode] as const);
-  return { text, decode: (value) => (value === null ? null : readObject(type.name, decoders, value as unknown[])) };
+  return {
+    ...listOf(parts),
+    decode: (value) => (value === null ? null : readObject(type.name, decoders, value as unknown[])),
+  };
 }
 
 function readObject(
@@ -65,8 +72,10 @@ export function project(
   if (types.length === 1 && only) return projectObject(c, only, bound, nodes);
   const parts = types.map((one) => projectObject(c, one, bound, nodes));
   const cases = types.map((one, index) => `WHEN ${bound.self}:${one.name} THEN [${index}, ${parts[index]?.text}]`);
+  const { lets } = listOf(parts);
   return {
     text: `CASE ${cases.join(' ')} END`,
+    ...(lets && { lets }),
     decode: (value) => {
       if (value === null) return null;
       const [index, row] = value as [number, unknown];

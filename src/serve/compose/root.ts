@@ -5,6 +5,7 @@ import type { Statement } from '../../graphdb/statement.ts';
 import { Composition } from './composition.ts';
 import { type FieldShape, project } from './project.ts';
 import type { Field } from './selection.ts';
+import { returning } from './subquery.ts';
 
 export type Rows = readonly { readonly row: unknown }[];
 
@@ -50,8 +51,8 @@ function rootField(info: GraphQLResolveInfo): Field {
 export const expression =
   (shape: FieldShape): RootShape =>
   (field, c) => {
-    const { text, decode } = shape({ self: '', from: '', to: '' }, field, c);
-    return { text: `RETURN ${text} AS row`, decode: ([first]) => decode(first?.row) };
+    const { decode, ...compiled } = shape({ self: '', from: '', to: '' }, field, c);
+    return { text: `${returning(compiled, false)} AS row`, decode: ([first]) => decode(first?.row) };
   };
 
 /** Makes a file's parameters from the field's arguments. */
@@ -70,7 +71,7 @@ export const fromFile =
       form.of === 'node' ? '' : `WITH {${file.columns.map((column) => `${column}: ${column}`).join(', ')}} AS ${row}\n`;
     const projected = project(c, field.type, { self: row, from: '', to: '' }, field.nodes);
     return {
-      text: `CALL () {\n${bodyOf(file)}\n}\n${bind}RETURN ${projected.text} AS row`,
+      text: `CALL () {\n${bodyOf(file)}\n}\n${bind}${returning(projected)} AS row`,
       params: params(field.args),
       decode: (rows) =>
         form.list ? rows.map((one) => projected.decode(one.row)) : projected.decode(rows[0]?.row ?? null),

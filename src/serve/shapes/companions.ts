@@ -1,4 +1,5 @@
 import { type FieldShape, project } from '../compose/project.ts';
+import { collect } from '../compose/subquery.ts';
 
 /** Which figure each order sorts by; the ids make it unique. */
 const FIGURES: Readonly<Record<string, string>> = {
@@ -38,9 +39,13 @@ export const appearedWith: FieldShape = (bound, field, c) => {
   const limit = c.param(field.args['first']);
   const projected = project(c, field.type, { self: row, from: '', to: '' }, field.nodes);
   return {
-    text: `COLLECT { MATCH (${bound.self})-[${edge}:APPEARED_WITH]-(${companion}) WHERE ${edge}.together >= ${minimum}
+    ...collect(
+      c,
+      `MATCH (${bound.self})-[${edge}:APPEARED_WITH]-(${companion}) WHERE ${edge}.together >= ${minimum}
   WITH ${edge}, ${companion} ORDER BY ${sortBy(order, edge, bound.self, companion)}, ${companion}.id LIMIT ${limit}
-  WITH ${figures(edge, bound.self, companion)} AS ${row} RETURN ${projected.text} }`,
+  WITH ${figures(edge, bound.self, companion)} AS ${row}`,
+      projected,
+    ),
     decode: (value) => (value as unknown[]).map(projected.decode),
   };
 };
@@ -53,11 +58,14 @@ export const sharedEvents: FieldShape = (bound, field, c) => {
   const limit = c.param(field.args['first']);
   const quieter = `CASE WHEN ${bound.self}.companion.eventCount < ${bound.self}.origin.eventCount`;
   return {
-    text: `COLLECT {
-  UNWIND [${quieter} THEN ${bound.self}.companion ELSE ${bound.self}.origin END] AS ${one}
+    ...collect(
+      c,
+      `UNWIND [${quieter} THEN ${bound.self}.companion ELSE ${bound.self}.origin END] AS ${one}
   UNWIND [${quieter} THEN ${bound.self}.origin ELSE ${bound.self}.companion END] AS ${other}
   MATCH (${one})-[:PARTICIPATED_IN]->(${event}) WHERE EXISTS { (${other})-[:PARTICIPATED_IN]->(${event}) }
-  WITH DISTINCT ${event} ORDER BY ${event}.sortKey DESC LIMIT ${limit} RETURN ${projected.text} }`,
+  WITH DISTINCT ${event} ORDER BY ${event}.sortKey DESC LIMIT ${limit}`,
+      projected,
+    ),
     decode: (value) => (value as unknown[]).map(projected.decode),
   };
 };

@@ -18,13 +18,6 @@ export const COMPUTED: Readonly<Record<string, Shape>> = {
     wasAccompaniedBy: property('wasAccompaniedBy', 0),
     sharedEvents,
   },
-  Tenure: {
-    post: member('post'),
-    firstSeen: day('firstSeen'),
-    lastSeen: day('lastSeen'),
-    reports: property('reports'),
-    longestGapDays: property('longestGapDays', 0),
-  },
   Holder: {
     person: member('person'),
     post: member('post'),
@@ -56,7 +49,6 @@ export const COMPUTED: Readonly<Record<string, Shape>> = {
   EventCount: { keys: whole('keys'), events: property('events'), share: property('share') },
   Activity: { participant: member('participant'), events: property('events'), share: property('share') },
   CoAttendanceNetwork: { people: networkPeople, ties: networkTies, communities: networkCommunities },
-  NetworkPerson: { person: member('person') },
   SearchHit: {
     node: member('node'),
     kind: property('kind'),

@@ -1,46 +1,28 @@
 import type { Compiled } from '../compose/composition.ts';
-import { type Hop, hopPattern, renamer } from '../compose/fields.ts';
-import { type Answer, type FieldShape, project } from '../compose/project.ts';
-import { objectTypes, selectedFields } from '../compose/selection.ts';
-
-const COLUMNS = 8;
+import { type Hop, hopPattern } from '../compose/fields.ts';
+import { mixed } from '../compose/mixed.ts';
+import type { Answer, FieldShape } from '../compose/project.ts';
+import { collect, listOf } from '../compose/subquery.ts';
 
 /**
  * The sentence that the bound relationship rests on. Spans are UTF-16 and Cypher counts code points, so the sentence is
  * taken from the report's list of sentences, and its part is cut out here.
  */
-export const evidence: FieldShape = (bound, field, c): Compiled => {
-  const type = field.type && objectTypes(c, field.type)[0];
-  if (!type) throw new Error('Evidence is an object');
+export const evidence: FieldShape = (bound, field, c) => {
   const relation = bound.self;
   const report = c.name('n');
-  const fields = selectedFields(c, type, field.nodes);
-  const readers = fields.map((one) =>
-    one.name === 'report' && one.type
-      ? { ...project(c, one.type, { self: report, from: '', to: '' }, one.nodes), own: true }
-      : { text: '', decode: renamer(c, one), own: false },
-  );
-  const own = readers.filter((reader) => reader.own).map(({ text }) => text);
-  const row = [
+  const object = mixed(c, field, { self: report, from: '', to: '' });
+  const made = [
     `${report}.sentences[${relation}.sentence]`,
     `${report}.sentenceStarts[${relation}.sentence]`,
     ...['sentence', 'start', 'end', 'sourceStart', 'sourceEnd', 'rule'].map((name) => `${relation}.${name}`),
-    ...own,
-  ];
+  ].map((text): Compiled => ({ text, decode: (value) => value }));
+  const rows = collect(c, `MATCH (${report}:Report {id: ${relation}.reportId})`, listOf([...made, ...object.columns]));
   return {
-    text: `head(COLLECT { MATCH (${report}:Report {id: ${relation}.reportId}) RETURN [${row.join(', ')}] })`,
-    decode: (value) => {
-      if (value == null) return null;
-      const values = value as unknown[];
-      const known = read(values);
-      const answer: Answer = { __typename: type.name };
-      let at = COLUMNS;
-      fields.forEach(({ key, name }, index) => {
-        const reader = readers[index];
-        answer[key] = reader?.decode(reader.own ? values[at++] : known[name]);
-      });
-      return answer;
-    },
+    ...rows,
+    text: `head(${rows.text})`,
+    decode: (value) =>
+      value == null ? null : object.read((value as unknown[]).slice(made.length), read(value as unknown[])),
   };
 };
 
@@ -51,7 +33,8 @@ export const evidenceOf =
     const relation = c.name('r');
     const inner = evidence({ self: relation, from: '', to: '' }, field, c);
     const { text } = hopPattern(hop, bound.self, relation, '');
-    return { text: `head(COLLECT { MATCH ${text} RETURN ${inner.text} LIMIT 1 })`, decode: inner.decode };
+    const rows = collect(c, `MATCH ${text} WITH ${relation} LIMIT 1`, inner);
+    return { ...rows, text: `head(${rows.text})`, decode: inner.decode };
   };
 
 /** The evidence of a relationship that a computed row holds under a name. */
@@ -60,10 +43,8 @@ export const evidenceMember =
   (bound, field, c) => {
     const relation = c.name('r');
     const inner = evidence({ self: relation, from: '', to: '' }, field, c);
-    return {
-      text: `head(COLLECT { UNWIND [${bound.self}.${name}] AS ${relation} RETURN ${inner.text} })`,
-      decode: inner.decode,
-    };
+    const rows = collect(c, `UNWIND [${bound.self}.${name}] AS ${relation}`, inner);
+    return { ...rows, text: `head(${rows.text})`, decode: inner.decode };
   };
 
 function read(values: readonly unknown[]): Answer {

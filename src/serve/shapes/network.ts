@@ -1,9 +1,11 @@
 import { UndirectedGraph } from 'graphology';
 import louvainModule from 'graphology-communities-louvain';
 import betweennessModule from 'graphology-metrics/centrality/betweenness.js';
+import type { Compiled } from '../compose/composition.ts';
 import { renamer } from '../compose/fields.ts';
-import { type Answer, type FieldShape, project } from '../compose/project.ts';
-import { objectTypes, selectedFields } from '../compose/selection.ts';
+import { mixed } from '../compose/mixed.ts';
+import type { FieldShape } from '../compose/project.ts';
+import { collect, listOf } from '../compose/subquery.ts';
 
 // Both are CommonJS functions that their types describe as default exports.
 const louvain = louvainModule as unknown as typeof louvainModule.default;
@@ -40,31 +42,20 @@ export function measure(ids: readonly string[], ties: readonly TieRow[]): Map<st
 }
 
 export const networkPeople: FieldShape = (bound, field, c) => {
-  const type = field.type && objectTypes(c, field.type)[0];
-  if (!type) throw new Error('A person of the network is an object');
   const person = c.name('n');
-  const fields = selectedFields(c, type, field.nodes);
-  const columns = fields.map((one) =>
-    one.type ? project(c, one.type, { self: person, from: '', to: '' }, one.nodes) : null,
-  );
-  const texts = columns.flatMap((column) => (column ? [column.text] : []));
+  const object = mixed(c, field, { self: person, from: '', to: '' });
+  const id: Compiled = { text: `${person}.id`, decode: (value) => value };
+  const people = collect(c, `UNWIND ${bound.self}.people AS ${person}`, listOf([id, ...object.columns]));
   return {
-    text: `[COLLECT { UNWIND ${bound.self}.people AS ${person} RETURN [${[`${person}.id`, ...texts].join(', ')}] }, ${bound.self}.ties]`,
+    ...people,
+    text: `[${people.text}, ${bound.self}.ties]`,
     decode: (value) => {
-      const [rows, ties] = value as [unknown[][], TieRow[]];
+      const [rows, ties] = value as [[string, ...unknown[]][], TieRow[]];
       const measures = measure(
-        rows.map(([id]) => id as string),
+        rows.map(([one]) => one),
         ties,
       );
-      return rows.map((row) => {
-        const answer: Answer = { __typename: type.name };
-        let at = 1;
-        fields.forEach(({ key, name }, index) => {
-          const column = columns[index];
-          answer[key] = column ? column.decode(row[at++]) : measures.get(row[0] as string)?.[name as keyof Measures];
-        });
-        return answer;
-      });
+      return rows.map(([one, ...values]) => object.read(values, { ...measures.get(one) }));
     },
   };
 };

@@ -1,4 +1,3 @@
-import { GraphQLError } from 'graphql';
 import neo4j from 'neo4j-driver';
 import { EVENT_TYPES, ROLES } from '../../domain/vocabulary.ts';
 import { statement } from '../../graphdb/statement.ts';
@@ -6,6 +5,8 @@ import { connection } from '../compose/connection.ts';
 import { project } from '../compose/project.ts';
 import { expression, fromFile, type Params, type RootShape } from '../compose/root.ts';
 import type { Field } from '../compose/selection.ts';
+import { returning } from '../compose/subquery.ts';
+import { badInput } from '../errors.ts';
 import { LISTINGS } from './listings.ts';
 import { nameQuery, textQuery, wordsOf } from './lucene.ts';
 
@@ -53,6 +54,13 @@ function scopeOf(args: Args): Record<string, unknown> {
 }
 const rolesOf = ({ roles }: Args) => ({ roles: roles ?? Object.keys(ROLES) });
 
+/** An entity by id or name: exactly one of the two is given. */
+function which(args: Args, argument: string): { id: unknown; name: unknown } {
+  const { id = null, name = null } = args[argument] as { id?: unknown; name?: unknown };
+  if ((id === null) === (name === null)) throw badInput(`Give \`${argument}\` either an id or a name.`);
+  return { id, name };
+}
+
 const search: Params = (args) => {
   const words = wordsOf(args['text'] as string);
   return {
@@ -72,9 +80,7 @@ const byIdOrName =
     const { id, name } = field.args;
     if (!field.type) throw new Error(`${field.name} is no object`);
     if ((id == null) === (name == null)) {
-      throw new GraphQLError(`Give ${field.name} either \`id\` or \`name\`.`, {
-        extensions: { code: 'BAD_USER_INPUT' },
-      });
+      throw badInput(`Give ${field.name} either \`id\` or \`name\`.`);
     }
     const node = c.name('n');
     const found =
@@ -83,7 +89,7 @@ const byIdOrName =
         : `MATCH (${node}:${label} {id: ${c.param(id)}})`;
     const projected = project(c, field.type, { self: node, from: '', to: '' }, field.nodes);
     return {
-      text: `${found} RETURN ${projected.text} AS row`,
+      text: `${found} ${returning(projected)} AS row`,
       decode: ([first]) => projected.decode(first?.row ?? null),
     };
   };
@@ -130,14 +136,20 @@ export const QUESTIONS: Readonly<Record<string, RootShape>> = {
   ),
   companions: fromFile(
     file('companions'),
-    (args) => ({ ...limit(args), ...scopeOf(args), ...rolesOf(args), person: args['person'], order: args['order'] }),
+    (args) => ({
+      ...limit(args),
+      ...scopeOf(args),
+      ...rolesOf(args),
+      person: which(args, 'person'),
+      order: args['order'],
+    }),
     { list: true },
   ),
   shortestPaths: fromFile(file('shortest-paths'), pathParams, { list: true }),
   strongestPaths: fromFile(file('strongest-paths'), pathParams, { list: true }),
   neighbourhood: fromFile(
     file('neighbourhood'),
-    (args) => ({ ...limit(args), of: args['of'], depth: neo4j.int(args['depth'] as number) }),
+    (args) => ({ ...limit(args), of: which(args, 'of'), depth: neo4j.int(args['depth'] as number) }),
     { list: false },
   ),
   visitNetwork: fromFile(file('visit-network'), (args) => ({ ...limit(args), ...scopeOf(args) }), { list: true }),
@@ -158,5 +170,10 @@ export const QUESTIONS: Readonly<Record<string, RootShape>> = {
 };
 
 function pathParams(args: Args): Record<string, unknown> {
-  return { ...limit(args), from: args['from'], to: args['to'], maxLength: neo4j.int(args['maxLength'] as number) };
+  return {
+    ...limit(args),
+    from: which(args, 'from'),
+    to: which(args, 'to'),
+    maxLength: neo4j.int(args['maxLength'] as number),
+  };
 }

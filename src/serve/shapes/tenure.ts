@@ -1,21 +1,37 @@
-import { type FieldShape, project } from '../compose/project.ts';
+import type { Compiled } from '../compose/composition.ts';
+import { mixed } from '../compose/mixed.ts';
+import type { Answer, FieldShape } from '../compose/project.ts';
+import { collect, listOf } from '../compose/subquery.ts';
 
-/** Silence between two reports of a post, the longest, in days. */
-const longestGap = `reduce(longest = 0, i IN range(1, size(days) - 1) |
-  CASE WHEN duration.inDays(days[i - 1], days[i]).days > longest THEN duration.inDays(days[i - 1], days[i]).days ELSE longest END)`;
+const DAY = 86_400_000;
+const POSTS = 200;
 
-/** A person's posts, each with the days it was reported on, the earliest first. A title is reported on every occasion. */
+/** What the days on which a post was reported say: the first, the last, and the longest silence between two. */
+export function tenureOf(reported: readonly (string | null)[]): Readonly<Answer> {
+  const days = reported.filter((day) => day !== null).sort();
+  let longestGapDays = 0;
+  for (let index = 1; index < days.length; index += 1) {
+    const gap = (Date.parse(days[index] ?? '') - Date.parse(days[index - 1] ?? '')) / DAY;
+    longestGapDays = Math.max(longestGapDays, gap);
+  }
+  return { firstSeen: days[0] ?? null, lastSeen: days.at(-1) ?? null, reports: reported.length, longestGapDays };
+}
+
+/** A person's posts over time, the earliest first, undated ones at the end. */
 export const career: FieldShape = (bound, field, c) => {
-  if (!field.type) throw new Error('A tenure is an object');
-  const [relation, post, days, row] = [c.name('r'), c.name('n'), c.name('v'), c.name('c')];
-  const projected = project(c, field.type, { self: row, from: '', to: '' }, field.nodes);
+  const [post, relation] = [c.name('n'), c.name('r')];
+  const object = mixed(c, field, { self: post, from: '', to: '' });
+  const days: Compiled = {
+    text: `COLLECT { MATCH (${bound.self})-[${relation}:HOLDS]->(${post}) RETURN toString(${relation}.date) }`,
+    decode: (value) => value,
+  };
+  const posts = `MATCH (${bound.self})-[:HOLDS]->(${post}) WITH DISTINCT ${post} ORDER BY ${post}.id LIMIT ${POSTS}`;
   return {
-    text: `COLLECT { MATCH (${bound.self})-[${relation}:HOLDS]->(${post})
-  WITH ${post}, ${relation}.date AS ${days} ORDER BY ${days}
-  WITH ${post}, collect(${days}) AS ${days}, count(*) AS reports_${row}
-  WITH {post: ${post}, firstSeen: ${days}[0], lastSeen: ${days}[-1], reports: reports_${row}, longestGapDays: ${longestGap.replaceAll('days[', `${days}[`).replace('size(days)', `size(${days})`)}} AS ${row}
-  ORDER BY ${row}.firstSeen, ${row}.post.id LIMIT 200
-  RETURN ${projected.text} }`,
-    decode: (value) => (value as unknown[]).map(projected.decode),
+    ...collect(c, posts, listOf([days, ...object.columns])),
+    decode: (value) =>
+      (value as [string[], ...unknown[]][])
+        .map(([reported, ...values]) => ({ tenure: tenureOf(reported), values }))
+        .sort((a, b) => String(a.tenure['firstSeen'] ?? '~').localeCompare(String(b.tenure['firstSeen'] ?? '~')))
+        .map(({ tenure, values }) => object.read(values, tenure)),
   };
 };
