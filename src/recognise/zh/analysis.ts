@@ -2,6 +2,7 @@ import type { TaggedSpan } from '../../domain/mention.ts';
 import type { Report, Span } from '../../domain/text.ts';
 import { FLAG } from '../../grammar/zh/lexicon.ts';
 import type { Trie } from '../../grammar/zh/trie.ts';
+import { listedBodies } from './listed-bodies.ts';
 import { type NameMention, namesOfDocument } from './names/document.ts';
 import { type BodyPhrase, bodiesOfRun, type PlacePhrase, placesOfRun } from './phrases.ts';
 import { divideIntoRuns } from './runs.ts';
@@ -36,7 +37,10 @@ export function analyse(words: Trie, reports: readonly Report[], tagged: readonl
       while (next < persons.length && (persons[next] as NameMention).start < span.start) next++;
       let last = next;
       while (last < persons.length && (persons[last] as NameMention).start < span.end) last++;
-      const tokens = tokenise(words, text, span.start, span.end, atomsOf(persons.slice(next, last), settlementsIn(words, text, span)));
+      const tokens = tokenise(words, text, span.start, span.end, atomsOf(persons.slice(next, last), [
+        [FLAG.town, settlementsIn(words, text, span)],
+        [FLAG.levelBody, listedBodies(text, span)],
+      ]));
       for (const run of divideIntoRuns(tokens, text)) {
         bodies.push(...bodiesOfRun(words, text, run));
         places.push(...placesOfRun(words, text, run));
@@ -46,11 +50,13 @@ export function analyse(words: Trie, reports: readonly Report[], tagged: readonl
   });
 }
 
-/** Persons and settlements in text order; where they overlap the person stays. */
-function atomsOf(persons: readonly NameMention[], settlements: readonly Span[]): Atom[] {
+/** Persons, settlements and listed bodies in text order; where they overlap the earlier kind stays. */
+function atomsOf(persons: readonly NameMention[], groups: readonly (readonly [number, readonly Span[]])[]): Atom[] {
   const atoms: Atom[] = persons.map(({ start, end }) => ({ start, end, kind: 'person', flags: 0 }));
-  for (const { start, end } of settlements) {
-    if (persons.every((p) => p.end <= start || p.start >= end)) atoms.push({ start, end, kind: 'word', flags: FLAG.town });
+  for (const [flags, spans] of groups) {
+    for (const { start, end } of spans) {
+      if (atoms.every((atom) => atom.end <= start || atom.start >= end)) atoms.push({ start, end, kind: 'word', flags });
+    }
   }
   return atoms.sort((a, b) => a.start - b.start);
 }

@@ -3,7 +3,7 @@ import type { Evidence, Span } from '../../domain/text.ts';
 import type { LocationKind } from '../../domain/vocabulary.ts';
 import { findDivisions } from '../../grammar/zh/gazetteer.ts';
 import { FLAG } from '../../grammar/zh/lexicon.ts';
-import { VISITABLE_HEADS } from '../../grammar/zh/heads.ts';
+import { AMBIGUOUS_SHORTS, VISITABLE_HEADS } from '../../grammar/zh/heads.ts';
 import { type Analysis, sentenceAt } from './analysis.ts';
 import { visited } from './visits.ts';
 
@@ -33,7 +33,7 @@ export function locationsOf(analysis: Analysis, document: string): Location[] {
       if (inBody || inSite) continue;
       const division = findDivisions(analysis.text.slice(place.start, place.end))[0];
       if (division === undefined) continue;
-      if (place.rule === 'place-short' && division.code.length > 4 && !document.includes(division.name)) continue;
+      if (place.rule === 'place-short' && (division.code.length > 4 || AMBIGUOUS_SHORTS.has(division.name)) && !document.includes(division.name)) continue;
       add(division.name, division.kind, place, place.rule);
       continue;
     }

@@ -57,7 +57,15 @@ const isAnchor = (token: Token): boolean =>
 
 const ANCHOR_WORDS = new Set(['中国', '中华', '全国', '国家', '国际', '世界', '共青团', '中共', '民革', '民盟', '民建', '民进', '农工党', '致公党', '九三学社', '台盟', '中央', '亚洲', '欧洲', '非洲', '省', '市', '区', '县', '州', '旗', '镇', '乡']);
 
-const rare = (token: Token): boolean => token.count < 150 && (token.flags & (FLAG.verb | FLAG.idiom)) === 0;
+const rareWord = (token: Token): boolean => token.count < 150 && (token.flags & (FLAG.verb | FLAG.idiom)) === 0;
+
+/** Whether a token is no common word: rare, or a single letter beside another one, of which unknown names are made. */
+function rare(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at] as Token;
+  if (token.kind !== 'word' || token.end - token.start > 1) return rareWord(token);
+  const single = (other: Token | undefined): boolean => other?.kind === 'word' && other.end - other.start === 1;
+  return token.count < 150 || single(tokens[at - 1]) || single(tokens[at + 1]);
+}
 
 /** Whether a number in front only counts what follows: 14个产业园区, 21家科研院所. */
 function skipCount(tokens: readonly Token[], text: string, from: number, head: number): number {
@@ -110,7 +118,7 @@ function nameStart(run: RunPart, text: string, { token: head, start: headAt }: H
     if (at > i) return { at, rule: 'body-place' };
     if (!DEPENDENT_GOVERNMENT.has(headWord)) {
       if (listed && from === 0) at = from;
-      while (at > from && rare(tokens[at - 1] as Token)) at--;
+      while (at > from && rare(tokens, at - 1)) at--;
     }
     return { at, rule: token.kind === 'code' ? 'body-code' : 'body-place' };
   }
@@ -119,14 +127,23 @@ function nameStart(run: RunPart, text: string, { token: head, start: headAt }: H
     const token = tokens[i] as Token;
     if ((token.flags & (FLAG.verb | FLAG.idiom)) !== 0 && token.count > 300 && token.end - token.start > 1) at = i + 1;
   }
-  while (at < head && GENERIC.has(text.slice((tokens[at] as Token).start, (tokens[at] as Token).end))) at++;
+  while (at < head && isGenericWord(tokens, text, at)) at++;
   if (at > head || (at === head && (tokens[head] as Token).start === headAt)) return null;
   const inside = (tokens[head] as Token).start < headAt;
-  const proper = tokens.slice(at, head).filter(rare).length + (inside ? 1 : 0);
+  let proper = inside ? 1 : 0;
+  for (let i = at; i < head; i++) if (rare(tokens, i)) proper++;
   const length = headAt - (tokens[at] as Token).start;
   if (length < 2) return null;
   if (proper > 0) return DEPENDENT_HEADS.has(headWord) && proper < 2 && length < 3 ? null : { at, rule: 'body-proper' };
   return DEPENDENT_HEADS.has(headWord) ? null : { at, rule: 'body-common' };
+}
+
+/** 新 in 新学校 is generic, in 新东方 it opens a name. */
+function isGenericWord(tokens: readonly Token[], text: string, at: number): boolean {
+  const token = tokens[at] as Token;
+  if (!GENERIC.has(text.slice(token.start, token.end))) return false;
+  const next = tokens[at + 1];
+  return token.end - token.start > 1 || next === undefined || next.end - next.start > 1;
 }
 
 const DEPENDENT_GOVERNMENT = new Set('委 委员会 局 厅 部 办 办公室 人大 政协 政府 人民政府 处 科 组 领导小组'.split(' '));
@@ -160,6 +177,8 @@ const isPlainNoun = (token: Token): boolean =>
 function lastBody(words: Trie, text: string, part: RunPart): BodyPhrase | null {
   let { tokens } = part;
   for (let last = tokens.length - 1; last >= 0; last--) {
+    const listed = tokens[last] as Token;
+    if (listed.flags === FLAG.levelBody && listed.count === 0) return { start: listed.start, end: listed.end, head: '局', elliptic: false, rule: 'body-listed' };
     const found = headEnding(words, text, tokens, last, HEADS);
     if (found === null) continue;
     const { start } = found;
@@ -203,6 +222,7 @@ export function placesOfRun(words: Trie, text: string, run: Run): PlacePhrase[] 
     if (found === null || found.token < from) {
       if ((token.flags & FLAG.placeShort) !== 0 && isAnchor(token)) {
         places.push({ start: token.start, end: token.end, kind: 'site', head: '', core: token.start, rule: 'place-short' });
+        if (from === last && opensSettlement(words, text, tokens, last)) from = last + 1;
       }
       continue;
     }
@@ -215,6 +235,16 @@ export function placesOfRun(words: Trie, text: string, run: Run): PlacePhrase[] 
     }
   }
   return places;
+}
+
+/** 杭州|梅林村: a short division before a settlement with a name of its own. */
+function opensSettlement(words: Trie, text: string, tokens: readonly Token[], at: number): boolean {
+  for (let i = at + 2; i < Math.min(tokens.length, at + 6); i++) {
+    const head = headEnding(words, text, tokens, i, FLAG.siteHead);
+    if (head === null) continue;
+    return kindOfHead(text.slice(head.start, (tokens[i] as Token).end)) !== 'site' && head.start - (tokens[at] as Token).end >= 2;
+  }
+  return false;
 }
 
 function settlementAt(
@@ -231,6 +261,7 @@ function settlementAt(
     const token = tokens[at - 1] as Token;
     if ((token.flags & FLAG.verb) !== 0 && token.count > 1000 && token.end - token.start > 1) break;
     if (GENERIC.has(text.slice(token.start, token.end)) && token.end - token.start > 1) break;
+    if (kind !== 'community' && at < head && token.end - token.start > 1 && token.count > 200 && !isAnchor(token)) break;
     at--;
   }
   const start = (tokens[at] as Token).start;

@@ -87,6 +87,8 @@ function chainBefore(analysis: Analysis, endings: Endings, end: number): { items
   let mixed = false;
   let at = end;
   while (at > 0 && text.charAt(at - 1) === ' ') at--;
+  // 时任浙江省委书记的张三
+  if (text.charAt(at - 1) === '的' && ((analysis.titles.flags[at - 1] as number) & FLAG.post) !== 0) at--;
   for (;;) {
     const item = itemEnding(analysis, endings, at);
     if (item === null) break;

@@ -11,7 +11,7 @@ export function visited(analysis: Analysis, span: Span, depth = 0): boolean {
   const { text } = analysis;
   const before = text.slice(Math.max(0, span.start - 8), span.start);
   if (GOING.test(before)) return true;
-  if (STAYING.test(before) && HELD.test(text.slice(span.end, span.end + 4))) return true;
+  if (STAYING.test(before) && HELD.test(text.slice(listEnd(analysis, span.end), listEnd(analysis, span.end) + 4))) return true;
   if (depth > 12) return false;
   for (const other of [...analysis.bodies, ...analysis.places]) {
     if (other.start >= span.start || other.end > span.start || span.start - other.end > 3) continue;
@@ -20,4 +20,12 @@ export function visited(analysis: Analysis, span: Span, depth = 0): boolean {
     if (division || (gap !== '' && LIST_LINK.test(gap))) return visited(analysis, other, depth + 1);
   }
   return false;
+}
+
+/** Where a list of names ends that starts with a name ending at `end`. */
+function listEnd({ text, bodies, places }: Analysis, end: number): number {
+  if (text.charAt(end) !== '、') return end;
+  const comma = text.slice(end, end + 120).search(/[,。;]/u);
+  const last = [...bodies, ...places].some((phrase) => phrase.start === end + 1);
+  return last && comma >= 0 ? end + comma : end;
 }

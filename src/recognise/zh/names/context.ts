@@ -2,6 +2,8 @@ import { isDigit, isHan } from '../../../grammar/zh/characters.ts';
 import { FLAG, TITLE_FLAGS } from '../../../grammar/zh/lexicon.ts';
 import type { Trie } from '../../../grammar/zh/trie.ts';
 
+const WORD = ~0;
+
 /** What stands before a candidate name. */
 export type Before = 'title' | 'status' | 'body' | 'frame' | 'open' | 'separator' | 'link' | 'none';
 
@@ -82,4 +84,13 @@ export function splitsWord(words: Trie, text: string, start: number, end: number
 /** 吴钊部长: a post or status directly behind. */
 export function followedByTitle(words: Trie, text: string, end: number, to: number): boolean {
   return words.longest(text, end, Math.min(to, end + 6), TITLE_FLAGS) >= end + 2;
+}
+
+/** 罗斯 in 俄罗斯总统: a longer word runs over the whole candidate. */
+export function insideWord(words: Trie, text: string, start: number, end: number): boolean {
+  for (let at = Math.max(0, start - 3); at < start; at++) {
+    const longest = words.longest(text, at, Math.min(text.length, end + 4), WORD);
+    if (longest >= end) return true;
+  }
+  return false;
 }
