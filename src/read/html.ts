@@ -1,7 +1,7 @@
 import { Readability } from '@mozilla/readability';
 import { decode } from './decode.ts';
 import { type DomDocument, type DomElement, type DomNode, parseDom, textOf } from './dom.ts';
-import type { Known } from './metadata.ts';
+import { type Known, printedDate } from './metadata.ts';
 
 /** Text of a saved page, and what its head tells about it. */
 export interface HtmlPage {
@@ -11,6 +11,8 @@ export interface HtmlPage {
 
 const CHARSET = /<meta[^>]{0,200}?charset\s{0,3}=\s{0,3}["']?([\w-]{2,20})/iu;
 const CREDIT = /(?:记者|通讯员|作者|供稿|来源|发布时间|时间|日期|^By\s|Posted|Published)/u;
+const PAPER = /([\u4e00-\u9fff]{2,8}(?:日报|晚报|早报|晨报|时报|周报|都市报))(?:数字报|电子版|电子报)?/u;
+const NEAR = 12;
 const SHORTEST_ARTICLE = 60;
 const CREDIT_LENGTH = 90;
 
@@ -48,12 +50,25 @@ export function parsePage(html: string): HtmlPage {
   const known: Known = {
     title,
     url: find('url') ?? document.querySelector('link[rel="canonical"]')?.getAttribute('href') ?? undefined,
-    publication: find('publication'),
-    published: find('published'),
+    publication: find('publication') ?? PAPER.exec(document.querySelector('title')?.textContent ?? '')?.[1],
+    published: find('published') ?? dateBeside(title, whole) ?? undefined,
     language: document.documentElement?.getAttribute('lang') ?? undefined,
   };
   const story = storyOf(document, whole);
   return { text: withHeadline(story, title, whole), known };
+}
+
+/** The date printed within some lines of the headline. */
+function dateBeside(title: string | undefined, whole: string): string | null {
+  const lines = whole.split('\n');
+  const at =
+    title === undefined
+      ? 0
+      : Math.max(
+          0,
+          lines.findIndex((line) => line.includes(title)),
+        );
+  return printedDate(lines.slice(Math.max(0, at - NEAR), at + NEAR));
 }
 
 function metaTags(document: DomDocument): Map<string, string> {

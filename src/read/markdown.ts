@@ -1,7 +1,7 @@
 import matter from 'gray-matter';
 import { GovgraphError } from '../domain/errors.ts';
+import { parseDom, textOf } from './dom.ts';
 import { type Fields, knownFrom } from './fields.ts';
-import { parsePage } from './html.ts';
 import type { Known } from './metadata.ts';
 
 /** Front matter can only be data: code in it is refused, never run. */
@@ -50,5 +50,5 @@ function plainLine(line: string): string {
 /** HTML inside Markdown: a bold paragraph by itself is a heading. */
 function htmlLines(line: string): string {
   const marked = line.replace(/<p>\s*<(strong|b)>([^<]{2,120})<\/\1>\s*<\/p>/giu, '<h3>$2</h3>');
-  return parsePage(marked).text;
+  return textOf(parseDom(marked).body, true);
 }

@@ -44,7 +44,7 @@ function headAndTail(text: string): string[] {
 }
 
 /** A date that stands alone on a line or after 发布时间: the day of printing, not that of an event. */
-function printedDate(lines: readonly string[]): string | null {
+export function printedDate(lines: readonly string[]): string | null {
   for (const line of lines) {
     if (line.length > SHORT_LINE && !MARKED_DATE.test(line)) continue;
     const alone = ONLY_DATE.test(line) || ENGLISH_DATE_LINE.test(line) || /星期[一二三四五六日天]/u.test(line);

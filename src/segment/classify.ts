@@ -22,7 +22,7 @@ function classifyChinese(line: Line, head: string): LineKind {
   if (zh.BOILERPLATE.test(head)) return 'furniture';
   if (line.folded.length > HEAD) return 'text';
   if (zh.RELATED_HEADING.test(head)) return 'related';
-  if (zh.DATE_LINE.test(head)) return 'furniture';
+  if (zh.DATE_LINE.test(head) || zh.RUBRICS.has(head)) return 'furniture';
   const sentence = head.includes('。');
   if (!sentence && zh.FURNITURE.some((pattern) => pattern.test(head))) return 'furniture';
   if (!sentence && zh.CREDIT_LINE.test(head)) return 'credit';

@@ -57,19 +57,28 @@ export function headlineScore(page: Page, at: number, size: number, open: Story)
   if (body === undefined) return open.lines.length === 0 && open.headline.length === 0 ? 0 : -9;
   let score = credits > 0 ? 3 : 0;
   if (page.language === 'en')
-    return score + (ENGLISH_DATELINE.test(body.folded.slice(0, 120)) ? 3 : 0) + (first.heading ? 1 : 0);
+    return score + (ENGLISH_DATELINE.test(body.folded.slice(0, 120)) ? 3 : 0) + (first.heading > 0 ? 1 : 0);
   const dated = LEAD_DATE.test(firstSentence(body.folded));
   const dateline = startsWithDateline(body.folded);
   if (dateline) score += 3;
   else if (dated) score += 2;
-  if (first.heading) score += 2;
+  const marked = headingScore(first, open);
+  score += marked;
   score += layoutScore(page, at, lead) + shapeScore(page.lines.slice(at, at + size));
   const before = open.lines.at(-1);
   if (before && (before.kind === 'credit' || endsWithByline(before.text))) score += 2;
-  if (!dateline && credits === 0 && datelines(page) > 1) score -= 1;
-  if (!dated && !dateline && credits === 0 && !first.heading) score -= 1;
+  if (!dateline && credits === 0 && marked < 2 && datelines(page) > 1) score -= 1;
+  if (!dated && !dateline && credits === 0 && marked < 2) score -= 1;
   if (!/[。,!?;]/u.test(body.folded.slice(0, 400))) score -= 1;
   return score;
+}
+
+/** A marked heading begins a story, but one of a lower level than the story's own may be a part of it. */
+function headingScore(line: Line, open: Story): number {
+  if (line.heading === 0) return 0;
+  const level = open.headline[0]?.heading ?? 0;
+  const empty = open.lines.every((one) => one.kind !== 'text');
+  return level === 0 || line.heading <= level || empty ? 2 : 0.5;
 }
 
 /** A gap above and none below, or a lead set in under a headline that is not, speak for a headline. */

@@ -14,10 +14,11 @@ export interface Line {
   readonly indent: number;
   /** Empty lines in front. */
   readonly gap: number;
-  /** Marked as a heading by Markdown. */
-  readonly heading: boolean;
+  /** Level of a heading that Markdown marks, bold lines being the lowest; 0 for other lines. */
+  readonly heading: number;
 }
 
+const BOLD = 7;
 const BREAK = /\r\n|[\n\r\v\f\u0085\u2028\u2029]/gu;
 
 /** Blanks of every width, zero-width ones, byte order marks, soft hyphens and control characters. */
@@ -60,7 +61,9 @@ export function splitLines(text: string): Line[] {
       gap++;
       return;
     }
-    const marked = markup(text.slice(start, Math.min(end, start + 8)));
+    const head = text.slice(start, Math.min(end, start + 10));
+    const marked = markup(head);
+    const level = /^#*/u.exec(head)?.[0].length || BOLD;
     if (start + marked < end) {
       start += marked;
       if (marked > 0 && text.startsWith('**', start - 2) && text.slice(start, end).endsWith('**')) end -= 2;
@@ -75,7 +78,7 @@ export function splitLines(text: string): Line[] {
       folded: fold(line),
       indent,
       gap,
-      heading: marked > 0,
+      heading: marked === 0 ? 0 : level,
     });
     gap = 0;
   };

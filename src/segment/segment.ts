@@ -11,15 +11,25 @@ import { unwrap } from './unwrap.ts';
 /** Divides a document into its reports: each with headline, clean text, sentences and bylines. */
 export function segment(document: SourceDocument): Report[] {
   const stories = divide(linesOf(document), document.source.language);
-  const reports = stories.map((story) => assemble(story, document)).filter((draft) => draft !== undefined);
+  const drafts = stories.map((story) => assemble(story, document)).filter((draft) => draft !== undefined);
+  const told = drafts.filter(hasStory);
+  const reports = told.length > 0 ? told : drafts.slice(0, 1);
   return reports.map((report, index) => ({ ...report, index, document }));
 }
+
+/** A title over other stories, or a scrap between them, tells none itself. */
+const hasStory = ({ headline, content, sentences }: Draft): boolean =>
+  sentences.some(({ part }) => part === 'body') &&
+  (headline !== '' || content.text.length >= SCRAP || /[。！？.!?]/u.test(content.text));
 
 /** English lines are joined a paragraph at a time, with blanks; they may be broken anywhere. */
 function linesOf({ text, source }: SourceDocument): readonly Line[] {
   const lines = splitLines(text);
   return source.language === 'zh' ? unwrap(lines) : lines;
 }
+
+/** A text without headline or sentence below this length is no story, when others stand beside it. */
+const SCRAP = 40;
 
 type Draft = Omit<Report, 'index' | 'document'>;
 

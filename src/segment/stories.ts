@@ -23,15 +23,14 @@ export function divide(lines: readonly Line[], language: Language): Story[] {
     const line = lines[at];
     const kind = page.kinds[at];
     if (line === undefined || kind === undefined) break;
-    if (kind === 'rule' || kind === 'contents') {
-      closed = true;
-      if (open.lines.some((one) => one.kind === 'text')) open = startStory(stories);
-      at++;
-      continue;
-    }
-    if (kind === 'furniture' || kind === 'related') {
+    if (kind !== 'text' && kind !== 'credit') {
       at++;
       if (kind === 'related') while (at < lines.length && isLink(page, at)) at++;
+      if (kind === 'contents') while (at < lines.length && isEntry(page, at)) at++;
+      closed ||= kind !== 'furniture' || line.heading > 0;
+      if ((kind === 'rule' || kind === 'contents') && open.lines.some((one) => one.kind === 'text')) {
+        open = startStory(stories);
+      }
       continue;
     }
     const credit = kind === 'credit' || isBareByline(page, at, open);
@@ -59,7 +58,7 @@ function startStory(stories: { headline: Line[]; lines: StoryLine[] }[]): { head
 /** Number of lines of the headline that begins here, 0 when none does. */
 function headlineSize(page: Page, at: number, open: Story, closed: boolean): number {
   const fresh = open.lines.every((line) => line.kind !== 'text') && open.headline.length === 0;
-  if (!closed && !fresh) return 0;
+  if (!closed && !fresh && page.lines[at]?.heading === 0) return 0;
   let size = 0;
   while (size < LONGEST_HEADLINE && page.kinds[at + size] === 'text' && isTitleLike(page, at + size, size)) {
     if (size > 0 && page.language === 'zh' && isCreditLine(page.lines[at + size]?.folded ?? '', true)) break;
@@ -82,6 +81,12 @@ function isLink(page: Page, at: number): boolean {
     !/[。!?]/u.test(line.folded) &&
     !startsWithDateline(page.lines[at + 1]?.folded ?? '')
   );
+}
+
+/** A line of a table of contents, however long: it holds no sentence and is no heading. */
+function isEntry(page: Page, at: number): boolean {
+  const line = page.lines[at];
+  return line !== undefined && line.heading === 0 && !line.folded.includes('。') && !startsWithDateline(line.folded);
 }
 
 /** Names without a role word count as a byline right under the headline and at the end of a story. */
