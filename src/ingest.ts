@@ -1,5 +1,5 @@
 import { GovgraphError } from './domain/errors.ts';
-import type { Source, SourceDocument } from './domain/text.ts';
+import type { SourceDocument } from './domain/text.ts';
 import type { Database } from './graphdb/connection.ts';
 import { aheadOf, mapInOrder, PipelinePool } from './pipeline-pool.ts';
 import type { ReadResult } from './read/read-bytes.ts';
@@ -29,6 +29,8 @@ export interface IngestSummary {
 export interface IngestOptions {
   readonly jobs: number | null;
   readonly tagger: boolean;
+  /** A pool that outlives this ingest; without one, it makes its own. */
+  readonly pool?: PipelinePool;
   /** Reports to gather for one transaction. */
   readonly batch?: number;
   /** Ends the ingest after the transaction that is running. */
@@ -49,7 +51,7 @@ export async function ingest(
   options: IngestOptions,
 ): Promise<IngestSummary> {
   const { batch = BATCH, signal, onProgress = () => {} } = options;
-  const pool = new PipelinePool({ jobs: options.jobs, tagger: options.tagger });
+  const pool = options.pool ?? new PipelinePool({ jobs: options.jobs, tagger: options.tagger });
   const summary: IngestSummary = {
     documents: 0,
     reports: 0,
@@ -95,20 +97,8 @@ export async function ingest(
     summary.finished = true;
     return summary;
   } finally {
-    await pool.close();
+    if (options.pool === undefined) await pool.close();
   }
-}
-
-/** Ingests one text, as the API's mutation does. Throws what makes the text unusable. */
-export async function ingestText(
-  database: Database,
-  input: { readonly id: string; readonly text: string; readonly source: Source },
-  options: Pick<IngestOptions, 'jobs' | 'tagger'>,
-): Promise<IngestSummary> {
-  const summary = await ingest(database, [{ ok: true, path: input.id, document: input }], options);
-  const [failure] = summary.skipped;
-  if (failure !== undefined) throw failure.error;
-  return summary;
 }
 
 type Extracted = Skipped | { readonly path: string; readonly graph: GraphDocument | null };

@@ -10,6 +10,8 @@ export interface PoolOptions {
   /** Threads to spread over; null picks: one until the input is large enough, then one per core. */
   readonly jobs: number | null;
   readonly tagger: boolean;
+  /** Keeps this thread free even for a single job, as a server needs. */
+  readonly apart?: boolean;
 }
 
 /** Runs documents through the pipeline, here or in worker threads: the results are the same. */
@@ -30,7 +32,7 @@ export class PipelinePool {
 
   #pool(): Piscina<Job, Done> | undefined {
     const jobs = this.#options.jobs ?? (this.#characters > WORTH_THREADS ? availableParallelism() : 1);
-    if (jobs > 1) {
+    if (jobs > 1 || this.#options.apart) {
       this.#threads ??= new Piscina<Job, Done>({
         filename: new URL('./pipeline-worker.ts', import.meta.url).href,
         minThreads: jobs,

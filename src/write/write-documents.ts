@@ -13,28 +13,30 @@ type Report = GraphReport & { readonly document: string };
  * there already are left alone, so writing again, or going on after an interrupt, changes nothing that is done and
  * counts nothing twice. Gives the ids of the reports that were new.
  */
-export async function writeDocuments(database: Database, documents: readonly GraphDocument[]): Promise<string[]> {
+export const writeDocuments = (database: Database, documents: readonly GraphDocument[]): Promise<string[]> =>
+  write(database, (writer) => writeWith(writer, documents));
+
+/** What `writeDocuments` does in its transaction. */
+export async function writeWith(writer: Writer, documents: readonly GraphDocument[]): Promise<string[]> {
   const single = [...new Map(documents.map((document) => [document.id, document])).values()];
-  return write(database, async (writer) => {
-    await writer.run(catalogue.documents, {
-      rows: withIntegers(single.map(({ reports, ...properties }) => ({ ...properties, reportCount: reports.length }))),
-    });
-    const found = single.flatMap(({ reports, id, language, publication, published }) =>
-      reports.map((report) => ({ ...report, document: id, language, publication, published })),
-    );
-    const rows = found.map(
-      ({ id, index, headline, text, sortKey, sentences, sentenceStarts, sentenceEnds, ...report }) => {
-        const { document, language, publication, published } = report;
-        const own = { id, index, headline, text, sortKey, sentences, sentenceStarts, sentenceEnds };
-        return { ...own, document, language, publication, published };
-      },
-    );
-    const fresh = new Set((await writer.run(catalogue.fresh, { rows: withIntegers(rows) })).map(({ id }) => id));
-    const reports = found.filter(({ id }) => fresh.has(id));
-    await writeEntities(writer, reports);
-    await writeReports(writer, reports);
-    return reports.map(({ id }) => id);
+  await writer.run(catalogue.documents, {
+    rows: withIntegers(single.map(({ reports, ...properties }) => ({ ...properties, reportCount: reports.length }))),
   });
+  const found = single.flatMap(({ reports, id, language, publication, published }) =>
+    reports.map((report) => ({ ...report, document: id, language, publication, published })),
+  );
+  const rows = found.map(
+    ({ id, index, headline, text, sortKey, sentences, sentenceStarts, sentenceEnds, ...report }) => {
+      const { document, language, publication, published } = report;
+      const own = { id, index, headline, text, sortKey, sentences, sentenceStarts, sentenceEnds };
+      return { ...own, document, language, publication, published };
+    },
+  );
+  const fresh = new Set((await writer.run(catalogue.fresh, { rows: withIntegers(rows) })).map(({ id }) => id));
+  const reports = found.filter(({ id }) => fresh.has(id));
+  await writeEntities(writer, reports);
+  await writeReports(writer, reports);
+  return reports.map(({ id }) => id);
 }
 
 /** Statements without rows are not sent: most reports have no award. */
