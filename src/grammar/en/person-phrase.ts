@@ -24,6 +24,7 @@ function nameToken(tokens: readonly Token[], at: number, from: number, anchored:
   const token = tokens[at] as Token;
   if (!token.capital || /\d/u.test(token.text)) return false;
   if (token.text.length === 1) return true;
+  if (/-(?:year-old|born|elect|designate)$/u.test(token.lower)) return false;
   if (isGiven(token)) return true;
   if (anchored && NAME_WORDS.has(token.lower)) return true;
   if (NO_NAMES.has(token.lower) && !(at > from && NAME_WORDS.has(token.lower))) return false;

@@ -52,8 +52,7 @@ export function collectPlaces(
         rule: mention.rule,
       };
       if (mention.kind === 'location') {
-        const post = scanned[index]?.find((other) => other.kind === 'title' && other.from === mention.to);
-        if (post && adjoins(tokens[mention.to], tokens[mention.to - 1]) && mention.rule === 'place-gazetteer') continue;
+        
         const draft = add(nameText(text, tokens, mention.from, mention.to), mention.place, evidence);
         if (mention.core < mention.to) draft.aliases.add(nameText(text, tokens, mention.from, mention.core));
       } else if (mention.kind === 'unknown') {
@@ -105,7 +104,7 @@ export function collectPlaces(
           add(name, 'site', { ...evidence, rule: 'place-building-of-body' }).aliases.add(
             nameText(text, tokens, mention.from, mention.to + 1),
           );
-        else if (lead && VISITED.test(lead.lower) && SITE_BODY.test(name) && !post)
+        else if (lead && VISITED.test(lead.lower) && (SITE_BODY.test(name) || (lead.lower === 'at' && name.includes(' '))) && !post)
           add(name, 'site', { ...evidence, rule: 'place-visited-body' });
       }
     }

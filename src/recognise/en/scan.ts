@@ -61,6 +61,14 @@ function opensByPosition(tokens: readonly Token[], at: number): boolean {
   return token.tags.has('Verb') || token.tags.has('Plural') || token.tags.has('Adjective') || NO_NAMES.has(token.lower);
 }
 
+/** "Member for Trade Paul Kisoro": the field of a post ends where the name begins. */
+function fieldAfterPost(tokens: readonly Token[], at: number): number | null {
+  if (!/^(?:of|for)$/u.test(tokens[at - 1]?.lower ?? '')) return null;
+  let to = at;
+  while (tokens[to]?.capital && FIELDS.has((tokens[to] as Token).lower) && (to === at || adjoins(tokens[to], tokens[to - 1]))) to++;
+  return to > at ? to : null;
+}
+
 function unknownRun(tokens: readonly Token[], from: number): number {
   const end = capitalRun(tokens, from);
   let at = from + 1;
@@ -80,7 +88,7 @@ function named(tokens: readonly Token[], at: number): Mention | null {
   const token = tokens[at] as Token;
   const person = addressedPerson(tokens, at);
   if (person) return { kind: 'person', ...person, rule: 'person-address' };
-  if (ADDRESS_ONLY.test(token.text)) return null;
+  if (ADDRESS_ONLY.test(token.text) || /-year-olds?$/u.test(token.lower)) return null;
   const noble =
     /^(?:Duchess|Duke|Prince|King|Queen|Lady)$/u.test(token.text) && tokens[at + 1]?.lower === 'of'
       ? placePhrase(tokens, at)
@@ -116,7 +124,7 @@ function named(tokens: readonly Token[], at: number): Mention | null {
     }
   }
   if (NO_NAMES.has(token.lower) && !isGiven(token) && !opensName(tokens, at)) return null;
-  return { kind: 'unknown', from: at, to: unknownRun(tokens, at), rule: 'capitals' };
+  return { kind: 'unknown', from: at, to: fieldAfterPost(tokens, at) ?? unknownRun(tokens, at), rule: 'capitals' };
 }
 
 const titleHasName = (tokens: readonly Token[], title: TitlePhrase): boolean =>

@@ -1,12 +1,9 @@
 import type { Award } from '../../domain/fact.ts';
+import { PRIZES, RECEIVES, TITLE_OF_WINNER } from '../../grammar/en/awards.ts';
 import type { EnglishSentence, Token } from '../../grammar/en/text.ts';
 import type { Actor } from './actors.ts';
 
-const AWARD =
-  /\b(?:the )?(?<award>(?:(?:\d{4} )?(?:[A-Z][\p{L}'’-]+|of|the|for|and|in)\s){0,7}(?:Award|Prize|Medal|Trophy|Cup|Honou?r|Shield)(?: for(?: [A-Z][\p{L}-]+){1,4}| of(?: [A-Z][\p{L}-]+){1,4})?)\b/gu;
-const RECEIVES =
-  /\b(?:won|wins|received|receives|bagged|clinched|picked up|took home|awarded|presented with|honoured with|honored with|conferred|scooped|adjudged|lifted|decorated with|claimed)\b/iu;
-const GIVEN_TO = /\b(?:went to|was (?:presented|awarded|given) to|to)\b/iu;
+const GIVEN_TO = /^\W*(?:went|was (?:presented|awarded|given)|awarded|presented)? ?\bto\b/iu;
 
 /** Awards that the text says somebody received, by name of the award. */
 export function findAwards(
@@ -20,29 +17,54 @@ export function findAwards(
     if (sentence.heading) return;
     const { start, end } = sentence.sentence.span;
     const words = text.slice(start, end);
-    const verb = RECEIVES.exec(words);
-    for (const match of words.matchAll(AWARD)) {
-      const award = (match.groups?.['award'] ?? '').replace(/^(?:of|the|for|and|in)\s+/iu, '');
-      const at = start + match.index;
-      if (award.split(/\s+/u).length < 2) continue;
-      const rest = text.slice(at + match[0].length, end);
-      const given = GIVEN_TO.exec(rest.slice(0, 24));
-      const people = (actors[index] ?? []).filter(
-        (actor) => actor.ref.kind !== 'location' && !(sentence.tokens[actor.from] as Token).quoted,
-      );
-      const recipient = given
-        ? people.find((actor) => (sentence.tokens[actor.from] as Token).start > at + match[0].length)
-        : verb && start + verb.index < at
-          ? people.find((actor) => (sentence.tokens[actor.to - 1] as Token).end <= start + verb.index)
-          : undefined;
+    const people = (actors[index] ?? []).filter(
+      (actor) => actor.ref.kind !== 'location' && !(sentence.tokens[actor.from] as Token).quoted,
+    );
+    for (const { award, at, to, verb } of prizesIn(words)) {
+      const recipient = recipientOf(sentence, people, words.slice(to, to + 24), start + verb, start + to);
       if (!recipient) continue;
-      found.push({
-        recipient: recipient.ref,
-        award,
-        event,
-        evidence: { sentence: sentence.sentence.index, span: { start: at, end: at + match[0].length }, rule: 'award' },
-      });
+      const span = { start: start + at, end: start + to };
+      found.push({ recipient: recipient.ref, award, event, evidence: { sentence: sentence.sentence.index, span, rule: 'award' } });
     }
   });
   return found;
+}
+
+interface Prize {
+  readonly award: string;
+  readonly at: number;
+  readonly to: number;
+  /** Where the verb of receiving stands. */
+  readonly verb: number;
+}
+
+function prizesIn(words: string): Prize[] {
+  const prizes: Prize[] = [];
+  for (const match of words.matchAll(TITLE_OF_WINNER)) {
+    const award = match.groups?.['award'] ?? '';
+    const at = match.index + match[0].length - award.length;
+    prizes.push({ award, at, to: at + award.length, verb: match.index });
+  }
+  for (const match of words.matchAll(PRIZES)) {
+    const verb = [...words.slice(0, match.index).matchAll(RECEIVES)].at(-1);
+    const award = match[0].replace(/^(?:the|an?)\s/iu, '');
+    const at = match.index + match[0].length - award.length;
+    if (!prizes.some((prize) => prize.at < at + award.length && prize.to > at)) {
+      prizes.push({ award, at, to: at + award.length, verb: verb?.index ?? -1 });
+    }
+  }
+  return prizes;
+}
+
+/** "The prize went to NAME", else the last name before the verb of receiving. */
+function recipientOf(
+  { tokens }: EnglishSentence,
+  people: readonly Actor[],
+  after: string,
+  verb: number,
+  end: number,
+): Actor | undefined {
+  if (GIVEN_TO.test(after)) return people.find((actor) => (tokens[actor.from] as Token).start > end);
+  const before = people.filter((actor) => (tokens[actor.to - 1] as Token).end <= verb);
+  return before.find((actor) => actor.ref.kind === 'person') ?? before.at(-1);
 }

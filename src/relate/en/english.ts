@@ -28,7 +28,7 @@ export function relateEnglish(report: Report, entities: Entities): Relations {
     date: day?.date ?? null,
     endDate: day?.end ?? null,
     venues: findVenues(text, sentences, actors, entities, frame),
-    participations: findParticipants({ text, sentences, actors, antecedents, frame }, entities, said),
+    participations: findParticipants({ text, sentences, actors, antecedents, frame }, entities, said, awards),
     headcounts: findHeadcounts(text, sentences, frame),
     evidence: { sentence: frame.sentence, span: frame.span, rule: frame.rule },
   };
@@ -50,6 +50,7 @@ function gathering(said: readonly Said[]): Frame | null {
 }
 
 const OPENING_SENTENCES = 3;
+const ATTENDED = /\b(?:attended|participated|took part|in attendance)\b/iu;
 const TOOK_PART =
   /\b(?:attend|participa|gather|present|turn(?:ed)? (?:out|up)|took part|march|graduat|train|drawn from|brought together|assembled|converged|joined|sworn|honoured|awarded|recruit|supported|disbursed|visited)/iu;
 const FEWEST = 6;
@@ -71,7 +72,7 @@ function findHeadcounts(text: string, sentences: readonly EnglishSentence[], fra
         quoted ||
         people.count < FEWEST ||
         found.some((each) => each.count === people.count) ||
-        !(own ? order === 1 || TOOK_PART.test(words) : TOOK_PART.test(words) && order <= 4)
+        !(ATTENDED.test(words) || (own ? order === 1 || TOOK_PART.test(words) : TOOK_PART.test(words) && order <= 4))
       )
         continue;
       found.push({

@@ -1,4 +1,4 @@
-import type { EntityRef, Participation } from '../../domain/fact.ts';
+import type { Award, EntityRef, Participation } from '../../domain/fact.ts';
 import type { Entities } from '../../domain/mention.ts';
 import type { Role } from '../../domain/vocabulary.ts';
 import { ACTS, LEADS, ROLE_CUES, type RoleCue, SIGNED } from '../../grammar/en/roles.ts';
@@ -51,8 +51,7 @@ interface Context {
 export function findParticipants(
   context: Omit<Context, 'roster'>,
   entities: Entities,
-  said: readonly Said[],
-): Participation[] {
+  said: readonly Said[], awards: readonly Award[]): Participation[] {
   const roster = new Roster();
   const full: Context = { ...context, roster };
   heads(full);
@@ -60,6 +59,7 @@ export function findParticipants(
   cues(full);
   signatories(full);
   speakers(full, said);
+  for (const { recipient, evidence } of awards) awarded(full, recipient, evidence.sentence);
   return roster.list();
 }
 
@@ -204,6 +204,13 @@ function signatories({ text, sentences, actors, frame, roster }: Context): void 
       roster.add(actor.ref, 'SIGNATORY', sentence, actor.from, actor.to, 'signed');
     if (bodies.length > 0) return;
   }
+}
+
+function awarded({ sentences, actors, roster }: Context, recipient: EntityRef, number: number): void {
+  const index = sentences.findIndex(({ sentence }) => sentence.index === number);
+  const sentence = sentences[index];
+  const actor = (actors[index] ?? []).find((each) => each.ref.name === recipient.name);
+  if (sentence && actor) roster.add(recipient, 'AWARDEE', sentence, actor.from, actor.to, 'receives-award');
 }
 
 /** Whoever is quoted speaks at the event, but for the head of an inspection or a visit. */

@@ -54,9 +54,9 @@ export function findVenues(
       const token = tokens[actor.from] as Token;
       if (token.quoted || actor.by !== 'name' || actor.ref.kind === 'person') continue;
       const kind = kinds.get(actor.ref.name);
-      const site = kind === 'site' || (actor.ref.kind === 'organisation' && SITE_BODY.test(actor.ref.name));
-      if (actor.ref.kind === 'organisation' && !site) continue;
       const lead = leadWord(tokens, actor.from);
+      const site = kind === 'site' || (actor.ref.kind === 'organisation' && (SITE_BODY.test(actor.ref.name) || (lead === 'at' && kind !== undefined)));
+      if (actor.ref.kind === 'organisation' && !site) continue;
       const visited =
         /^(?:visited|toured|inspected|visit)$/u.test(lead) ||
         (lead === 'to' && /^(?:visits?|trip|tour)$/u.test(tokens[actor.from - 2]?.lower ?? '')) ||
@@ -122,9 +122,15 @@ function afterPost(tokens: readonly Token[], from: number): boolean {
   return false;
 }
 
+/** "the stalled market": a word between article and name. */
+const qualifies = (token: Token | undefined): boolean =>
+  token !== undefined && !token.capital && token.tags.has('Adjective') && !IN.test(token.lower) && !AT.test(token.lower);
+
 function leadWord(tokens: readonly Token[], from: number): string {
   let at = from - 1;
   while (at >= 0 && /^(?:the|its|their|a|an|new|his|her|newly|ongoing|local)$/u.test((tokens[at] as Token).lower)) at--;
+  for (let step = 0; step < 2 && qualifies(tokens[at]); step++) at--;
+  while (at >= 0 && /^(?:the|its|their|a|an)$/u.test((tokens[at] as Token).lower)) at--;
   return tokens[at]?.lower ?? '';
 }
 
