@@ -3,12 +3,16 @@ import { LIST_ITEM } from '../grammar/zh/layout.ts';
 import type { Line } from './lines.ts';
 import type { StoryLine } from './page.ts';
 
-const CLOSED = /[。！？!?;:：；…”"」』》）)\]】~]$/u;
+const CLOSED = /[。！？!?;:：；…）)\]】~]$/u;
+/** A quotation closes a sentence only with the stop inside it: “……。” */
+const CLOSED_QUOTE = /[。！？!?…][”"」』]+$/u;
 const SHORT = 20;
 
 /** Whether a sentence or story may stop at the end of this line. */
-export const endsClosed = (line: Line): boolean =>
-  CLOSED.test(line.folded.slice(-1)) || /[a-z\d]\.$/iu.test(line.folded.slice(-2));
+export const endsClosed = (line: Line): boolean => {
+  const tail = line.folded.slice(-4);
+  return CLOSED.test(tail) || CLOSED_QUOTE.test(tail) || /[a-z\d]\.[”"’')]*$/iu.test(tail);
+};
 
 /** Lines of one paragraph, in order. */
 export type Paragraph = readonly StoryLine[];

@@ -49,7 +49,9 @@ function join(lines: readonly Line[], measure: (line: Line) => number, width: nu
     const open = joined.at(-1);
     const full = last !== undefined && Math.abs(measure(last) - width) <= SLACK;
     const starts =
-      line.gap > 0 || (indented && line.indent > (last?.indent ?? 0)) || LIST_ITEM.test(line.folded.slice(0, 8));
+      line.gap > 0 ||
+      (indented && line.indent >= 2 && line.indent > (last?.indent ?? 0)) ||
+      LIST_ITEM.test(line.folded.slice(0, 8));
     const closed = last !== undefined && endsClosed(last) && !(indented && line.indent < 2);
     if (open && full && !starts && !closed && !isHeadlineOver(open, line)) {
       joined[joined.length - 1] = {

@@ -14,6 +14,10 @@ function regexesIn(value: unknown, name: string, seen = new Set<unknown>()): { n
   return entries.flatMap(([key, inner]) => regexesIn(inner, `${name}.${String(key)}`, seen));
 }
 
+/** Whether a pattern repeats anything without end. */
+const isUnbounded = (source: string): boolean =>
+  /[*+]|\{\d+,\}/u.test(source.replace(/\\./gu, '').replace(/\[[^\]]*\]/gu, ''));
+
 const modules = globSync('**/*.ts', { cwd: ROOT }).sort();
 const regexes = (
   await Promise.all(modules.map(async (file) => regexesIn({ ...(await import(`${ROOT}${file}`)) }, file)))
@@ -28,7 +32,10 @@ describe('no regex of the grammar can be made to run for ever', () => {
     // A sticky regex starts at one place only; recheck knows no such flag and would take it for a search.
     const anchored = regex.sticky && !regex.source.startsWith('^') ? `^(?:${regex.source})` : regex.source;
     const found = checkSync(anchored, regex.flags.replace('y', ''), { timeout: 10_000 });
-    const worst = found.status === 'vulnerable' ? found.complexity.type : found.status;
-    expect(worst).not.toMatch(/exponential|polynomial/u);
+    if (found.status !== 'vulnerable') return;
+    const { complexity } = found;
+    // Squares that come of bounded repeats are a constant; those of * and + grow with the text.
+    const harmless = complexity.type === 'polynomial' && complexity.degree === 2 && !isUnbounded(regex.source);
+    expect(harmless ? 'harmless' : `${complexity.type} on ${found.attack.pattern}`).toBe('harmless');
   });
 });
