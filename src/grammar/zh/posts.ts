@@ -28,3 +28,6 @@ const PARTY_DEPARTMENTS = /^(?:组织部|宣传部|统战部|统一战线工作�
 
 /** Departments of a party committee; the others belong to the government of the level. */
 export const isPartyDepartment = (name: string): boolean => PARTY_DEPARTMENTS.test(name);
+
+/** Titles that name no one when they stand behind a name: the name's own verb or the next group begins there. */
+export const NEVER_BEHIND = set('代表 同学 指挥 党员 成员 领导 群众 干部 职工 村民 居民 游客 学生 家长 选手 市民 农民 老人 专家 委员 秘书 编辑 主管 导演 会员 助理 员工 工人 青年 战士 官兵 志愿者 群众代表 企业家 工作人员 记者');

@@ -33,10 +33,13 @@ export function locationsOf(analysis: Analysis, document: string): Location[] {
       if (inBody || inSite) continue;
       const division = findDivisions(analysis.text.slice(place.start, place.end))[0];
       if (division === undefined) continue;
-      if (place.rule === 'place-short' && (division.code.length > 4 || AMBIGUOUS_SHORTS.has(division.name)) && !document.includes(division.name)) continue;
+      if (place.rule === 'place-short' && (division.code.length > 4 || AMBIGUOUS_SHORTS.has(division.name)) && !document.includes(division.name)) {
+        if (!places.some((next) => next.start === place.end && next.kind !== 'site')) continue;
+      }
       add(division.name, division.kind, place, place.rule);
       continue;
     }
+    if (name === place.head) continue;
     const body = bodies.find((b) => b.start <= place.start && place.end <= b.end);
     if (place.kind !== 'site') {
       if (body !== undefined && body.end > place.end) continue;
@@ -44,7 +47,7 @@ export function locationsOf(analysis: Analysis, document: string): Location[] {
       continue;
     }
     if (body !== undefined && body.end > place.end) continue;
-    if (sites.some((site) => site !== place && site.start <= place.start && place.end < site.end)) continue;
+    if (sites.some((site) => site !== place && site.start < place.end && place.end < site.end)) continue;
     if (place.rule === 'site-visited' && !visited(analysis, place)) continue;
     add(name, 'site', place, place.rule);
     if (place.core > place.start) withoutDivision(drafts.get(name), own.slice(place.core, place.end));

@@ -52,10 +52,18 @@ function headEnding(words: Trie, text: string, tokens: readonly Token[], last: n
 
 const isAnchor = (token: Token): boolean =>
   token.kind === 'code' ||
-  (token.flags & (FLAG.place | FLAG.town | FLAG.body | FLAG.levelBody | FLAG.country | FLAG.geographic)) !== 0 ||
+  (token.flags & (FLAG.place | FLAG.town | FLAG.body | FLAG.levelBody | FLAG.country)) !== 0 ||
+  ((token.flags & FLAG.geographic) !== 0 && token.end - token.start > 1) ||
   ((token.flags & FLAG.placeShort) !== 0 && !((token.flags & (FLAG.noun | FLAG.verb | FLAG.adjective | FLAG.direction)) !== 0 && token.count > 800));
 
 const ANCHOR_WORDS = new Set(['中国', '中华', '全国', '国家', '国际', '世界', '共青团', '中共', '民革', '民盟', '民建', '民进', '农工党', '致公党', '九三学社', '台盟', '中央', '亚洲', '欧洲', '非洲', '省', '市', '区', '县', '州', '旗', '镇', '乡']);
+
+const LEVEL_LETTERS = new Set('区县镇乡州旗');
+/** 西天|乡|中心学校: the word before a level is the name of its place. */
+const opensPlace = (tokens: readonly Token[], at: number): boolean => {
+  const token = tokens[at] as Token;
+  return token.kind === 'word' && token.end - token.start <= 3 && (token.flags & FLAG.verb) === 0;
+};
 
 const rareWord = (token: Token): boolean => token.count < 150 && (token.flags & (FLAG.verb | FLAG.idiom)) === 0;
 
@@ -92,12 +100,15 @@ interface RunPart {
 
 /** What opens a name at its very first word: a list, a visit. */
 const OPENING = /(?:、|到|走进|前往|深入|参观了?|考察了?|赴|在)$/u;
+const CLAUSE_OPENING = /(?:^|[、,。:;]|到|走进|前往|深入|参观了?|考察了?|赴|在|由|和|与|及)$/u;
+const COMPANY_HEADS = /(?:公司|集团)$/u;
 const APPOSITIONS = new Set('企业 平台 公司 上市公司 单位 品牌 机构 组织 商 制造商 开发商 运营商'.split(' '));
 
 /** 国内最大的交易平台X网: what follows a common noun for a body is the name. */
 function afterApposition(tokens: readonly Token[], text: string, from: number, head: number): number {
   for (let i = head - 2; i > from; i--) {
-    if (APPOSITIONS.has(text.slice((tokens[i] as Token).start, (tokens[i] as Token).end))) return i + 1;
+    if (!APPOSITIONS.has(text.slice((tokens[i] as Token).start, (tokens[i] as Token).end))) continue;
+    for (let j = i + 1; j < head; j++) if (rare(tokens, j) || isAnchor(tokens[j] as Token)) return i + 1;
   }
   return from;
 }
@@ -108,7 +119,8 @@ const ANY_DIVISION = FLAG.place | FLAG.placeShort;
 function nameStart(run: RunPart, text: string, { token: head, start: headAt }: Head, headWord: string): { at: number; rule: string } | null {
   const { tokens } = run;
   const from = afterApposition(tokens, text, skipCount(tokens, text, 0, head), head);
-  const listed = OPENING.test(run.before) && !tokens.slice(from, head).some((t) => (t.flags & FLAG.verb) !== 0 && t.end - t.start > 1);
+  const openings = COMPANY_HEADS.test(headWord) ? CLAUSE_OPENING : OPENING;
+  const listed = openings.test(run.before) && !tokens.slice(from, head).some((t) => (t.flags & FLAG.verb) !== 0 && t.end - t.start > 1);
   for (let i = from; i < head; i++) {
     const token = tokens[i] as Token;
     if (!isAnchor(token) && !ANCHOR_WORDS.has(text.slice(token.start, token.end))) continue;
@@ -116,6 +128,7 @@ function nameStart(run: RunPart, text: string, { token: head, start: headAt }: H
     // 江苏省扬州市财政局 is a body of the last division before it.
     while (((tokens[at] as Token).flags & ANY_DIVISION) !== 0 && ((tokens[at + 1] as Token).flags & FLAG.place) !== 0 && at + 1 < head) at++;
     if (at > i) return { at, rule: 'body-place' };
+    if (at > from && LEVEL_LETTERS.has(text.slice((tokens[at] as Token).start, (tokens[at] as Token).end)) && opensPlace(tokens, at - 1)) at--;
     if (!DEPENDENT_GOVERNMENT.has(headWord)) {
       if (listed && from === 0) at = from;
       while (at > from && rare(tokens, at - 1)) at--;
@@ -171,6 +184,9 @@ const INNER_PARTY = new Set('党组 党委 党工委 党支部 党总支 总支 
 /** Heads that are also common nouns: what follows them in a run shows that the name goes on or never was one. */
 const WEAK_HEADS = new Set('中心 联盟 组 队 社 院 部 处 科 系 所 站 室 股 网 校 厂 矿 旅 企业 基金 保险 园区 基地 办 局 委 股份 电台 工厂 公司 集团 银行'.split(' '));
 
+/** 区管委会 behind 产业集聚: the zone's name goes on to the left of its level. */
+const ZONE_BODY = /^区(?:管委会|党工委|工委|管委)$/u;
+
 const isPlainNoun = (token: Token): boolean =>
   token.kind === 'word' && (token.flags & FLAG.noun) !== 0 && (token.flags & (FLAG.verb | FLAG.time | FLAG.direction)) === 0 && token.end - token.start > 1;
 
@@ -196,7 +212,7 @@ function lastBody(words: Trie, text: string, part: RunPart): BodyPhrase | null {
     if (following !== undefined && word.length === 1 && !part.post) continue;
     const whole = (flags & (FLAG.levelBody | FLAG.body)) !== 0;
     const name = nameStart({ ...part, tokens }, text, found, word);
-    if (name !== null && (!whole || name.rule === 'body-place')) {
+    if (name !== null && (!whole || name.rule === 'body-place' || (ZONE_BODY.test(word) && name.rule !== 'body-common'))) {
       return { start: (tokens[name.at] as Token).start, end, head: word, elliptic: false, rule: name.rule };
     }
     if (whole) return { start, end, head: word, elliptic: false, rule: 'body-known' };

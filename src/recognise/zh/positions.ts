@@ -1,6 +1,6 @@
 import type { Span } from '../../domain/text.ts';
 import { FLAG, TITLE_FLAGS } from '../../grammar/zh/lexicon.ts';
-import { ACADEMIC, GOVERNMENT_LEVELS, isPartyDepartment, RANKS, STEMS, TITLE_MODIFIERS, WHOLE_BODIES } from '../../grammar/zh/posts.ts';
+import { ACADEMIC, GOVERNMENT_LEVELS, isPartyDepartment, NEVER_BEHIND, RANKS, STEMS, TITLE_MODIFIERS, WHOLE_BODIES } from '../../grammar/zh/posts.ts';
 import type { Analysis } from './analysis.ts';
 import type { NameMention } from './names/document.ts';
 
@@ -56,6 +56,30 @@ function departmentEnding({ words, text }: Analysis, end: number): (Span & { ell
   return null;
 }
 
+/** Titles that another title comes before: 总经理助理, 总统新闻秘书. */
+const COMBINING = new Set(['助理', '新闻秘书', '代表', '秘书']);
+const PARTY_ORGAN = /^(?:党工委|党委|党总支|党支部)/u;
+const LEVEL_LETTER = /[区镇乡市县]/u;
+/** 太白湖新区|党工委: where the level before an organ begins, with the unknown name of its zone; -1 when no level stands there. */
+function levelStart(text: string, end: number): number {
+  if (!LEVEL_LETTER.test(text.charAt(end - 1))) return -1;
+  const before = /[^与和及同到在由向、,。;:“”()\s]{2,8}$/u.exec(text.slice(Math.max(0, end - 9), end - 1))?.[0] ?? '';
+  const zone = /(?:新|开发|示范|高新|管理|度假|旅游|园|集聚|实验|试验|合作|功能|经济|矿|林|产业)$/u.test(before);
+  return zone ? end - 1 - before.length : end - 1;
+}
+const COMPANY_POST = /(?:董事长|总经理|总裁|首席执行官|创始人|经理|总工程师|监事长)$/u;
+const NO_COMPANY = /[的了在是等由向,。;:、“”()\s]|公司|企业|集团|双方|单位|部门|原|现任|时任|该|我|本|各|代表|项目/u;
+
+/** 华润置地副总裁: letters between a separator and a company's post name the company, though nothing marks them as a name. */
+function unknownCompany({ text, persons }: Analysis, end: number): (Span & { elliptic: boolean }) | null {
+  let start = end;
+  while (start > 0 && end - start < 11 && !/[、,。;:\s]/u.test(text.charAt(start - 1))) start--;
+  while (start < end && /[和由与请]/u.test(text.charAt(start))) start++;
+  const name = text.slice(start, end);
+  if (name.length < 3 || name.length > 10 || NO_COMPANY.test(name)) return null;
+  return persons.some((person) => person.start < end && person.end > start) ? null : { start, end, elliptic: false };
+}
+
 /** The post whose title ends at `end`, read leftwards; null when no title ends there. */
 function itemEnding(analysis: Analysis, endings: Endings, end: number): Item | null {
   const { text, titles } = analysis;
@@ -69,11 +93,22 @@ function itemEnding(analysis: Analysis, endings: Endings, end: number): Item | n
     if (at < 0) break;
     start = at;
   }
+  if (COMBINING.has(text.slice(head, end)) && ((titles.flags[start] as number) & FLAG.post) !== 0) start = titles.starts[start] as number;
   // 组织部长 ends the body with the first letter of the title.
   const fused = STEMS.test(text.charAt(start)) && text.charAt(start + 1) === '长' ? start + 1 : -1;
   let body = endings.bodies.get(start) ?? (fused > 0 ? endings.bodies.get(fused) : undefined) ?? null;
   body ??= departmentEnding(analysis, start) ?? (fused > 0 ? departmentEnding(analysis, fused) : null);
-  const place = body === null ? (endings.places.get(start) ?? null) : null;
+  let place = body === null ? (endings.places.get(start) ?? null) : null;
+  // 太白湖新区|党工委书记, 镇|党委书记: the organ of a place is a body of its own.
+  const organ = PARTY_ORGAN.exec(text.slice(start, end))?.[0];
+  if (organ !== undefined && (body === null || PARTY_ORGAN.test(text.slice(body.start, body.end)))) {
+    const from = place?.start ?? levelStart(text, start);
+    if (from >= 0) {
+      body = { start: from, end: start + organ.length, elliptic: false };
+      place = null;
+    }
+  }
+  if (body === null && place === null && COMPANY_POST.test(text.slice(start, end))) body = unknownCompany(analysis, start);
   const from = body?.start ?? place?.start ?? start;
   return { start: from, end, title: text.slice(start, end), titleStart: start, flags, body, elliptic: body?.elliptic ?? false, place };
 }
@@ -108,6 +143,19 @@ const levelOf = (text: string): string => {
   return found?.[1] ?? '';
 };
 
+/** Posts that belong to the kind of body a report is about, when it names none: the school of a 校长. */
+const HOSTS: readonly (readonly [post: RegExp, head: RegExp])[] = [
+  [/^(?:(?:常务)?副?校长|校(?:党|团).*|教导主任|教务主任|政教主任|德育主任|班主任|党支部副?书记|支部书记|总支副?书记)$/u, /(?:学校|小学|中学|大学|学院|幼儿园|高中|初中|中)$/u],
+  [/^(?:董事长|(?:副)?总经理|总裁|副总裁|总会计师|党委书记)$/u, /(?:公司|集团)$/u],
+];
+
+/** The nearest body of that kind named before `position`, else the first one of the report. */
+function hostBefore({ text, bodies }: Analysis, position: number, head: RegExp): string | null {
+  const named = bodies.filter((body) => !body.elliptic && body.end - body.start >= 4 && head.test(text.slice(body.start, body.end)));
+  const host = named.findLast((body) => body.end <= position) ?? named[0];
+  return host === undefined ? null : text.slice(host.start, host.end);
+}
+
 /** Gives every item of a chain its body, carried over from its neighbours where the text leaves it out. */
 function complete(analysis: Analysis, items: readonly Item[]): Post[] {
   const { text } = analysis;
@@ -133,6 +181,10 @@ function complete(analysis: Analysis, items: readonly Item[]): Post[] {
     } else if (said === null && item.place !== null) {
       body = null;
       rule = 'post-place';
+    } else if (said === null && carried === null && (HOSTS.find(([post]) => post.test(title)) ?? null) !== null) {
+      const [, head] = HOSTS.find(([post]) => post.test(title)) as (typeof HOSTS)[number];
+      body = hostBefore(analysis, item.start, head);
+      rule = 'post-host';
     } else if (said === null) {
       body = ACADEMIC.has(title) || (item.flags & FLAG.group) !== 0 ? null : carried;
       rule = body === null ? 'post-bare' : 'post-carried';
@@ -156,7 +208,7 @@ function complete(analysis: Analysis, items: readonly Item[]): Post[] {
 /** 区委 -> 区, 玉溪市委 -> 玉溪市, 市公安局 -> 市: the place part of a body, null when it says none. */
 function placePart(body: string | null): string | null {
   if (body === null) return null;
-  const committee = /^(.*?[省市区县州旗盟镇乡])(?:委|政府|人大|政协|人民政府|纪委|公安局)/u.exec(body);
+  const committee = /^(.*?[省市区县州旗盟镇乡])(?:委|党工委|党委|工委|政府|人大|政协|人民政府|纪委|公安局)/u.exec(body);
   return committee?.[1] ?? null;
 }
 
@@ -186,21 +238,49 @@ export function postsOfPersons(analysis: Analysis): PersonPosts[] {
       shared = posts.length === 1 ? posts : [];
     } else if (JOINS.test(gap) && shared.length > 0) posts = shared;
     else shared = [];
-    const behind = postBehind(analysis, endings, mention);
-    result.push({ mention, posts: behind === null ? posts : [...posts, behind] });
+    const behind = postBehind(analysis, endings, mention) ?? namedAs(analysis, endings, mention);
+    result.push({ mention, posts: behind === null ? posts : [...posts, ...behind] });
     previousEnd = mention.end;
   });
   return result;
 }
 
 /** 包河区团委王素娟书记: the post behind the name, its body before it. */
-function postBehind(analysis: Analysis, endings: Endings, mention: NameMention): Post | null {
+function postBehind(analysis: Analysis, endings: Endings, mention: NameMention): Post[] | null {
   const { text, words } = analysis;
   const end = words.longest(text, mention.end, Math.min(text.length, mention.end + 12), TITLE_FLAGS);
   if (end < 0 || end - mention.end < 2) return null;
   const title = text.slice(mention.end, end);
-  if (title === '代表' || title === '同学' || title === '指挥' || title === '党员' || title === '成员') return null;
+  if (NEVER_BEHIND.has(title)) return null;
   const body = endings.bodies.get(mention.start) ?? null;
   const said = body === null ? null : text.slice(body.start, body.end);
-  return { start: body?.start ?? mention.end, end, title, body: said, said: null, bodySpan: body, rule: 'post-behind' };
+  return [{ start: body?.start ?? mention.end, end, title, body: said, said: null, bodySpan: body, rule: 'post-behind' }];
+}
+
+const AS_CHAIR = /^为(?:[^,。;]{0,2})/u;
+const CAREER = /(?:曾任|历任|现任|担任|兼任|出任|当选为?|就任|升任|转任|调任)/u;
+
+/** 以张三为主席的甲协会, 张三…曾任甲局局长: a post that a verb gives the person behind the name. */
+function namedAs(analysis: Analysis, endings: Endings, mention: NameMention): Post[] | null {
+  const { text, titles } = analysis;
+  const stop = text.slice(mention.end).search(/[。;！？\n]/u);
+  const end = stop < 0 ? text.length : mention.end + stop;
+  if (text.charAt(mention.start - 1) === '以' && AS_CHAIR.test(text.slice(mention.end, mention.end + 3))) {
+    const title = analysis.words.longest(text, mention.end + 1, Math.min(end, mention.end + 10), TITLE_FLAGS);
+    if (title < 0) return null;
+    const next = text.charAt(title) === '的' ? analysis.bodies.find((body) => body.start === title + 1) : undefined;
+    const body = next ?? analysis.bodies.findLast((b) => b.end <= mention.start && mention.start - b.start < 60 && !b.elliptic);
+    const said = body === undefined ? null : text.slice(body.start, body.end);
+    return [{ start: mention.end + 1, end: title, title: text.slice(mention.end + 1, title), body: said, said: null, bodySpan: body ?? null, rule: 'post-as-chair' }];
+  }
+  const clause = text.slice(mention.end, Math.min(end, mention.end + 80));
+  const career = CAREER.exec(clause);
+  if (career === null || analysis.persons.some((p) => p.start > mention.start && p.start < mention.end + career.index)) return null;
+  const from = mention.end + career.index + career[0].length;
+  for (let at = from + 2; at <= Math.min(end, from + 30); at++) {
+    if (((titles.flags[at] as number) & FLAG.post) === 0 || /[长员任记席]/u.test(text.charAt(at))) continue;
+    const { items } = chainBefore(analysis, endings, at);
+    return items.every((item) => item.start >= from - 1) ? complete(analysis, items).map((post) => ({ ...post, rule: 'post-career' })) : null;
+  }
+  return null;
 }

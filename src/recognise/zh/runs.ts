@@ -92,7 +92,11 @@ export function divideIntoRuns(tokens: readonly Token[], text: string): Run[] {
         continue;
       }
     }
-    const opensWithMiddle = current.length === 0 && token.kind === 'word' && text.slice(token.start, token.end) === '中';
+    const next = tokens[i + 1];
+    const opensWithMiddle =
+      token.kind === 'word' &&
+      text.slice(token.start, token.end) === '中' &&
+      (current.length === 0 || (next?.kind === 'word' && next.end - next.start === 1));
     if (stops(token, text) && !opensWithMiddle && !inside(tokens, i, current, text) && !joins(tokens, i, current, text)) flush(token);
     else current.push(token);
   }

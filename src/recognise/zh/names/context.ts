@@ -1,5 +1,6 @@
 import { isDigit, isHan } from '../../../grammar/zh/characters.ts';
 import { FLAG, TITLE_FLAGS } from '../../../grammar/zh/lexicon.ts';
+import { NEVER_BEHIND } from '../../../grammar/zh/posts.ts';
 import type { Trie } from '../../../grammar/zh/trie.ts';
 
 const WORD = ~0;
@@ -83,7 +84,8 @@ export function splitsWord(words: Trie, text: string, start: number, end: number
 
 /** 吴钊部长: a post or status directly behind. */
 export function followedByTitle(words: Trie, text: string, end: number, to: number): boolean {
-  return words.longest(text, end, Math.min(to, end + 6), TITLE_FLAGS) >= end + 2;
+  const title = words.longest(text, end, Math.min(to, end + 6), TITLE_FLAGS);
+  return title >= end + 2 && !NEVER_BEHIND.has(text.slice(end, title));
 }
 
 /** 罗斯 in 俄罗斯总统: a longer word runs over the whole candidate. */

@@ -7,6 +7,7 @@ import { contextBefore, scoreAfter, scoreBefore } from './context.ts';
 import type { Candidate } from './find.ts';
 
 const DOT = '·';
+const isJoint = (letter: string): boolean => letter === DOT || letter === '-';
 const LONGEST_PART = 8;
 
 /** Where a part of a dotted name stops on its right: at the first letter from which a known verb, post or mark runs. */
@@ -34,10 +35,10 @@ function partStart(text: string, end: number, from: number, titles: TitleChart):
 function dottedName(words: Trie, text: string, dot: number, span: Span, titles: TitleChart): Candidate | null {
   const start = partStart(text, dot, span.start, titles);
   let end = partEnd(words, text, dot + 1, span.end);
-  while (end < span.end && text.charAt(end) === DOT) end = partEnd(words, text, end + 1, span.end);
+  while (end < span.end && isJoint(text.charAt(end))) end = partEnd(words, text, end + 1, span.end);
   if (dot - start < 1 || end - dot < 2) return null;
   const name = text.slice(start, end);
-  const letters = [...name].filter((c) => c !== DOT);
+  const letters = [...name].filter((c) => !isJoint(c));
   const foreign = letters.filter((c) => isTransliteration[c.charCodeAt(0)] === 1).length;
   if (foreign < letters.length * 0.7) return null;
   return { start, end, name, score: 5, before: contextBefore(text, start, span.start, titles.flags), rule: 'name-dotted' };
