@@ -109,9 +109,16 @@ export function trailingBody(tokens: readonly Token[], from: number): BodyPhrase
     if (last && !last.capital && at > from && crossed === 0 && plain(tokens, at) && smallHead(tokens, from, at))
       head = at;
   }
-  if (head < 0 || namesOther(tokens, head + 1)) return null;
+  if (head < 0 || namesOther(tokens, head + 1) || goesOn(tokens, head + 1)) return null;
   const to = head + 1 + seat(tokens, head);
   return { from, to, whole: to, rule: 'body-trailing-head' };
+}
+
+/** "Sustainable Mission Aid (SMA)": the name runs on to the bracket, its last word is no head. */
+function goesOn(tokens: readonly Token[], from: number): boolean {
+  if (!tokens[from]?.capital || !plain(tokens, from) || titlePhrase(tokens, from)) return false;
+  const end = capitalRun(tokens, from, 4);
+  return /^\s\($/u.test(tokens[end]?.gap ?? '') && !GAZETTEER.has(tokens[from]?.lower ?? '') && !COUNTRIES.has(tokens[from]?.lower ?? '');
 }
 
 /** "Federal University Lokoja": a place right after the head of a school or hospital is part of the name. */

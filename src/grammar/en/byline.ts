@@ -8,11 +8,11 @@ export const NAME =
 
 /** Words that make a capitalised phrase a body or a rubric and no person. */
 export const NOT_A_WRITER =
-  /\b(?:Our|Staff|Writers?|Reporters?|Correspondents?|Agency|News|Newspaper|Desk|Times|Daily|Graphic|Press|Online|Media|Radio|TV|Service|Editor(?:ial)?|Team|Bureau|Office|Government|Ministry|Council|University|Wire|Guide|FM|The|Contributor|Unit|Department|Post|Herald|Council|Committee)\b/u;
+  /\b(?:Our|Staff|Writers?|Reporters?|Correspondents?|Agency|News|Newspaper|Desk|Times|Daily|Graphic|Press|Online|Media|Radio|TV|Service|Editor(?:ial)?|Team|Bureau|Office|Government|Ministry|Council|University|Wire|Guide|FM|The|Contributor|Unit|Department|Post|Herald|Council|Committee|Business|Sports?|Ghana|Africa|Network|Channel|Group|Photos?|Pictures?|Story|Responds?|Regional|Local|National|International|Update|Breaking)\b/u;
 
 /** One word that may stand after a writer's name: an agency, a place, an address, the writer's trade. */
 export const AFTER_NAME_WORD =
-  /^(?:[A-Z][\p{L}.'’-]{0,24}|in|at|for|the|of|staff|writer|reporter|correspondent|contributor|[\w.+-]{1,40}@[\w.-]{1,60}|[\w-]{1,40}\.(?:com|org|net|gh)(?:\.\w{2})?)$/u;
+  /^(?:[A-Z][\p{L}.'’-]{0,24}|in|at|for|the|of|on|and|am|pm|\d{1,4}(?:st|nd|rd|th)?|\d{1,2}:\d{2}(?:am|pm)?|staff|writer|reporter|correspondent|contributor|[\w.+-]{1,40}@[\w.-]{1,60}|[\w-]{1,40}\.(?:com|org|net|gh)(?:\.\w{2})?)$/u;
 
 /** Place, date and agency before the first words of a story: "ACCRA, Jan. 9 (GNA) - "; never the first half of "Vice-Chancellor". */
 export const DATELINE =
@@ -35,3 +35,7 @@ export const FURNITURE: readonly RegExp[] = [
 /** A line that holds nothing but a date. */
 export const DATE_LINE =
   /^(?:(?:Mon|Tues?|Wed(?:nes)?|Thu(?:rs)?|Fri|Sat(?:ur)?|Sun)(?:day)?,?\s)?(?:\d{1,2}(?:st|nd|rd|th)?\s(?:of\s)?[A-Z][a-z]{2,8}\.?,?\s\d{4}|[A-Z][a-z]{2,8}\.?\s\d{1,2}(?:st|nd|rd|th)?,?\s\d{4}|\d{4}-\d{2}-\d{2}|\d{1,2}[/.]\d{1,2}[/.]\d{4})(?:,?\s(?:at\s)?\d{1,2}:\d{2}\s?(?:[ap]\.?m\.?)?)?$/iu;
+
+/** A name with its agency or trade and no "By": "Ruth Owens, GNA", "Ruth Owens | Correspondent". */
+export const NAME_AND_AGENCY =
+  /^(?:,|\s\||\s[-–/])\s?(?:GNA|ISD|AP|AFP|Reuters|Xinhua|[Cc]ontributor|[Ss]taff [Ww]riter|[Cc]orrespondent|[Rr]eporter)\b/u;

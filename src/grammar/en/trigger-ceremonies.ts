@@ -66,6 +66,14 @@ export const CEREMONY_TRIGGERS: readonly Trigger[] = [
     ['at the awards ceremony'],
   ),
   row(
+    'adjudged',
+    'CEREMONY',
+    4,
+    /\badjudged\b|\b(?:teacher|farmer|worker)s?[’']? (?:prize|awards?)\b|\baward winners\b/giu,
+    ['was adjudged best farmer'],
+    ['the judge'],
+  ),
+  row(
     'graduation',
     'CEREMONY',
     5,

@@ -45,8 +45,16 @@ export const GATHERING_TRIGGERS: readonly Trigger[] = [
     'match',
     'COMPETITION',
     4,
-    /\b(?:beat|defeated|drew with|crowned (?:champions|winners?)|emerged (?:winners?|champions?|first)|clinched|lifted the (?:trophy|cup))\b/giu,
+    /\b(?:beat|defeated|drew with|crowned (?:champions|winners?)|emerged (?:(?:the )?(?:overall |ultimate )?winners?|champions?|first(?! runner))|clinched|lifted the (?:trophy|cup))\b/giu,
     ['defeated their rivals'],
+  ),
+  row(
+    'held-meeting',
+    'MEETING',
+    5,
+    /\b(?:held|holds|chaired|chairs|convened|presided over|addressed|attended) (?:an? |the |its |their |his |her |this )?(?:[\p{L}-]+ ){0,3}?(?:meeting|conference|forum|summit|assembly|session)\b|\bmeeting (?:was )?held\b/giu,
+    ['held a review meeting', 'chaired the board meeting'],
+    ['held office'],
   ),
   row(
     'meeting',

@@ -25,7 +25,7 @@ function recogniseOne(report: Report): Entities {
   const named = againNamed(sentences, scanned, first);
   const reporters = new Set(report.reporters.map((reporter) => reporter.name.toLowerCase()));
   const drafts = joinPeople(text, sentences, named).filter((draft) => !reporters.has(draft.name.toLowerCase()));
-  const bodies = collectBodies(text, sentences, scanned);
+  const bodies = collectBodies(text, sentences, scanned, named);
   const held = drafts.map((draft) => positionsOf(draft, text, sentences, bodies));
   const organisations = bodies.list();
   const persons = drafts.map((draft, k): Person => {

@@ -3,6 +3,7 @@ import { GENERIC_BODIES, NOT_BODIES } from '../../grammar/en/bodies.ts';
 import { isAcronym } from '../../grammar/en/body-phrase.ts';
 import type { EnglishSentence, Token } from '../../grammar/en/text.ts';
 import { Bodies } from './body-register.ts';
+import type { Named } from './named.ts';
 import { type Mention, nameText } from './scan.ts';
 
 /** What an abbreviation in brackets may stand for that is no body. */
@@ -45,8 +46,11 @@ export function collectBodies(
   text: string,
   sentences: readonly EnglishSentence[],
   scanned: readonly (readonly Mention[])[],
+  people: readonly (readonly Named[])[],
 ): Bodies {
   const bodies = new Bodies();
+  const isPerson = (index: number, mention: Mention): boolean =>
+    people[index]?.some((person) => person.from < mention.to && person.to > mention.from) ?? false;
   const inBody = (index: number): boolean =>
     (sentences[index] as EnglishSentence).sentence.part !== 'headline' &&
     !(sentences[index] as EnglishSentence).heading;
@@ -79,6 +83,8 @@ export function collectBodies(
         });
         return;
       }
+      const organiser = mention.kind === 'unknown' && inBody(index) && !acronymNext(tokens, mention.to) && /^by$/u.test(tokens[mention.from - 1]?.lower ?? '') && /^(?:organi[sz]ed|supported|sponsored|funded|hosted|implemented|facilitated)$/u.test(tokens[mention.from - 2]?.lower ?? '') && !isPerson(index, mention);
+      if (organiser) bodies.add(nameText(text, tokens, mention.from, mention.to), evidence(mention.from, mention.to, 'body-organises'));
       const acronym = bracketed && isAcronymIn(after) ? after.text : null;
       if (mention.kind === 'organisation' && !mention.generic && inBody(index)) {
         const own = bodies.add(
@@ -108,6 +114,8 @@ export function collectBodies(
   }
   return bodies;
 }
+
+const acronymNext = (tokens: readonly Token[], at: number): boolean => /^\s*\($/u.test(tokens[at]?.gap ?? '');
 
 const isAcronymIn = (token: Token): boolean =>
   isAcronym(token.text) ||

@@ -25,9 +25,16 @@ interface Spoken {
 const wordsOf = (tokens: readonly Token[], from: number, to: number): string[] =>
   tokens.slice(from, to).flatMap((token) => token.lower.split(/[-‐‑]/u));
 
+/** Long words one letter apart are one name spelt twice ("Botchwey", "Botchway"). */
+function misspelt(a: string, b: string): boolean {
+  if (a.length !== b.length || a.length < 7 || a[0] !== b[0]) return false;
+  let apart = 0;
+  for (let at = 0; at < a.length; at++) if (a[at] !== b[at]) apart++;
+  return apart === 1;
+}
+
 /** An initial stands for a word; "Muniru" and "M." agree. */
-const agrees = (a: string, b: string): boolean =>
-  a === b || (a.length === 1 && b.startsWith(a)) || (b.length === 1 && a.startsWith(b));
+const agrees = (a: string, b: string): boolean => a === b || misspelt(a, b) || (a.length === 1 && b.startsWith(a)) || (b.length === 1 && a.startsWith(b));
 
 /** Whether a shorter form may stand for the longer name: its words in order, the last one a family or given name of it. */
 function shortFor(short: readonly string[], long: readonly string[]): boolean {

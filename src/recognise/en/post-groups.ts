@@ -15,6 +15,13 @@ export interface Group {
 
 const JOIN = /^(?:and|&)$/u;
 
+/** Heads whose post is told by the words before it ("Sponsorship Coordinator"), where others have a place there ("Tembea Governor"). */
+const NAMED_BY_FIELD = /^(?:coordinator|co-ordinator|officer|manager|adviser|advisor|specialist|supervisor|assistant|consultant|analyst|editor|facilitator|organiser|trainer|ambassador)$/u;
+
+/** "European Union (EU) Ambassador": the abbreviation in brackets stands between body and post. */
+const closesBracket = (tokens: readonly Token[], owner: Mention): boolean =>
+  /^\)\s+$/u.test(tokens[owner.to]?.gap ?? '') && /\(\s*$/u.test(tokens[owner.from]?.gap ?? '');
+
 /** Posts that follow one another: "Associate Professor of Economics and the Dean of the School". */
 export function groupAt(text: string, tokens: readonly Token[], mentions: readonly Mention[], k: number): Group | null {
   const posts: HeldPost[] = [];
@@ -40,16 +47,16 @@ export function groupAt(text: string, tokens: readonly Token[], mentions: readon
     if (at >= 0 && mention.from < at) continue;
     const owner = mentions[m - 1];
     const owned =
-      owner !== undefined && owner.to === mention.from && adjoins(tokens[mention.from], tokens[owner.to - 1])
-        ? owner
-        : null;
+      owner !== undefined && owner.to === mention.from && (adjoins(tokens[mention.from], tokens[owner.to - 1]) || closesBracket(tokens, owner)) ? owner : null;
     const start = prefixStart(
       tokens,
       owned && owned.kind !== 'person' && owned.kind !== 'title' ? owned.from : mention.from,
       mentions,
     );
     if (at >= 0 && !joinsNext(tokens, at, start)) break;
-    const post = readPost(text, tokens, mention.title);
+    const kind = owned?.kind === 'unknown' && NAMED_BY_FIELD.test(mention.title.head) ? owned.from : mention.from;
+    const read = readPost(text, tokens, mention.title);
+    const post = read && kind < mention.from && read.title !== '' ? { ...read, title: `${text.slice((tokens[kind] as Token).start, (tokens[mention.from] as Token).start)}${read.title}` } : read;
     if (!post) break;
     if (from < 0) from = start;
     const body =

@@ -112,8 +112,11 @@ function complement(tokens: readonly Token[], link: number, title: TitlePhrase):
     end++;
   if (end === at) return null;
   // "Chief of Osu", "Member for Horsehay": an unknown place.
-  return { to: end, field: title.head === 'professor', body: null };
+  if (word.lower === 'at') return { to: end, field: false, body: { from: at, to: end } };
+  return { to: end, field: FIELD_POSTS.test(title.head), body: null };
 }
+
+const FIELD_POSTS = /^(?:professor|director|coordinator|officer|manager|adviser|advisor|secretary|lecturer|engineer)$/u;
 
 const adjoinsCapital = (tokens: readonly Token[], at: number): boolean =>
   tokens[at + 1]?.capital === true && adjoins(tokens[at + 1], tokens[at]);
@@ -140,6 +143,8 @@ export function readPost(text: string, tokens: readonly Token[], title: TitlePhr
       if (direct && ends && direct.to > field) {
         body = { from: direct.from, to: direct.to };
         at = direct.to;
+        const short = tokens[at];
+        if (short && /^\s*\($/u.test(short.gap) && isAcronymLike(short)) at++;
         continue;
       }
       if (

@@ -8,7 +8,7 @@ import { placePhrase } from '../../grammar/en/place-phrase.ts';
 import { COUNTRIES } from '../../grammar/en/places.ts';
 import { adjoins, type EnglishSentence, type Token } from '../../grammar/en/text.ts';
 import { isGiven, type TitlePhrase, titlePhrase } from '../../grammar/en/title-phrase.ts';
-import { TITLE_LINKS } from '../../grammar/en/titles.ts';
+import { STATUS_HEADS, TITLE_LINKS } from '../../grammar/en/titles.ts';
 
 interface Piece {
   /** Tokens `[from, to)`. */
@@ -147,21 +147,23 @@ const opensName = (tokens: readonly Token[], at: number): boolean => {
   );
 };
 
+/** Right after the post, or after its abbreviation in brackets: "Superintendent (SSP) R Katwal". */
+function follows(tokens: readonly Token[], end: number, at: number): boolean {
+  const gap = tokens[at]?.gap ?? '';
+  if (end === at) return /^\.?\s+$/u.test(gap);
+  return end === at - 1 && /^\)\s+$/u.test(gap) && /^\s*\($/u.test(tokens[end]?.gap ?? '');
+}
+
 /** Every mention of a sentence; words after a post are read as a name even where no lexicon knows them. */
 export function scan({ tokens }: EnglishSentence): Mention[] {
   const mentions: Mention[] = [];
   for (let at = 0; at < tokens.length; ) {
     const before = mentions.at(-1);
     const token = tokens[at] as Token;
-    if (
-      before?.kind === 'title' &&
-      before.to === at &&
-      token.capital &&
-      /^\.?\s+$/u.test(token.gap) &&
-      !addressedPerson(tokens, at)
-    ) {
+        if (before?.kind === 'title' && follows(tokens, before.to, at) && token.capital && !addressedPerson(tokens, at)) {
       const name = personName(tokens, at, true);
-      if (name) {
+      const sure = name !== null && (name.end - at > 1 || !STATUS_HEADS.has(before.title.head) || isGiven(token));
+      if (name && sure) {
         mentions.push({
           kind: 'person',
           from: at,

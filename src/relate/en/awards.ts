@@ -24,7 +24,12 @@ export function findAwards(
       const recipient = recipientOf(sentence, people, words.slice(to, to + 24), start + verb, start + to);
       if (!recipient) continue;
       const span = { start: start + at, end: start + to };
-      found.push({ recipient: recipient.ref, award, event, evidence: { sentence: sentence.sentence.index, span, rule: 'award' } });
+      found.push({
+        recipient: recipient.ref,
+        award,
+        event,
+        evidence: { sentence: sentence.sentence.index, span, rule: 'award' },
+      });
     }
   });
   return found;

@@ -21,7 +21,8 @@ export function relateEnglish(report: Report, entities: Entities): Relations {
   const statements = firstStatements(said, event);
   const awards = findAwards(text, sentences, actors, event);
   if (!frame) return { events: [], statements, awards };
-  const day = dayOf(text, sentences, frame, report.document.source.published ?? datelineDay(text, sentences));
+  const { published } = report.document.source;
+  const day = dayOf(text, sentences, frame, datelineDay(text, sentences, published) ?? published);
   const principal: Event = {
     type: frame.type,
     name: frame.name,

@@ -103,11 +103,18 @@ function nameOf(text: string, { tokens }: EnglishSentence, hit: Hit): string {
   return text.slice(tokens[from]?.start ?? hit.start, hit.end);
 }
 
-/** The day a dateline gives ("ACCRA, Oct. 25, GNA"): stands in for an unknown day of publication when it has a year. */
-export function datelineDay(text: string, sentences: readonly EnglishSentence[]): string | null {
+/** The day a dateline gives ("ACCRA, Oct. 25, GNA"): relative days count from it rather than from the day of publication. */
+export function datelineDay(
+  text: string,
+  sentences: readonly EnglishSentence[],
+  published: string | null,
+): string | null {
   const line = sentences.find(({ sentence }) => sentence.part === 'dateline');
   if (!line) return null;
-  return namedDays(text.slice(line.sentence.span.start, line.sentence.span.end), null)[0]?.date ?? null;
+  return (
+    namedDays(text.slice(line.sentence.span.start, line.sentence.span.end), published).find((day) => day.exact)?.date ??
+    null
+  );
 }
 
 const NEAR_DAYS = 45;

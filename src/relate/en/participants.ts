@@ -51,7 +51,9 @@ interface Context {
 export function findParticipants(
   context: Omit<Context, 'roster'>,
   entities: Entities,
-  said: readonly Said[], awards: readonly Award[]): Participation[] {
+  said: readonly Said[],
+  awards: readonly Award[],
+): Participation[] {
   const roster = new Roster();
   const full: Context = { ...context, roster };
   heads(full);

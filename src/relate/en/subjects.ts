@@ -72,6 +72,15 @@ export function subjectOf(
   const clause = mainClause(tokens);
   const opening = before.filter((actor) => actor.from >= clause && !insideQuote(tokens, actor));
   const person = opening.find((actor) => actor.ref.kind === 'person');
+  const owner =
+    beside?.ref.kind === 'organisation' &&
+    person &&
+    person.to <= beside.from &&
+    person.from - clause <= 3 &&
+    setOff(tokens, person, beside.from)
+      ? person
+      : null;
+  if (owner) return owner.ref;
   if (beside && clear && beside.ref.kind === 'organisation' && !oblique(tokens, beside)) return beside.ref;
   const aside = !beside && person && person.from - clause <= 3 && setOff(tokens, person, verb) ? person : null;
   if (aside) return aside.ref;

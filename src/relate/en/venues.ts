@@ -55,7 +55,10 @@ export function findVenues(
       if (token.quoted || actor.by !== 'name' || actor.ref.kind === 'person') continue;
       const kind = kinds.get(actor.ref.name);
       const lead = leadWord(tokens, actor.from);
-      const site = kind === 'site' || (actor.ref.kind === 'organisation' && (SITE_BODY.test(actor.ref.name) || (lead === 'at' && kind !== undefined)));
+      const site =
+        kind === 'site' ||
+        (actor.ref.kind === 'organisation' &&
+          (SITE_BODY.test(actor.ref.name) || (lead === 'at' && kind !== undefined)));
       if (actor.ref.kind === 'organisation' && !site) continue;
       const visited =
         /^(?:visited|toured|inspected|visit)$/u.test(lead) ||
@@ -80,6 +83,7 @@ export function findVenues(
         Math.max(0, 3 - order * 0.5) +
         (AT.test(lead) ? 2 : 0) +
         (opening ? 1 : 0) +
+        (heldAt(tokens, actor.from) ? 2 : 0) +
         (site ? 1 : 0);
       const ref: EntityRef = kind !== undefined ? { kind: 'location', name: actor.ref.name } : actor.ref;
       options.push({
@@ -109,6 +113,15 @@ export function findVenues(
   }));
 }
 
+/** "held in", "took place at": the very words for a venue. */
+function heldAt(tokens: readonly Token[], from: number): boolean {
+  const at = tokens[from - 1]?.lower === 'the' ? from - 2 : from - 1;
+  return (
+    /^(?:at|in)$/u.test(tokens[at]?.lower ?? '') &&
+    /^(?:held|place|organised|organized|hosted)$/u.test(tokens[at - 1]?.lower ?? '')
+  );
+}
+
 /** "Director of Research at the University": the place of a post, not of the event. */
 function afterPost(tokens: readonly Token[], from: number): boolean {
   let at = from - 1;
@@ -124,7 +137,11 @@ function afterPost(tokens: readonly Token[], from: number): boolean {
 
 /** "the stalled market": a word between article and name. */
 const qualifies = (token: Token | undefined): boolean =>
-  token !== undefined && !token.capital && token.tags.has('Adjective') && !IN.test(token.lower) && !AT.test(token.lower);
+  token !== undefined &&
+  !token.capital &&
+  token.tags.has('Adjective') &&
+  !IN.test(token.lower) &&
+  !AT.test(token.lower);
 
 function leadWord(tokens: readonly Token[], from: number): string {
   let at = from - 1;
