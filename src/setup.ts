@@ -17,7 +17,8 @@ async function setUpDatabase(config: Config, progress: Progress): Promise<void> 
   await classPath(version, cache, (await findJava(version)).path, progress);
 }
 
-async function setUpTagger(config: Config, progress: Progress): Promise<void> {
+/** Fetches the tagger's weights; without them govgraph works at reduced recall, and says so. */
+export async function setUpTagger(config: Config, progress: Progress): Promise<void> {
   if (!config.GOVGRAPH_TAGGER || weightsInstalled()) return;
   progress('Fetching the weights of the name tagger (30 MB, once)');
   try {

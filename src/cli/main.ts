@@ -8,6 +8,7 @@ import { reportFailure } from './failure.ts';
 import { register as ingest } from './ingest.ts';
 import { register as serve } from './serve.ts';
 import { register as setup } from './setup.ts';
+import { register as start } from './start.ts';
 
 /**
  * The command line, `govgraph <command>`.
@@ -21,7 +22,7 @@ const program = new Command('govgraph')
   .description('Turns local-government news reports into a graph of who attended what, in which role.')
   .showHelpAfterError('(add --help for what is possible)');
 
-for (const register of [browser, db, evaluate, explain, extract, ingest, serve, setup]) register(program);
+for (const register of [browser, db, evaluate, explain, extract, ingest, serve, setup, start]) register(program);
 
 // A reader such as `head` that closes the pipe early is no failure of ours.
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {

@@ -28,6 +28,6 @@ describe.each(statementNames().filter((name) => !name.startsWith('schema/')))('c
   test('gives the columns that it declares', async () => {
     const values = Object.fromEntries(params.map((param) => [param, null]));
     const { keys } = await driver.executeQuery(`EXPLAIN ${text}`, values, { database });
-    expect([...keys]).toEqual(columns);
+    expect([...keys].sort()).toEqual([...columns].sort());
   });
 });
