@@ -3,43 +3,84 @@ import type { EventType } from '../../domain/vocabulary.ts';
 /** Gatherings that move from stop to stop. */
 export const TOUR_TYPES: ReadonlySet<EventType> = new Set<EventType>(['INSPECTION', 'VISIT']);
 
-export interface StopRule {
+/** What stands straight before and straight after a place. Examples mark the place with ⟦⟧. */
+export interface PlaceRule {
   readonly name: string;
-  /** What stands straight before the place. */
-  readonly pattern: RegExp;
-  /** What must follow it, when the words before are not enough. */
+  readonly before?: RegExp;
   readonly after?: RegExp;
   readonly examples: readonly string[];
   readonly not: readonly string[];
 }
 
-/** Words that lead to a stop of a tour. Examples mark the place with ⟦⟧. */
-export const AT_STOP: readonly StopRule[] = [
+const LIES_IN = String.raw`(?:位于(?:[^,。;]{0,10}的)?)?`;
+
+/** Words that lead to a stop of a tour. */
+export const AT_STOP: readonly PlaceRule[] = [
   {
     name: 'came-to',
-    pattern: /(?:来到|到|走进|前往|深入|赴|抵达|走访了?|进入|步入|直奔)(?:位于)?(?:了)?$/u,
-    examples: ['他先后来到⟦青禾村⟧', '一行深入⟦云水县⟧'],
-    not: ['他谈到了产业', '收到'],
+    before: new RegExp(
+      `(?:来到|走到|赶到|到|(?<![年未原近以一])来|走进|前往|深入|赴|抵达|进入|步入|直奔)(?:了)?${LIES_IN}$`,
+      'u',
+    ),
+    after: /^(?!.{0,4}(?:阶段|水平|高度))/u,
+    examples: ['他先后来到⟦青禾村⟧', '一行深入⟦云水县⟧', '来到位于城东的⟦星河产业园⟧'],
+    not: ['⟦青禾村⟧的变化', '走访⟦青禾村⟧'],
   },
   {
     name: 'looked-at',
-    pattern: /(?:察看|查看|考察|参观|视察|检查|调研|看望|慰问|巡查|走访|观摩|踏勘|暗访|督导|督查)(?:了)?(?:位于)?$/u,
+    before: new RegExp(
+      `(?:察看|查看|考察|参观|视察|检查|调研|看望|慰问|巡查|走访|观摩|踏勘|暗访|督导|督查)(?:了)?${LIES_IN}$`,
+      'u',
+    ),
     examples: ['实地察看了⟦北岭水库⟧', '考察⟦云水大学⟧'],
-    not: [],
+    not: ['谈到⟦北岭水库⟧'],
   },
   {
     name: 'at-stop',
-    pattern: /(?:^|[,。;日午晚后来还])在$/u,
+    before: /(?:^|[,。;:日午晚后来还”])在$/u,
     after:
-      /^(?:[等附近内里现场一线机关]{0,4})?(?:,|(?:调研|检查|考察|视察|督导|督查|慰问|看望|察看|查看|走访|参观|座谈|召开|开展|听取))/u,
-    examples: ['在⟦星河产业园⟧,他详细了解'],
-    not: [],
+      /^[^,。;]{0,6}?(?:,|(?:调研|检查|考察|视察|督导|督查|慰问|看望|察看|查看|走访|参观|座谈|召开|开展|听取|出席|暗访))/u,
+    examples: ['在⟦星河产业园⟧,他详细了解', '在⟦云水县⟧调研'],
+    not: ['在⟦云水县⟧的支持下企业发展壮大'],
+  },
+  {
+    name: 'met-at',
+    before: /在$/u,
+    after: /^(?:看望|慰问|调研|检查|考察|视察|督导|督查|接访|走访|察看)/u,
+    examples: ['刘某11日下午在⟦云水会堂⟧看望代表'],
+    not: ['在⟦云水会堂⟧门口'],
   },
 ];
 
-/** 在 and its kin before the place that hosts a gathering. */
-export const AT_END = /(?:在|于|来到|走进|赴|还到|到)$/u;
+const HELD =
+  '召开|举行|举办|开幕|闭幕|启动|开赛|拉开|开班|开讲|会见|会晤|会谈|签署|签约|集中|作|开展|组织|成立|揭牌|开工|奠基|主持|参加|出席|落幕|进行|宣讲|授课|收听|收看|同|与|亲切';
 
-/** What follows the host place. */
-export const HELD_AFTER =
-  /^(?:[\uE000-\uE003]|[^,。;:]){0,12}?(?:召开|举行|举办|开幕|闭幕|启动|开赛|拉开|开班|开讲|会见|会晤|会谈|签署|签约|集中|作|开展|组织|成立|揭牌|开工|奠基|主持|参加|出席|落幕|进行|宣讲|授课|,)/u;
+/** Words around the place that hosts a gathering. */
+export const AT_HOST: readonly PlaceRule[] = [
+  {
+    name: 'held-at',
+    before: /(?:在|于)$/u,
+    after: new RegExp(`^[^,。;:\\uE000]{0,14}?(?:${HELD})`, 'u'),
+    examples: ['会议在⟦云水会堂⟧召开', '座谈会10日在⟦云州⟧举行'],
+    not: ['在⟦云州⟧,工作有序推进'],
+  },
+  {
+    name: 'gathered-at',
+    before: new RegExp(`(?:来到|走进|会聚|汇聚|齐聚|相聚|相约|还到|前往|深入|赴)(?:了)?${LIES_IN}$`, 'u'),
+    after: new RegExp(`^[^,。;:]{0,8}?(?:,[^。;:]{0,16}?)?(?:${HELD}|敬献|植树|讲|分享|开始)`, 'u'),
+    examples: ['各界人士会聚⟦云山公园⟧,举行仪式', '来到位于城东的⟦云州南站⟧附近,与干部一起参加植树'],
+    not: ['汇聚⟦云州⟧企业'],
+  },
+  {
+    name: 'set-at',
+    before: /(?:会场|主场|分会场|赛区|现场)(?:分别)?(?:设在|设于|设)$/u,
+    examples: ['活动主会场设在⟦云州⟧'],
+    not: ['会场里⟦云州⟧代表团'],
+  },
+  {
+    name: 'site-opens',
+    after: /^(?:项目|工程|新馆)?(?:正式|集中|今日|今天|顺利)?(?:开工|奠基|揭牌|开馆|启用|通车|投产|动工)/u,
+    examples: ['⟦星河产业园⟧项目正式开工'],
+    not: ['⟦星河产业园⟧项目进展顺利'],
+  },
+];

@@ -38,7 +38,8 @@ function prizes(sentence: CodedSentence): AwardFound[] {
     const last = winners.at(-1);
     if (last === undefined) continue;
     const between = sentence.masked.slice(last.at + 1, match.index);
-    if (between.length > 40 || !WINNING.test(between)) continue;
+    const told = sentence.masked.startsWith('的', match.index + match[0].length);
+    if (told || between.length > 40 || !WINNING.test(between)) continue;
     // 云南队的张某,和北京队的杨某分获…: both lists win.
     const winning = /分获|分别/u.test(between) ? winners.filter(({ code }) => code === last.code) : [last];
     for (const group of winning) {
@@ -64,7 +65,7 @@ function titles(sentence: CodedSentence): AwardFound[] {
     const own = sentence.groups.filter((group) => receives(group) && group.at < verbAt).at(-1);
     const recipient = after ?? own;
     if (recipient === undefined) return [];
-    const clean = award.replace(/(?:荣誉)?称号$/u, '').replace(/^(?:为|学校|了)/u, '');
+    const clean = award.replace(/(?:荣誉)?称号$/u, '').replace(/^[^第“]{1,8}(?=第)|^(?:为|学校|了)/u, '');
     return awardsFor(sentence, recipient, match.index, match.index + quoted.length, clean, 'given-title');
   });
 }

@@ -89,7 +89,7 @@ export function phrasesOf(report: Report, entities: Entities): Map<number, Phras
       const from = postStart(folded, start, floor, spans, bodies);
       const after = POST_AFTER.exec(folded.slice(end, Math.min(end + 12, sentence.span.end)));
       const to = end + (after?.[0].length ?? 0);
-      while (phrases.length > 0 && (phrases.at(-1) as Phrase).span.start >= from) phrases.pop();
+      while (phrases.length > 0 && (phrases.at(-1) as Phrase).span.end > from) phrases.pop();
       phrases.push({ ref: mention.ref, place: null, span: { start: from, end: to }, name: mention.span });
       floor = to;
     }

@@ -41,6 +41,10 @@ export function postStart(
     );
     const body = bodies.find(({ start, end }) => end === cursor && start >= floor);
     let to: number | undefined = post?.start ?? body?.start;
+    // 云岭队的某某: the team is said of the person.
+    if (to === undefined && cursor === nameStart && text[cursor - 1] === '的') {
+      to = bodies.find(({ start, end }) => end === cursor - 1 && start >= floor)?.start;
+    }
     if (to === undefined && cursor - 2 >= floor && endsPost(text, cursor))
       to = unknownPostStart(text, cursor, floor, bodies);
     if (to === undefined && cursor < nameStart && /[、,兼 ]/u.test(text[cursor - 1] ?? '。')) {
@@ -50,6 +54,9 @@ export function postStart(
       if (known || (!comma && end - 2 >= floor && endsPost(text, end))) to = end;
     }
     if (to === undefined || to >= cursor) return cursor;
-    cursor = to;
+    // 某市委副书记: the post begins inside the name of its body.
+    const from = to;
+    const around = bodies.find(({ start, end }) => start >= floor && start < from && end > from);
+    cursor = around?.start ?? from;
   }
 }

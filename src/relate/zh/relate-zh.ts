@@ -13,7 +13,7 @@ import { isQuotedOnly } from './quoted.ts';
 import { type RoleHit, roleAt, roleHits } from './roles.ts';
 import { type CodedSentence, cleanSpan, type Group, refKey, sceneOf } from './scene.ts';
 import { type Speech, speechOf } from './speech.ts';
-import { venuesOf } from './venues.ts';
+import { type Stretch, venuesOf } from './venues.ts';
 import { zonesOf } from './zones.ts';
 
 interface Roster {
@@ -81,15 +81,26 @@ export function relateChinese(report: Report, entities: Entities): Relations {
     }
   }
 
+  /** Who 他 means before anybody else has acted: the head of the tour. */
+  function rosterLead(): Group | undefined {
+    const lead = [...rosters.values()]
+      .flatMap(({ participations }) => participations)
+      .find(({ role }) => role === 'LEAD');
+    const groups = body.flatMap(({ groups: list }) => list);
+    return lead && groups.find(({ phrases }) => phrases.some(({ ref }) => refKey(ref) === refKey(lead.participant)));
+  }
+
   const statements: Statement[] = [];
   const awards: Award[] = [];
   const headcounts = new Map<Draft, Headcount[]>();
-  let last: Group | undefined;
+  let last: Group | undefined = rosterLead();
+  let collective = false;
   for (const sentence of body) {
     if (isBackground(sentence)) continue;
     const speech = speeches.get(sentence);
     const zones = zonesOf(sentence, speech);
-    for (const hit of roleHits(sentence, zones, limitOf(sentence))) addHit(hit);
+    const hits = roleHits(sentence, zones, limitOf(sentence));
+    hits.forEach(addHit);
     if (speech !== undefined) addSpeech(sentence, speech);
     for (const found of awardsOf(sentence)) addAward(sentence, found);
     for (const count of headcountsOf(sentence, limitOf(sentence))) {
@@ -98,14 +109,20 @@ export function relateChinese(report: Report, entities: Entities): Relations {
       if (!list.some((other) => other.count === count.count)) list.push(count);
       headcounts.set(draft, list);
     }
-    last = zones.filter(({ group }) => group.phrases.some(({ ref }) => ref.kind === 'person')).at(-1)?.group ?? last;
+    const single = zones.filter(({ group }) => group.phrases.length === 1 && group.phrases[0]?.ref.kind === 'person');
+    last =
+      single.filter(({ group }) => !hits.some((hit) => hit.group === group && hit.role === 'ACCOMPANY')).at(-1)
+        ?.group ?? last;
+    if (speech !== undefined) collective = speech.speaker === null;
+    else if (single.length > 0) collective = false;
   }
 
   function addHit(hit: RoleHit): void {
     const draft = targetOf(hit);
     for (const phrase of hit.group.phrases) {
       if (phrase.ref.kind === 'location') continue;
-      const role = roleAt(draft.type, hit.role);
+      const role = hit.rule === 'accompanied-one' ? 'LEAD' : roleAt(draft.type, hit.role, phrase.ref.kind);
+      if (role === null) continue;
       if (has(draft, phrase.ref, 'LEAD') && draft.type !== 'CEREMONY' && role !== 'CHAIR') continue;
       if (role === 'ACCOMPANY' && has(draft, phrase.ref, 'ACCOMPANY')) continue;
       add(draft, phrase.ref, role, {
@@ -124,6 +141,7 @@ export function relateChinese(report: Report, entities: Entities): Relations {
   }
 
   function addSpeech(sentence: CodedSentence, speech: Speech): void {
+    if (speech.speaker === 'pronoun' && collective && !/[他她]/u.test(sentence.masked.slice(0, speech.at))) return;
     const speaker = speech.speaker === 'pronoun' ? last : speech.speaker;
     if (speaker === undefined || speaker === null) return;
     const draft = drafts?.at(sentence, speech.at) as Draft;
@@ -156,18 +174,38 @@ export function relateChinese(report: Report, entities: Entities): Relations {
     add(draft, found.recipient, 'AWARDEE', found.evidence);
   }
 
+  /** The headline names who holds the gathering where the body only says that it was held. */
+  if (
+    drafts.all.length === 1 &&
+    ![...rosters.values()].some(({ participations }) => participations.some(({ role }) => role === 'ORGANISER'))
+  ) {
+    for (const sentence of scene.sentences.filter(({ sentence: { part } }) => part === 'headline')) {
+      roleHits(sentence, zonesOf(sentence, undefined), sentence.masked.length)
+        .filter(({ role }) => role === 'ORGANISER')
+        .forEach(addHit);
+    }
+  }
+
+  /** The parts of the body that tell of one gathering, without relayed words. */
+  function stretchesOf(draft: Draft): Stretch[] {
+    return body.flatMap((sentence) => {
+      if (isBackground(sentence)) return [];
+      const own = sentence === draft.candidate.sentence;
+      if (!own && drafts?.at(sentence, sentence.masked.length) !== draft) return [];
+      const start = own && !draft.principal ? draft.candidate.start : 0;
+      return [{ sentence, start, end: limitOf(sentence) }];
+    });
+  }
+
   const events = drafts.all.map((draft): Event => {
     const { candidate } = draft;
     const own = draft.principal ? NO_DAY : calendar.in(candidate.sentence);
     const days = draft.principal || (own.date === null && draft.sameDay) ? calendar.principal : own;
-    const sentences = body.filter(
-      (sentence) => drafts.at(sentence, sentence.masked.length) === draft || sentence === candidate.sentence,
-    );
     return {
       type: draft.type,
       name: eventName(scene, candidate),
       ...days,
-      venues: venuesOf(scene, draft.type, sentences, limitOf),
+      venues: venuesOf(scene, draft.type, stretchesOf(draft)),
       participations: rosters.get(draft)?.participations ?? [],
       headcounts: headcounts.get(draft) ?? [],
       evidence: {

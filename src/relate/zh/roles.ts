@@ -15,7 +15,6 @@ export interface RoleHit {
   /** Where the word stands, and the word, which may name the gathering (参加会见). */
   readonly at: number;
   readonly object: string;
-  readonly refs: readonly EntityRef[];
 }
 
 const ROLE_OF = new Map<string, Role>();
@@ -23,11 +22,11 @@ for (const [role, words] of Object.entries(ROLE_WORDS) as [Role, string][])
   for (const word of list(words)) ROLE_OF.set(word, role);
 const WORD = new RegExp(alternation(ROLE_OF.keys()), 'gu');
 
-const refsOf = (group: Group): EntityRef[] =>
-  group.phrases.filter(({ ref }) => ref.kind !== 'location').map(({ ref }) => ref);
+/** 受表彰的代表: the word describes somebody else. */
+const TOLD = /^的/u;
 
 function hit(sentence: CodedSentence, group: Group, role: Role, at: number, rule: string): RoleHit {
-  return { sentence, group, role, rule, at, object: sentence.masked.slice(at, at + 16), refs: refsOf(group) };
+  return { sentence, group, role, rule, at, object: sentence.masked.slice(at, at + 16) };
 }
 
 /** Roles from what a group of people does. */
@@ -38,7 +37,10 @@ function peopleHits({ sentence, group, start, end }: Zone): RoleHit[] {
   for (const match of zone.matchAll(WORD)) {
     const role = ROLE_OF.get(match[0]);
     const before = zone.slice(Math.max(0, match.index - 2), match.index);
-    if (role === undefined || /[的未听]$|听取/u.test(before)) continue;
+    if (role === undefined || /[的未听]$|听取/u.test(before) || TOLD.test(zone.slice(match.index + match[0].length)))
+      continue;
+    // 受邀参加: a guest is there as a guest.
+    if (role === 'ATTEND' && hits.some((other) => other.role === 'GUEST')) continue;
     hits.push(hit(sentence, group, role, start + match.index, `does-${match[0]}`));
   }
   return hits;
@@ -68,16 +70,25 @@ function shapeHits(sentence: CodedSentence, limit: number): RoleHit[] {
   });
 }
 
+/** A subject of which nothing is said but whom it stands for. */
+const ON_BEHALF_ONLY = /^代表[^,。;]{1,30},$/u;
+
 export function roleHits(sentence: CodedSentence, zones: readonly Zone[], limit: number): RoleHit[] {
-  return [
-    ...shapeHits(sentence, limit),
-    ...zones.flatMap((zone) => (zone.group.code === PEOPLE ? peopleHits(zone) : bodyHits(zone))),
-  ];
+  const byZone = zones.map((zone) => (zone.group.code === PEOPLE ? peopleHits(zone) : bodyHits(zone)));
+  // 甲代表甲单位,乙代表乙单位,向…敬献花篮: what the last does all do.
+  for (let i = byZone.length - 2; i >= 0; i--) {
+    const { group, start, end } = zones[i] as Zone;
+    if (!ON_BEHALF_ONLY.test(sentence.masked.slice(start, end))) continue;
+    byZone[i] = (byZone[i + 1] ?? []).map((other) => ({ ...other, group }));
+  }
+  return [...shapeHits(sentence, limit), ...byZone.flat()];
 }
 
 /** On a tour whoever is not at its head accompanies; at a reception whoever is not a head attends. */
-export function roleAt(type: EventType, role: Role): Role {
-  if ((type === 'INSPECTION' || type === 'VISIT') && role === 'ATTEND') return 'ACCOMPANY';
+export function roleAt(type: EventType, role: Role, kind: EntityRef['kind']): Role | null {
+  const tour = type === 'INSPECTION' || type === 'VISIT';
+  if (tour && role === 'ATTEND') return type === 'VISIT' && kind === 'organisation' ? 'ATTEND' : 'ACCOMPANY';
+  if (!tour && type !== 'RECEPTION' && role === 'LEAD') return null;
   if (type === 'RECEPTION' && role === 'ACCOMPANY') return 'ATTEND';
   return role;
 }

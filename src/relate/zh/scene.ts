@@ -94,7 +94,7 @@ function encode(folded: string, sentence: Sentence, phrases: readonly Phrase[]):
       phrases: members,
       at: text.length,
       span: { start: first.span.start, end: last.span.end },
-      subject: !isObject(text),
+      subject: !isObject(text, folded.slice(last.span.end, last.span.end + 6)),
     });
     text += code;
     offsets.push(cursor);

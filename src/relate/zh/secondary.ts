@@ -3,10 +3,12 @@ import { type Candidate, subjectBefore } from './candidates.ts';
 import type { Draft } from './drafts.ts';
 import type { Reading } from './principal.ts';
 import type { Scene } from './scene.ts';
+import { triggersOf } from './triggers.ts';
 
 /** Words that begin the telling of a further gathering. */
 const FURTHER = /期间|结束后|会前|会后|随后|仪式前|仪式后|开幕式前|开幕前|当天|当日|下午|晚上|上午|之后|还/u;
 const SAME_DAY = /会前|会后|结束后|式前|式后|随后|当天|当日|开幕前|并/u;
+const TOURS: ReadonlySet<EventType> = new Set<EventType>(['INSPECTION', 'VISIT']);
 const SETTLED: ReadonlySet<EventType> = new Set<EventType>([
   'MEETING',
   'CEREMONY',
@@ -41,6 +43,17 @@ function lectures(readings: readonly Reading[]): Draft[] {
     seen.add(name);
     return [{ type: 'LECTURE' as const, candidate: { ...lecture, start: 0 }, principal: false, owner, sameDay: false }];
   });
+}
+
+/** 甲协会…大会、乙协会…大会闭幕: two gatherings in one clause, the second besides the principal one. */
+function twin({ sentence, start, end, type, ...rest }: Candidate): Draft[] {
+  const heads = triggersOf(sentence.masked).filter(({ form, at }) => form === 'head' && at >= start && at < end);
+  const [first, second] = heads.slice(-2);
+  if (first === undefined || second === undefined || first.type !== type || second.type !== type) return [];
+  const between = sentence.masked.slice(first.at + first.word.length, second.at);
+  if (!/^、[\uE001].{0,16}第/u.test(between)) return [];
+  const candidate = { ...rest, sentence, type, start, end, trigger: second };
+  return [{ type, candidate, principal: false, owner: null, sameDay: true }];
 }
 
 function isFurther(principal: Candidate, candidate: Candidate): boolean {
@@ -80,12 +93,19 @@ export function secondariesOf(
     const several = lectures(readings);
     if (several.length > 1) return { drafts: several, replace: true };
   }
-  const drafts: Draft[] = [];
+  const drafts: Draft[] = twin(principal);
   const anchor = scene.sentences.indexOf(principal.sentence);
   for (const { sentence, candidates } of readings) {
     if (sentence.sentence.part !== 'body' || scene.sentences.indexOf(sentence) < anchor) continue;
     for (const candidate of candidates) {
       if (candidate.type === principal.type || drafts.some(({ type }) => type === candidate.type)) continue;
+      // 考察了…,看望了…: one tour.
+      if (
+        drafts.some(
+          (other) => other.candidate.sentence === sentence && TOURS.has(other.type) && TOURS.has(candidate.type),
+        )
+      )
+        continue;
       if (isFurther(principal, candidate))
         drafts.push(draft(candidate, SAME_DAY.test(sentence.masked.slice(0, candidate.trigger.at))));
     }

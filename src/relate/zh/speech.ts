@@ -42,7 +42,8 @@ export function speechOf(sentence: CodedSentence): Speech | undefined {
   const { masked } = sentence;
   for (const match of masked.matchAll(VERB)) {
     const after = masked.slice(match.index + match[0].length);
-    if (COURTESY.test(after)) continue;
+    if (COURTESY.test(after) || /[、的]$/u.test(masked.slice(0, match.index))) continue;
+    if (match[0] === '介绍' && !/^[,:]/u.test(after)) continue;
     const opening = OPENING.exec(after)?.[0] ?? '';
     const content = match.index + match[0].length + opening.length;
     // “…。”某某说。 : the words stand before the verb.
@@ -55,6 +56,9 @@ export function speechOf(sentence: CodedSentence): Speech | undefined {
     }
     if (match[0].length === 1 && opening === '') continue;
     const speaker = speakerOf(sentence, match.index);
+    if (speaker === null && COLLECTIVE_SPEAKER.test(masked.slice(0, match.index))) {
+      return { verb: match[0], at: match.index, content, speaker };
+    }
     if (speaker === null && !opening.startsWith(',') && !opening.startsWith(':')) continue;
     return { verb: match[0], at: match.index, content, speaker };
   }

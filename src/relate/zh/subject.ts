@@ -4,5 +4,9 @@ import { alternation } from './words.ts';
 const OBJECT = new RegExp(`(?:${alternation(OBJECT_MARKERS)})$`, 'u');
 const LONGEST = Math.max(...OBJECT_MARKERS.map((marker) => marker.length));
 
+/** 以某某为组长的调研组来…: who heads a party acts with it. */
+const HEADS_PARTY = /^(?:同志)?为(?:组长|团长|队长|领队|首)/u;
+
 /** Whether the text before a group of names makes it the object of somebody else's doing. */
-export const isObject = (before: string): boolean => OBJECT.test(before.slice(-LONGEST));
+export const isObject = (before: string, after: string): boolean =>
+  OBJECT.test(before.slice(-LONGEST)) && !HEADS_PARTY.test(after);

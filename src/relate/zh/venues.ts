@@ -1,8 +1,8 @@
 import type { EntityRef, Venue } from '../../domain/fact.ts';
 import type { EventType, LocationKind } from '../../domain/vocabulary.ts';
-import { AT_END, AT_STOP, HELD_AFTER, TOUR_TYPES } from '../../grammar/zh/venue-rules.ts';
+import { AT_HOST, AT_STOP, type PlaceRule, TOUR_TYPES } from '../../grammar/zh/venue-rules.ts';
 import { isPlaceLike, type Stop, stopsOf } from './places.ts';
-import { type CodedSentence, refKey, type Scene } from './scene.ts';
+import { type CodedSentence, type Group, refKey, type Scene } from './scene.ts';
 
 const BROAD: ReadonlySet<LocationKind> = new Set(['province', 'city', 'district', 'county']);
 
@@ -16,57 +16,66 @@ const toVenue = (sentence: CodedSentence, { ref, phrase }: Stop, rule: string): 
   venue: { place: ref, evidence: { sentence: sentence.sentence.index, span: phrase.name, rule } },
 });
 
-/** Stops of a tour, in the order of the telling. */
-function tourStops(sentence: CodedSentence, limit: number): Found[] {
-  return sentence.groups.flatMap((group) => {
-    if (!isPlaceLike(group) || group.at >= limit) return [];
-    const before = sentence.masked.slice(Math.max(0, group.at - 14), group.at);
-    const after = sentence.masked.slice(group.at + 1, group.at + 16);
-    const rule = AT_STOP.find(({ pattern }) => pattern.test(before));
-    if (rule === undefined || (rule.after !== undefined && !rule.after.test(after))) return [];
-    return stopsOf(sentence, group).map((stop) => toVenue(sentence, stop, rule.name));
-  });
+const LIST_GAP = /^(?:[、和及与]|以及|等地、|机关、)$/u;
+
+/** Start of the run of names that stand in each other and end with `group` (某州|某市|某校). */
+function runStart({ groups }: CodedSentence, group: Group): number {
+  let at = group.at;
+  for (let i = groups.indexOf(group) - 1; i >= 0; i--) {
+    const before = groups[i] as Group;
+    if (before.at !== at - 1 || !isPlaceLike(before)) break;
+    at = before.at;
+  }
+  return at;
 }
 
-/** Where a gathering was held. */
-function hostPlaces(sentence: CodedSentence, limit: number): Found[] {
-  return sentence.groups.flatMap((group) => {
-    if (!isPlaceLike(group) || group.at >= limit) return [];
-    const before = sentence.masked.slice(Math.max(0, group.at - 8), group.at);
-    const after = sentence.masked.slice(group.at + 1, group.at + 24);
-    if (!AT_END.test(before) || !HELD_AFTER.test(after)) return [];
-    return stopsOf(sentence, group)
-      .slice(-1)
-      .map((stop) => toVenue(sentence, stop, 'held-at'));
-  });
+/** Places that one of `rules` accepts by the words around them, and those listed with one that is. */
+function accepted(sentence: CodedSentence, from: number, limit: number, rules: readonly PlaceRule[]): Found[] {
+  const found: Found[] = [];
+  let previous: { end: number; rule: string } | null = null;
+  for (const group of sentence.groups) {
+    if (!isPlaceLike(group) || group.at < from || group.at >= limit) continue;
+    const start = runStart(sentence, group);
+    const before = sentence.masked.slice(Math.max(0, start - 24), start);
+    const after = sentence.masked.slice(group.at + 1, group.at + 28);
+    const listed =
+      previous !== null && (start < previous.end || LIST_GAP.test(sentence.masked.slice(previous.end, start)));
+    const rule = rules.find(
+      ({ before: left, after: right }) => (left?.test(before) ?? true) && (right?.test(after) ?? true),
+    );
+    if (rule === undefined && !listed) continue;
+    const name: string = rule?.name ?? previous?.rule ?? '';
+    previous = { end: group.at + 1, rule: name };
+    found.push(...stopsOf(sentence, group).map((stop) => toVenue(sentence, stop, name)));
+  }
+  return found;
 }
 
 /** Drops repeats, names that a longer name begins with, and large areas when something inside is named. */
 function mostSpecific(found: readonly Found[], kinds: ReadonlyMap<string, LocationKind>, keepBroad: boolean): Venue[] {
-  const unique = [...new Map(found.map((item) => [refKey(item.ref), item])).values()];
+  const unique = [...new Map(found.toReversed().map((item) => [refKey(item.ref), item])).values()].toReversed();
   const broad = ({ ref }: Found) => ref.kind === 'location' && BROAD.has(kinds.get(ref.name) ?? 'site');
   const narrower = unique.some((item) => !broad(item));
+  const covered = ({ ref }: Found) =>
+    ref.kind === 'location' &&
+    unique.some((other) => other.ref.name !== ref.name && other.ref.name.startsWith(ref.name));
   return unique
     .filter((item) => keepBroad || !narrower || !broad(item))
-    .filter(
-      ({ ref }) =>
-        keepBroad || !unique.some((other) => other.ref.name !== ref.name && other.ref.name.startsWith(ref.name)),
-    )
+    .filter((item) => keepBroad || !covered(item))
     .map(({ venue }) => venue);
 }
 
-/** `limits` tells where in each sentence what somebody said begins, past which no venue is looked for. */
-export function venuesOf(
-  scene: Scene,
-  type: EventType,
-  sentences: readonly CodedSentence[],
-  limitOf: (sentence: CodedSentence) => number,
-): Venue[] {
+/** A sentence, and from where to where in it the gathering is told of. */
+export interface Stretch {
+  readonly sentence: CodedSentence;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Where a gathering took place, in the order of the telling. */
+export function venuesOf(scene: Scene, type: EventType, stretches: readonly Stretch[]): Venue[] {
   const kinds = new Map(scene.entities.locations.map(({ name, kind }) => [name, kind]));
-  const tour = TOUR_TYPES.has(type);
-  const found = sentences.flatMap((sentence) => {
-    const limit = limitOf(sentence);
-    return tour ? tourStops(sentence, limit) : hostPlaces(sentence, limit);
-  });
+  const rules = TOUR_TYPES.has(type) ? AT_STOP : type === 'COMPETITION' ? [...AT_HOST, ...AT_STOP] : AT_HOST;
+  const found = stretches.flatMap(({ sentence, start, end }) => accepted(sentence, start, end, rules));
   return mostSpecific(found, kinds, type === 'LECTURE');
 }
