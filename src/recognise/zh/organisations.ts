@@ -2,6 +2,7 @@ import type { Organisation } from '../../domain/mention.ts';
 import type { Evidence, Span } from '../../domain/text.ts';
 import { GENERIC_BODIES } from '../../grammar/zh/generic.ts';
 import { FLAG, lexicon } from '../../grammar/zh/lexicon.ts';
+import { nationalForms } from '../../grammar/zh/national-aliases.ts';
 import { isPartyDepartment } from '../../grammar/zh/posts.ts';
 import { type Analysis, sentenceAt } from './analysis.ts';
 import type { BodyPhrase } from './phrases.ts';
@@ -51,7 +52,7 @@ export function organisationsOf(analysis: Analysis, posts: readonly PersonPosts[
     for (const name of jointly(analysis, body)) add(name.name, name, 'body-joint', name.alias);
     previous = { end: body.end, name };
   }
-  return mergeShortForms(drafts);
+  return mergeShortForms(joinNational(drafts));
 }
 
 const COMPANY = /(?:公司|集团|厂)$/u;
@@ -71,7 +72,7 @@ function jointly({ text, places }: Analysis, body: BodyPhrase): (Span & { name: 
   return found;
 }
 
-const isGeneric = (name: string): boolean => GENERIC_BODIES.has(name) || name.length < 2;
+const isGeneric = (name: string): boolean => GENERIC_BODIES.has(name) || name.length < 2 || /(?:中小学|大中小学校?)$/u.test(name);
 
 /** 扬州市委组织部、教育局: a department in a list takes the place of the one before it. */
 function inherited(previous: string, said: string): string | null {
@@ -81,6 +82,21 @@ function inherited(previous: string, said: string): string | null {
   if (level === undefined) return null;
   const place = previous.slice(0, level);
   return isPartyDepartment(said) && previous.charAt(level) === '委' ? `${place}委${said}` : place + said;
+}
+
+/** Full and short names of one national body become one, under the form the text uses first. */
+function joinNational(drafts: Map<string, Draft>): Map<string, Draft> {
+  for (const [name, draft] of [...drafts]) {
+    if (!drafts.has(name)) continue;
+    for (const form of nationalForms(name)) {
+      const other = form === name ? undefined : drafts.get(form);
+      if (other === undefined) continue;
+      draft.aliases.add(form);
+      draft.mentions.push(...other.mentions);
+      drafts.delete(form);
+    }
+  }
+  return drafts;
 }
 
 /** A name that ends a longer one of the report is its short form: 区委 of 中原区委. */

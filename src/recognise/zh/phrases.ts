@@ -187,6 +187,10 @@ const WEAK_HEADS = new Set('中心 联盟 组 队 社 院 部 处 科 系 所 �
 /** 区管委会 behind 产业集聚: the zone's name goes on to the left of its level. */
 const ZONE_BODY = /^区(?:管委会|党工委|工委|管委)$/u;
 
+/** Grounds of a company or school: the owner is the body, the grounds are a site. */
+const SITE_LIKE = new Set('产业园 科技园 工业园区 开发区 基地'.split(' '));
+const OWNERS = /(?:公司|集团|大学|学院|医院)$/u;
+
 const isPlainNoun = (token: Token): boolean =>
   token.kind === 'word' && (token.flags & FLAG.noun) !== 0 && (token.flags & (FLAG.verb | FLAG.time | FLAG.direction)) === 0 && token.end - token.start > 1;
 
@@ -207,6 +211,7 @@ function lastBody(words: Trie, text: string, part: RunPart): BodyPhrase | null {
       last = tokens.length;
       continue;
     }
+    if (SITE_LIKE.has(word) && last > 0 && tokens.slice(0, found.token).some((t, i) => OWNERS.test(text.slice(t.start, t.end)) && i > 0)) continue;
     const following = tokens[last + 1];
     if (following !== undefined && WEAK_HEADS.has(word) && isPlainNoun(following)) continue;
     if (following !== undefined && word.length === 1 && !part.post) continue;
@@ -276,7 +281,7 @@ function settlementAt(
   while (at > from) {
     const token = tokens[at - 1] as Token;
     if ((token.flags & FLAG.verb) !== 0 && token.count > 1000 && token.end - token.start > 1) break;
-    if (GENERIC.has(text.slice(token.start, token.end)) && token.end - token.start > 1) break;
+    if (kind !== 'community' && GENERIC.has(text.slice(token.start, token.end)) && token.end - token.start > 1) break;
     if (kind !== 'community' && at < head && token.end - token.start > 1 && token.count > 200 && !isAnchor(token)) break;
     at--;
   }
@@ -289,6 +294,15 @@ function settlementAt(
   return { start, end: (tokens[last] as Token).end, kind, head: word, core: start, rule: `place-${kind}` };
 }
 
+/** 塘西河, 中山路: before a head of one letter stand unknown letters or a place, not common words. */
+function shortProper(tokens: readonly Token[], from: number, head: number): boolean {
+  for (let i = from; i < head; i++) {
+    const token = tokens[i] as Token;
+    if (!isAnchor(token) && !rare(tokens, i) && token.end - token.start > 1 && token.count > 500) return false;
+  }
+  return true;
+}
+
 function siteAt(run: Run, text: string, from: number, head: Head, last: number, word: string): PlacePhrase | null {
   const { tokens } = run;
   const name = nameStart(run, text, head, word);
@@ -298,6 +312,9 @@ function siteAt(run: Run, text: string, from: number, head: Head, last: number, 
   const opened = name.rule === 'body-common' && (!(OPENING.test(run.before) || /[,。:“]$|^$/u.test(run.before)) || name.at > 0);
   const certain = CERTAIN_SITES.has(word) && !(ABSTRACT_SITES.has(word) && name.rule !== 'body-place') && !opened;
   if (ABSTRACT_SITES.has(word) && name.rule === 'body-common') return null;
+  const named = head.token - name.at - (isAnchor(tokens[name.at] as Token) ? 1 : 0);
+  if (ABSTRACT_SITES.has(word) && name.rule === 'body-place' && named < 1) return null;
+  if (word.length === 1 && name.rule !== 'body-code' && !shortProper(tokens, name.at, head.token)) return null;
   const rule = certain ? 'site-certain' : 'site-visited';
   return { start: (tokens[name.at] as Token).start, end, kind: 'site', head: word, core: (tokens[core] as Token).start, rule };
 }

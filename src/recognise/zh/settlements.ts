@@ -17,6 +17,7 @@ function settlementEnd(text: string, from: number, to: number): number {
     for (const head of ENDS) {
       if (!text.startsWith(head, at)) continue;
       const end = at + head.length;
+      if (head === '村' && /[乡镇]/u.test(text.charAt(end))) continue;
       if (NO_HEAD.has(text.charAt(end)) || (head === '乡' && text.charAt(end) === '镇') || (head === '乡' && text.charAt(end) === '村')) continue;
       // 陈家铺镇 rather than 陈家铺镇X村; 儿童公园社区 keeps 公园.
       return end;

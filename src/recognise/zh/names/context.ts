@@ -62,7 +62,7 @@ export function scoreAfter(words: Trie, text: string, end: number, to: number): 
       continue;
     }
     if ((flags & (FLAG.follower | FLAG.action)) !== 0) best = Math.max(best, 2);
-    else if ((flags & TITLE_FLAGS) !== 0) best = Math.max(best, 1.75);
+    else if ((flags & TITLE_FLAGS) !== 0 && !NEVER_BEHIND.has(text.slice(end, i + 1))) best = Math.max(best, 1.75);
     else if ((flags & (FLAG.verb | FLAG.function | FLAG.time | FLAG.direction | FLAG.number)) !== 0) best = Math.max(best, 0.75);
     else if ((flags & (FLAG.noun | FLAG.adjective | FLAG.idiom)) !== 0) best = Math.max(best, 0.25);
   }

@@ -1,6 +1,6 @@
 import type { TaggedSpan } from '../../../domain/mention.ts';
 import type { Report, Span } from '../../../domain/text.ts';
-import { isHan, weakLast } from '../../../grammar/zh/characters.ts';
+import { isHan, isParticleSurname, weakLast } from '../../../grammar/zh/characters.ts';
 import type { Trie } from '../../../grammar/zh/trie.ts';
 import type { TitleChart } from '../titles-chart.ts';
 import { type Before, contextBefore, followedByTitle, insideWord, scoreAfter, scoreBefore, splitsWord } from './context.ts';
@@ -38,6 +38,7 @@ const candidate = (scan: Scan, start: number, end: number, from: number, to: num
   let score = shape + scoreBefore(before) + after;
   if (after < 2 && splitsWord(words, text, start, end, to)) score -= 1.5;
   if (end - start === 3 && after !== 1.5 && weakLast[text.charCodeAt(end - 1)] === 1) score -= 2;
+  if (before !== 'title' && before !== 'separator' && isParticleSurname[text.charCodeAt(start)] === 1) score -= 2;
   if (before !== 'title' && insideWord(words, text, start, end)) score -= 4;
   if (before === 'none' && followedByTitle(words, text, end, to)) score += 2.25;
   let rule = `name-${before}`;
