@@ -1,5 +1,6 @@
 import { BODY_SUFFIX, NOT_NAMES, ROLE, ROLE_SUFFIX } from '../grammar/zh/byline.ts';
 import { mayBeName, SURNAMES } from '../grammar/zh/byline-surnames.ts';
+import { findDivisions } from '../grammar/zh/gazetteer.ts';
 
 /** A name of a byline; positions are in the string that was read. */
 export interface CreditName {
@@ -16,7 +17,7 @@ export interface Credits {
   readonly explicit: boolean;
 }
 
-const SEPARATOR = /[\s、,;:()/|&[\]【】<>《》"“”□■◎●○◆◇★▲△▪*…—\-–=_~。.]/u;
+const SEPARATOR = /[\s、,;:()/|&[\]【】<>《》"“”□■◎●○〇◆◇★▲△▪▌※⊙◉*…—\-–=_~。.]/u;
 const RUN = /[\u3400-\u9fff]+(?:·[\u3400-\u9fff]+)*/uy;
 const OTHER_SCRIPT = /[\dA-Za-z@+#年月日时分]+/uy;
 const INNER_ROLE = /(?:本报|特约|见习|实习|全媒体|融媒体|首席)*(?:记者|通讯员|通信员|实习生|摄影|编辑|审核)/u;
@@ -90,7 +91,17 @@ export function readCredits(folded: string, strict = false): Credits {
       end = at;
       continue;
     }
-    if (NOT_NAMES.has(word)) break;
+    // "作者：佚名" is a byline all the same; "发自清河" and "清河报道" tell where it was written.
+    const nobody =
+      NOT_NAMES.has(word) ||
+      word.startsWith('发自') ||
+      (suffix === '报道' && names.length > 0 && findDivisions(word).length > 0);
+    if (nobody) {
+      if (strict || !explicit) break;
+      at = next;
+      end = at;
+      continue;
+    }
     const plausible = mayBeName(word);
     const several = !plausible && roles && !BODY_SUFFIX.test(word) ? runTogether(word) : [];
     if (several.length > 1) {

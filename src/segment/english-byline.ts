@@ -1,4 +1,4 @@
-import { AFTER_NAME_WORD, BYLINE_LEAD, NAME, NOT_A_WRITER } from '../grammar/en/byline.ts';
+import { AFTER_NAME_WORD, BYLINE_LEAD, NAME, NAME_AND_AGENCY, NOT_A_WRITER } from '../grammar/en/byline.ts';
 import type { CreditName, Credits } from './credits.ts';
 
 const LONGEST = 160;
@@ -8,7 +8,7 @@ const JOINT = /^\s*(?:,|&|and\b|\/|\|)\s*(?:and\s+)?/u;
 export function readEnglishByline(line: string): Credits | null {
   if (line.length > LONGEST) return null;
   const lead = BYLINE_LEAD.exec(line);
-  if (!lead) return null;
+  if (!lead) return readName(line);
   const names: CreditName[] = [];
   let at = lead[0].length;
   // "Source: Outlet.com/Name": the writer stands after the outlet.
@@ -40,3 +40,18 @@ const isTrailer = (rest: string): boolean =>
     .map((word) => word.replace(/\.$/u, ''))
     .filter((word) => word !== '' && word !== '-')
     .every((word) => AFTER_NAME_WORD.test(word));
+
+/** A writer with an agency behind the name; nothing else passes for a byline without a word before it. */
+function readName(line: string): Credits | null {
+  const name = NAME.exec(line)?.[0];
+  if (name === undefined || NOT_A_WRITER.test(name)) return null;
+  const rest = line.slice(name.length);
+  if (!NAME_AND_AGENCY.test(rest) || !isTrailer(rest)) return null;
+  return { names: [{ start: 0, end: name.length, role: 'reporter' }], end: line.length, explicit: true };
+}
+
+/** Whether a line is a name and nothing else, as under a headline. */
+export function isBareName(line: string): boolean {
+  const name = line.length <= 40 ? NAME.exec(line)?.[0] : undefined;
+  return name === line && !NOT_A_WRITER.test(line) && line.split(' ').length <= 4;
+}

@@ -3,7 +3,7 @@ import { DATELINE as ENGLISH_DATELINE } from '../grammar/en/byline.ts';
 import { DATELINES } from '../grammar/zh/layout.ts';
 import type { Raw } from './clean.ts';
 import { type CreditName, type Credits, readCredits } from './credits.ts';
-import { readEnglishByline } from './english-byline.ts';
+import { isBareName, readEnglishByline } from './english-byline.ts';
 import { fold } from './fold.ts';
 import { isBlank, type Line } from './lines.ts';
 
@@ -45,11 +45,18 @@ export function joinSource(source: string, lines: readonly Line[], joint: '' | '
 export function dissect(raw: Raw, credit: boolean, last: boolean, language: Language): Piece[] {
   const { text } = raw;
   if (credit) {
-    const read = language === 'zh' ? readCredits(fold(text)) : readEnglishByline(fold(text));
+    const read = language === 'zh' ? readCredits(fold(text)) : (readEnglishByline(fold(text)) ?? bareName(text));
     return [{ part: 'byline', start: 0, end: text.length, names: read?.names ?? [], rule: 'byline-line' }];
   }
   return language === 'zh' ? dissectChinese(text, last) : dissectEnglish(text);
 }
+
+/** A line that is a writer's name. */
+const bareName = (text: string): Credits => ({
+  names: isBareName(text) ? [{ start: 0, end: text.length, role: null }] : [],
+  end: text.length,
+  explicit: false,
+});
 
 function dissectEnglish(text: string): Piece[] {
   const dateline = ENGLISH_DATELINE.exec(fold(text.slice(0, HEAD)))?.[0].length ?? 0;

@@ -1,6 +1,7 @@
 import type { Language } from '../domain/text.ts';
 import { classify } from './classify.ts';
 import { isCreditLine } from './credits.ts';
+import { isBareName } from './english-byline.ts';
 import { headlineScore, isTitleLike, startsWithDateline } from './headlines.ts';
 import type { Line } from './lines.ts';
 import type { Page, Story, StoryLine } from './page.ts';
@@ -92,8 +93,9 @@ function isEntry(page: Page, at: number): boolean {
 /** Names without a role word count as a byline right under the headline and at the end of a story. */
 function isBareByline(page: Page, at: number, open: Story): boolean {
   const line = page.lines[at];
-  if (page.language !== 'zh' || line === undefined || line.folded.length > 40) return false;
+  if (line === undefined || line.folded.length > 40) return false;
   const underHeadline = open.headline.length > 0 && open.lines.every((one) => one.kind === 'credit');
+  if (page.language === 'en') return underHeadline && isBareName(line.folded);
   const last = at + 1 === page.lines.length || (page.lines[at + 1]?.gap ?? 0) > 0 || page.kinds[at + 1] !== 'text';
   const after = open.lines.at(-1);
   const atEnd = last && after !== undefined && after.kind === 'text' && endsClosed(after);
