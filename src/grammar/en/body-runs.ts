@@ -118,7 +118,11 @@ export function trailingBody(tokens: readonly Token[], from: number): BodyPhrase
 function goesOn(tokens: readonly Token[], from: number): boolean {
   if (!tokens[from]?.capital || !plain(tokens, from) || titlePhrase(tokens, from)) return false;
   const end = capitalRun(tokens, from, 4);
-  return /^\s\($/u.test(tokens[end]?.gap ?? '') && !GAZETTEER.has(tokens[from]?.lower ?? '') && !COUNTRIES.has(tokens[from]?.lower ?? '');
+  return (
+    /^\s\($/u.test(tokens[end]?.gap ?? '') &&
+    !GAZETTEER.has(tokens[from]?.lower ?? '') &&
+    !COUNTRIES.has(tokens[from]?.lower ?? '')
+  );
 }
 
 /** "Federal University Lokoja": a place right after the head of a school or hospital is part of the name. */

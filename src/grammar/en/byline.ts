@@ -8,7 +8,7 @@ export const NAME =
 
 /** Words that make a capitalised phrase a body or a rubric and no person. */
 export const NOT_A_WRITER =
-  /\b(?:Our|Staff|Writers?|Reporters?|Correspondents?|Agency|News|Newspaper|Desk|Times|Daily|Graphic|Press|Online|Media|Radio|TV|Service|Editor(?:ial)?|Team|Bureau|Office|Government|Ministry|Council|University|Wire|Guide|FM|The|Contributor|Unit|Department|Post|Herald|Council|Committee|Business|Sports?|Ghana|Africa|Network|Channel|Group|Photos?|Pictures?|Story|Responds?|Regional|Local|National|International|Update|Breaking)\b/u;
+  /\b(?:Our|Staff|Writers?|Reporters?|Correspondents?|Agency|News|Newspaper|Desk|Times|Daily|Graphic|Press|Online|Media|Radio|TV|Service|Editor(?:ial)?|Team|Bureau|Office|Government|Ministry|Council|University|Wire|Guide|FM|The|Contributor|Unit|Department|Post|Herald|Committee|Business|Sports?|Ghana|Africa|Network|Channel|Group|Photos?|Pictures?|Story|Responds?|Regional|Local|National|International|Update|Breaking)\b/u;
 
 /** One word that may stand after a writer's name: an agency, a place, an address, the writer's trade. */
 export const AFTER_NAME_WORD =
@@ -16,7 +16,7 @@ export const AFTER_NAME_WORD =
 
 /** Place, date and agency before the first words of a story: "ACCRA, Jan. 9 (GNA) - "; never the first half of "Vice-Chancellor". */
 export const DATELINE =
-  /^(?:[A-Z][\p{L}.'’-]{1,24}(?:[ /][A-Z(][\p{L}.'’)-]{0,24}){0,3})(?:,\s[A-Z][\p{L}.]{1,20}){0,2}(?:,?\s(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)[a-z]{0,6}\.?\s\d{1,2}(?:,\s\d{4})?,?)?(?:,?\s\(?(?:GNA|ISD|AP|AFP|Reuters|Xinhua|ANC|PNA|GIS)\)?)?(?:\s?(?:--|[–—])\s?|\s-\s?|[-:]\s)(?=\S)/u;
+  /^(?:[A-Z][\p{L}.'’-]{1,24}(?:[ /][A-Z(][\p{L}.'’)-]{0,24}){0,3})(?:,\s[A-Z][\p{L}.]{1,20}){0,2}(?:,?\s(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)[a-z]{0,6}\.?\s\d{1,2}(?:,\s\d{4})?[,.]?)?(?:,?\s\(?(?:GNA|ISD|AP|AFP|Reuters|Xinhua|ANC|PNA|GIS)\)?)?(?:\s?(?:--|[–—])\s?|\s-\s?|[-:]\s)(?=\S)/u;
 
 /** Words that end with a full stop without ending a sentence. */
 export const ABBREVIATIONS: ReadonlySet<string> = new Set(
@@ -28,7 +28,7 @@ export const ABBREVIATIONS: ReadonlySet<string> = new Set(
 /** Page furniture of English news sites. */
 export const FURNITURE: readonly RegExp[] = [
   /^(?:home|share(?: this)?|tweet|email|print|comments?|advertisements?|related (?:stories|posts|articles|news)|read (?:more|also)|tags?|subscribe|sign up|follow us|click here|loading|menu|search|previous|next|copyright|©|all rights reserved|source link|photo credit)\b.{0,60}$/iu,
-  /^\(?(?:\w{1,12} News of )?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,? (?:\d{1,2}(?:st|nd|rd|th)? \w{3,9}|\w{3,9} \d{1,2}),? \d{4}(?: Issue)?\)?$/u,
+  /^\(?(?:date \d{4}-\d{2}-\d{2} )?(?:\w{1,12} News of )?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,? (?:\d{1,2}(?:st|nd|rd|th)? \w{3,9}|\w{3,9} \d{1,2}),? \d{4}(?: Issue)?\)?$/u,
   /^(?:Posted|Published|Updated|Last updated|Date|Posted on)\b.{0,60}$/iu,
 ];
 

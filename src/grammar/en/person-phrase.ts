@@ -1,6 +1,6 @@
 import { TRAILING_BODIES } from './bodies.ts';
 import { HONORIFICS, NAME_PARTICLES, NAME_SUFFIXES, ORDINALS, ROYAL_OR_GIVEN } from './honorifics.ts';
-import { NAME_WORDS, NO_NAMES, TITLE_SURNAMES } from './names.ts';
+import { FIELDS, NAME_WORDS, NO_NAMES, TITLE_SURNAMES } from './names.ts';
 import { COUNTRIES, PLACE_HEADS } from './places.ts';
 import { adjoins, type Token } from './text.ts';
 import { isGiven, titlePhrase } from './title-phrase.ts';
@@ -28,6 +28,7 @@ function nameToken(tokens: readonly Token[], at: number, from: number, anchored:
   if (isGiven(token)) return true;
   if (anchored && NAME_WORDS.has(token.lower)) return true;
   if (NO_NAMES.has(token.lower) && !(at > from && NAME_WORDS.has(token.lower))) return false;
+  if (at === from && FIELDS.has(token.lower)) return false;
   if (COUNTRIES.has(token.lower) && !(anchored && at > from)) return false;
   const title = titlePhrase(tokens, at);
   if (title && !(TITLE_SURNAMES.has(token.lower) && at > from && title.to === at + 1)) return false;

@@ -45,6 +45,7 @@ export function placePhrase(tokens: readonly Token[], from: number): PlacePhrase
   const end = placeRun(tokens, from);
   for (let at = end - 1; at > from; at--) {
     const kind = kindOf(tokens[at] as Token);
+    if (/^(?:municipal|metropolitan)$/u.test((tokens[at] as Token).lower) && at < end - 1) continue;
     if (
       kind &&
       !(titlePhrase(tokens, at) && at + 1 < end && !seatBefore(tokens, at)) &&

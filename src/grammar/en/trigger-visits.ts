@@ -86,7 +86,7 @@ export const VISIT_TRIGGERS: readonly Trigger[] = [
     'tour',
     'INSPECTION',
     3,
-    /\btour(?:ed|s)? (?:of )?(?:the |some |several |selected |parts of |various |a |ongoing |facilities)|\btour of\b|\bduring (?:the|a|his|her|their) tour\b|\bday tour\b/giu,
+    /\btour(?:ed|s)? (?:of )?(?:the |some |several |selected |parts of |various |a |ongoing |facilities)|\btour of (?!duty)|\bduring (?:the|a|his|her|their) tour\b|\bday tour\b/giu,
     ['toured the new market', 'during the tour'],
     ['tour operators'],
   ),

@@ -1,4 +1,5 @@
 import { NO_NAMES } from '../../grammar/en/names.ts';
+import { personName } from '../../grammar/en/person-phrase.ts';
 import type { EnglishSentence, Token } from '../../grammar/en/text.ts';
 import { isGiven } from '../../grammar/en/title-phrase.ts';
 import { STATUS_HEADS } from '../../grammar/en/titles.ts';
@@ -100,8 +101,21 @@ const isStray = (post: HeldPost): boolean =>
   post.body === null &&
   /^(?:member|leader|executive|owner|partner|host|master)$/u.test(post.title);
 
+/** "Superintendent RC Katwal": two capitals that a name follows are initials. */
+function initialled(tokens: readonly Token[], people: Named[], mention: Mention): Named | null {
+  const name = (tokens[mention.from] as Token).text.length <= 3 ? personName(tokens, mention.from, true) : null;
+  if (!name || name.end - mention.from < 2) return null;
+  const person: Named = { from: mention.from, to: name.end, address: [], rule: 'person-beside-post', posts: [] };
+  const inside = people.findIndex((each) => each.from > mention.from && each.from < name.end);
+  if (inside >= 0) people.splice(inside, 1);
+  people.push(person);
+  return person;
+}
+
 function personAt(tokens: readonly Token[], people: Named[], mention: Mention, close: boolean): Named | null {
   if (mention.kind === 'person') return people.find((person) => person.from === mention.name) ?? null;
+  if (mention.kind === 'organisation' && mention.rule === 'body-acronym' && close)
+    return initialled(tokens, people, mention);
   if (mention.kind !== 'unknown') return null;
   const known = people.find((person) => person.from === mention.from);
   if (known) return known;

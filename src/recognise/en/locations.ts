@@ -52,7 +52,6 @@ export function collectPlaces(
         rule: mention.rule,
       };
       if (mention.kind === 'location') {
-        
         const draft = add(nameText(text, tokens, mention.from, mention.to), mention.place, evidence);
         if (mention.core < mention.to) draft.aliases.add(nameText(text, tokens, mention.from, mention.core));
       } else if (mention.kind === 'unknown') {
@@ -104,7 +103,12 @@ export function collectPlaces(
           add(name, 'site', { ...evidence, rule: 'place-building-of-body' }).aliases.add(
             nameText(text, tokens, mention.from, mention.to + 1),
           );
-        else if (lead && VISITED.test(lead.lower) && (SITE_BODY.test(name) || (lead.lower === 'at' && name.includes(' '))) && !post)
+        else if (
+          lead &&
+          VISITED.test(lead.lower) &&
+          (SITE_BODY.test(name) || (lead.lower === 'at' && name.includes(' '))) &&
+          !post
+        )
           add(name, 'site', { ...evidence, rule: 'place-visited-body' });
       }
     }
@@ -117,7 +121,7 @@ function postBefore(tokens: readonly Token[], from: number): boolean {
   for (let at = from; at > 0 && /^\s$/u.test(tokens[at]?.gap ?? ''); ) {
     const before = tokens[--at] as Token;
     if (TITLE_HEADS.has(before.lower)) return true;
-    if (!(FIELDS.has(before.lower) || /^(?:of|the|and)$/u.test(before.lower))) return false;
+    if (!(FIELDS.has(before.lower) || /^(?:of|the|and|for)$/u.test(before.lower))) return false;
   }
   return false;
 }

@@ -83,8 +83,20 @@ export function collectBodies(
         });
         return;
       }
-      const organiser = mention.kind === 'unknown' && inBody(index) && !acronymNext(tokens, mention.to) && /^by$/u.test(tokens[mention.from - 1]?.lower ?? '') && /^(?:organi[sz]ed|supported|sponsored|funded|hosted|implemented|facilitated)$/u.test(tokens[mention.from - 2]?.lower ?? '') && !isPerson(index, mention);
-      if (organiser) bodies.add(nameText(text, tokens, mention.from, mention.to), evidence(mention.from, mention.to, 'body-organises'));
+      const organiser =
+        mention.kind === 'unknown' &&
+        inBody(index) &&
+        !acronymNext(tokens, mention.to) &&
+        /^by$/u.test(tokens[mention.from - 1]?.lower ?? '') &&
+        /^(?:organi[sz]ed|supported|sponsored|funded|hosted|implemented|facilitated)$/u.test(
+          tokens[mention.from - 2]?.lower ?? '',
+        ) &&
+        !isPerson(index, mention);
+      if (organiser)
+        bodies.add(
+          nameText(text, tokens, mention.from, mention.to),
+          evidence(mention.from, mention.to, 'body-organises'),
+        );
       const acronym = bracketed && isAcronymIn(after) ? after.text : null;
       if (mention.kind === 'organisation' && !mention.generic && inBody(index)) {
         const own = bodies.add(

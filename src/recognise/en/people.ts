@@ -34,7 +34,8 @@ function misspelt(a: string, b: string): boolean {
 }
 
 /** An initial stands for a word; "Muniru" and "M." agree. */
-const agrees = (a: string, b: string): boolean => a === b || misspelt(a, b) || (a.length === 1 && b.startsWith(a)) || (b.length === 1 && a.startsWith(b));
+const agrees = (a: string, b: string): boolean =>
+  a === b || misspelt(a, b) || (a.length === 1 && b.startsWith(a)) || (b.length === 1 && a.startsWith(b));
 
 /** Whether a shorter form may stand for the longer name: its words in order, the last one a family or given name of it. */
 function shortFor(short: readonly string[], long: readonly string[]): boolean {
@@ -127,7 +128,7 @@ export function joinPeople(
 }
 
 const STYLES =
-  /^(?:councillor|cllr|senator|sen|ambassador|bishop|archbishop|imam|judge|justice|superintendent|inspector|alderman)$/u;
+  /^(?:councillor|cllr|senator|sen|ambassador|bishop|archbishop|imam|judge|justice|superintendent|inspector|alderman|dsp|asp|acp|dcop|cop|supt|insp|ssp)$/u;
 
 function styleOf({ tokens, sentence }: EnglishSentence, named: Named): PersonDraft['style'] {
   const at = named.from - 1;

@@ -16,7 +16,8 @@ export interface Group {
 const JOIN = /^(?:and|&)$/u;
 
 /** Heads whose post is told by the words before it ("Sponsorship Coordinator"), where others have a place there ("Tembea Governor"). */
-const NAMED_BY_FIELD = /^(?:coordinator|co-ordinator|officer|manager|adviser|advisor|specialist|supervisor|assistant|consultant|analyst|editor|facilitator|organiser|trainer|ambassador)$/u;
+const NAMED_BY_FIELD =
+  /^(?:coordinator|co-ordinator|officer|manager|adviser|advisor|specialist|supervisor|assistant|consultant|analyst|editor|facilitator|organiser|trainer)$/u;
 
 /** "European Union (EU) Ambassador": the abbreviation in brackets stands between body and post. */
 const closesBracket = (tokens: readonly Token[], owner: Mention): boolean =>
@@ -47,7 +48,11 @@ export function groupAt(text: string, tokens: readonly Token[], mentions: readon
     if (at >= 0 && mention.from < at) continue;
     const owner = mentions[m - 1];
     const owned =
-      owner !== undefined && owner.to === mention.from && (adjoins(tokens[mention.from], tokens[owner.to - 1]) || closesBracket(tokens, owner)) ? owner : null;
+      owner !== undefined &&
+      owner.to === mention.from &&
+      (adjoins(tokens[mention.from], tokens[owner.to - 1]) || closesBracket(tokens, owner))
+        ? owner
+        : null;
     const start = prefixStart(
       tokens,
       owned && owned.kind !== 'person' && owned.kind !== 'title' ? owned.from : mention.from,
@@ -56,7 +61,13 @@ export function groupAt(text: string, tokens: readonly Token[], mentions: readon
     if (at >= 0 && !joinsNext(tokens, at, start)) break;
     const kind = owned?.kind === 'unknown' && NAMED_BY_FIELD.test(mention.title.head) ? owned.from : mention.from;
     const read = readPost(text, tokens, mention.title);
-    const post = read && kind < mention.from && read.title !== '' ? { ...read, title: `${text.slice((tokens[kind] as Token).start, (tokens[mention.from] as Token).start)}${read.title}` } : read;
+    const post =
+      read && kind < mention.from && read.title !== ''
+        ? {
+            ...read,
+            title: `${text.slice((tokens[kind] as Token).start, (tokens[mention.from] as Token).start)}${read.title}`,
+          }
+        : read;
     if (!post) break;
     if (from < 0) from = start;
     const body =

@@ -112,6 +112,7 @@ function complement(tokens: readonly Token[], link: number, title: TitlePhrase):
     end++;
   if (end === at) return null;
   // "Chief of Osu", "Member for Horsehay": an unknown place.
+  if (/[‘“"]/u.test(tokens[end]?.gap ?? '')) return null;
   if (word.lower === 'at') return { to: end, field: false, body: { from: at, to: end } };
   return { to: end, field: FIELD_POSTS.test(title.head), body: null };
 }

@@ -65,7 +65,12 @@ function opensByPosition(tokens: readonly Token[], at: number): boolean {
 function fieldAfterPost(tokens: readonly Token[], at: number): number | null {
   if (!/^(?:of|for)$/u.test(tokens[at - 1]?.lower ?? '')) return null;
   let to = at;
-  while (tokens[to]?.capital && FIELDS.has((tokens[to] as Token).lower) && (to === at || adjoins(tokens[to], tokens[to - 1]))) to++;
+  while (
+    tokens[to]?.capital &&
+    FIELDS.has((tokens[to] as Token).lower) &&
+    (to === at || adjoins(tokens[to], tokens[to - 1]))
+  )
+    to++;
   return to > at ? to : null;
 }
 
@@ -160,7 +165,7 @@ export function scan({ tokens }: EnglishSentence): Mention[] {
   for (let at = 0; at < tokens.length; ) {
     const before = mentions.at(-1);
     const token = tokens[at] as Token;
-        if (before?.kind === 'title' && follows(tokens, before.to, at) && token.capital && !addressedPerson(tokens, at)) {
+    if (before?.kind === 'title' && follows(tokens, before.to, at) && token.capital && !addressedPerson(tokens, at)) {
       const name = personName(tokens, at, true);
       const sure = name !== null && (name.end - at > 1 || !STATUS_HEADS.has(before.title.head) || isGiven(token));
       if (name && sure) {

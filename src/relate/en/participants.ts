@@ -30,6 +30,30 @@ class Roster {
     return roles.some((role) => this.rows.has(`${ref.kind}\0${ref.name}\0${role}`));
   }
 
+  /** A reception has two leads: who else is named with it, speaks and has no lesser part is the other one. */
+  pairLeads(inReception: (name: string) => boolean): void {
+    const rows = [...this.rows.values()];
+    let leads = rows.filter((row) => row.role === 'LEAD').length;
+    for (const { participant, role, evidence } of rows) {
+      if (leads >= 2) return;
+      if (
+        role !== 'SPEAKER' ||
+        !inReception(participant.name) ||
+        this.has(participant, 'LEAD', 'ATTEND', 'ACCOMPANY', 'GUEST')
+      )
+        continue;
+      const key = `${participant.kind}\0${participant.name}\0LEAD`;
+      this.rows.set(key, {
+        participant,
+        role: 'LEAD',
+        rank: 0,
+        onBehalfOf: null,
+        evidence: { ...evidence, rule: 'side-of-reception' },
+      });
+      leads++;
+    }
+  }
+
   list(): Participation[] {
     return [...this.rows.values()]
       .sort((a, b) => a.evidence.span.start - b.evidence.span.start)
@@ -61,6 +85,11 @@ export function findParticipants(
   cues(full);
   signatories(full);
   speakers(full, said);
+  const { frame, actors } = context;
+  if (frame.type === 'RECEPTION')
+    roster.pairLeads((name) =>
+      frame.sentences.some((index) => actors[index]?.some((actor) => actor.ref.name === name)),
+    );
   for (const { recipient, evidence } of awards) awarded(full, recipient, evidence.sentence);
   return roster.list();
 }

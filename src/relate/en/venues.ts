@@ -83,7 +83,7 @@ export function findVenues(
         Math.max(0, 3 - order * 0.5) +
         (AT.test(lead) ? 2 : 0) +
         (opening ? 1 : 0) +
-        (heldAt(tokens, actor.from) ? 2 : 0) +
+        (heldAt(tokens, actor.from) ? 3 : 0) +
         (site ? 1 : 0);
       const ref: EntityRef = kind !== undefined ? { kind: 'location', name: actor.ref.name } : actor.ref;
       options.push({
@@ -130,7 +130,7 @@ function afterPost(tokens: readonly Token[], from: number): boolean {
   while (at > 0 && /^\s$/u.test(tokens[at]?.gap ?? '')) {
     const before = tokens[--at] as Token;
     if (TITLE_HEADS.has(before.lower)) return true;
-    if (!(FIELDS.has(before.lower) || /^(?:of|the|and)$/u.test(before.lower))) return false;
+    if (!(FIELDS.has(before.lower) || /^(?:of|the|and|for)$/u.test(before.lower))) return false;
   }
   return false;
 }
@@ -139,7 +139,7 @@ function afterPost(tokens: readonly Token[], from: number): boolean {
 const qualifies = (token: Token | undefined): boolean =>
   token !== undefined &&
   !token.capital &&
-  token.tags.has('Adjective') &&
+  (token.tags.has('Adjective') || /(?:ed|ing)$/u.test(token.lower)) &&
   !IN.test(token.lower) &&
   !AT.test(token.lower);
 
