@@ -7,11 +7,13 @@ export const TITLE_MODIFIERS = set(
 
 /** Ranks of civil servants before 调研员, 主任科员, 巡视员, 干部. */
 export const RANKS = set(
-  '一级 二级 三级 四级 正厅级 副厅级 正处级 副处级 正科级 副科级 正县级 副县级 正局级 副局级 正部级 副部级 副市级 正市级 省级 市级 县级 处级 科级 厅级 局级 副省级 高级 正高级 副高级 教授级 国家级 特级',
+  '正厅长级 副厅长级 正处长级 区级 镇级 村级 乡级 一级 二级 三级 四级 正厅级 副厅级 正处级 副处级 正科级 副科级 正县级 副县级 正局级 副局级 正部级 副部级 副市级 正市级 省级 市级 县级 处级 科级 厅级 局级 副省级 高级 正高级 副高级 教授级 国家级 特级',
 );
 
 /** Learned grades that belong to a person, not to the body of the post before them. */
-export const ACADEMIC = set('教授 副教授 博导 硕导 博士 硕士 院士 博士生导师 硕士生导师 高级工程师 正高级工程师 教授级高级工程师 博士后 学者 作家 画家 书法家 企业家 劳动模范 全国劳动模范 党员 老党员 老师 同学');
+export const ACADEMIC = set(
+  '教授 副教授 博导 硕导 博士 硕士 院士 博士生导师 硕士生导师 高级工程师 正高级工程师 教授级高级工程师 博士后 学者 作家 画家 书法家 企业家 劳动模范 全国劳动模范 党员 老党员 老师 同学',
+);
 
 /** Which level of government a head governs. */
 export const GOVERNMENT_LEVELS: ReadonlyMap<string, string> = new Map(
@@ -24,10 +26,13 @@ export const STEMS = /[部局厅院校处科所队馆站社会行台团区县市
 /** Bodies whose posts keep the body's word in the title: 区委书记, 中共中央政治局常委. */
 export const WHOLE_BODIES = /(?:[省市区县州旗盟镇乡]委|政治局|书记处|军委|纪委)$/u;
 
-const PARTY_DEPARTMENTS = /^(?:组织部|宣传部|统战部|统一战线工作部|政法委|社会工作部|社工部|社治委|网信办|编办|委?编委办|政研室|改革办|财经办|外事办|外办|台办|农办|农工办|文明办|巡察办|巡视办|老干部局|.*工委|党校|党史.*|办公室|办|委办|督查室|保密局)$/u;
+const PARTY_DEPARTMENTS =
+  /^(?:组织部|宣传部|统战部|统一战线工作部|政法委|社会工作部|社工部|社治委|网信办|编办|委?编委办|政研室|改革办|财经办|外事办|外办|台办|农办|农工办|文明办|巡察办|巡视办|老干部局|.*工委|党校|党史.*|办公室|办|委办|督查室|保密局)$/u;
 
 /** Departments of a party committee; the others belong to the government of the level. */
 export const isPartyDepartment = (name: string): boolean => PARTY_DEPARTMENTS.test(name);
 
 /** Titles that name no one when they stand behind a name: the name's own verb or the next group begins there. */
-export const NEVER_BEHIND = set('代表 同学 指挥 党员 成员 领导 群众 干部 职工 村民 居民 游客 学生 家长 选手 市民 农民 老人 专家 委员 秘书 编辑 主管 导演 会员 助理 员工 工人 青年 战士 官兵 志愿者 群众代表 企业家 工作人员 记者');
+export const NEVER_BEHIND = set(
+  '代表 同学 指挥 党员 成员 领导 群众 干部 职工 村民 居民 游客 学生 家长 选手 市民 农民 老人 专家 委员 秘书 编辑 主管 导演 会员 助理 员工 工人 青年 战士 官兵 志愿者 群众代表 企业家 工作人员 记者',
+);

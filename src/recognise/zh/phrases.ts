@@ -187,6 +187,9 @@ const WEAK_HEADS = new Set('中心 联盟 组 队 社 院 部 处 科 系 所 �
 /** 区管委会 behind 产业集聚: the zone's name goes on to the left of its level. */
 const ZONE_BODY = /^区(?:管委会|党工委|工委|管委)$/u;
 
+/** Offices inside a body: 甲局乙处. Alone the letters are mostly the end of another word. */
+const INNER_OFFICE = new Set(['处', '科', '股', '室']);
+
 /** Grounds of a company or school: the owner is the body, the grounds are a site. */
 const SITE_LIKE = new Set('产业园 科技园 工业园区 开发区 基地'.split(' '));
 const OWNERS = /(?:公司|集团|大学|学院|医院)$/u;
@@ -215,6 +218,7 @@ function lastBody(words: Trie, text: string, part: RunPart): BodyPhrase | null {
     const following = tokens[last + 1];
     if (following !== undefined && WEAK_HEADS.has(word) && isPlainNoun(following)) continue;
     if (following !== undefined && word.length === 1 && !part.post) continue;
+    if (INNER_OFFICE.has(word) && !tokens.slice(0, found.token).some((t) => (t.flags & (FLAG.body | FLAG.department | FLAG.levelBody | FLAG.bodyHead)) !== 0)) continue;
     const whole = (flags & (FLAG.levelBody | FLAG.body)) !== 0;
     const name = nameStart({ ...part, tokens }, text, found, word);
     if (name !== null && (!whole || name.rule === 'body-place' || (ZONE_BODY.test(word) && name.rule !== 'body-common'))) {

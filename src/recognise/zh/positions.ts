@@ -30,6 +30,7 @@ interface Item {
 export interface Endings {
   readonly bodies: ReadonlyMap<number, Span & { elliptic: boolean }>;
   readonly places: ReadonlyMap<number, Span>;
+  readonly persons: ReadonlySet<number>;
 }
 
 export function endingsOf(analysis: Analysis): Endings {
@@ -37,7 +38,7 @@ export function endingsOf(analysis: Analysis): Endings {
   for (const body of analysis.bodies) bodies.set(body.end, body);
   const places = new Map<number, Span>();
   for (const place of analysis.places) if (place.head === '' || place.kind !== 'site') places.set(place.end, place);
-  return { bodies, places };
+  return { bodies, places, persons: new Set(analysis.persons.map((person) => person.end)) };
 }
 
 const longestSuffix = (text: string, end: number, words: ReadonlySet<string>, longest: number): number => {
@@ -109,6 +110,8 @@ function itemEnding(analysis: Analysis, endings: Endings, end: number): Item | n
     }
   }
   if (body === null && place === null && COMPANY_POST.test(text.slice(start, end))) body = unknownCompany(analysis, start);
+  // 区总河长, 市总河长: a level that belongs to the title alone.
+  if (body === null && place === null && /(?:^|[、,。;:\s])[省市区县镇乡村]$/u.test(text.slice(Math.max(0, start - 2), start))) start--;
   const from = body?.start ?? place?.start ?? start;
   return { start: from, end, title: text.slice(start, end), titleStart: start, flags, body, elliptic: body?.elliptic ?? false, place };
 }
@@ -126,7 +129,8 @@ function chainBefore(analysis: Analysis, endings: Endings, end: number): { items
   if (text.charAt(at - 1) === '的' && ((analysis.titles.flags[at - 1] as number) & FLAG.post) !== 0) at--;
   for (;;) {
     const item = itemEnding(analysis, endings, at);
-    if (item === null) break;
+    // 甲主任,乙局长丙: the post behind one name does not open the next one's.
+    if (item === null || (items.length > 0 && endings.persons.has(item.titleStart))) break;
     items.unshift(item);
     const separator = text.charAt(item.start - 1);
     if (!SEPARATOR.test(separator)) break;

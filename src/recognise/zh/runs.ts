@@ -71,6 +71,8 @@ function quotedEnd(tokens: readonly Token[], from: number, text: string): number
   return -1;
 }
 
+const COUNTED = /^[个家名位支批项座条所人]/u;
+
 export function divideIntoRuns(tokens: readonly Token[], text: string): Run[] {
   const runs: Run[] = [];
   let current: Token[] = [];
@@ -93,6 +95,8 @@ export function divideIntoRuns(tokens: readonly Token[], text: string): Run[] {
       }
     }
     const next = tokens[i + 1];
+    // 甲学院9个代表团: a count opens another phrase.
+    if (current.length > 0 && token.kind === 'code' && next?.kind === 'word' && COUNTED.test(text.slice(next.start, next.end))) flush();
     const opensWithMiddle =
       token.kind === 'word' &&
       text.slice(token.start, token.end) === '中' &&

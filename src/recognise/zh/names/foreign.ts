@@ -1,5 +1,5 @@
 import type { Span } from '../../../domain/text.ts';
-import { isHan, isTransliteration, TIBETAN } from '../../../grammar/zh/characters.ts';
+import { isHan, isTransliteration, JAPANESE, TIBETAN } from '../../../grammar/zh/characters.ts';
 import { FLAG, TITLE_FLAGS } from '../../../grammar/zh/lexicon.ts';
 import type { Trie } from '../../../grammar/zh/trie.ts';
 import type { TitleChart } from '../titles-chart.ts';
@@ -80,6 +80,10 @@ export function foreignNames(
     const name = dottedName(words, text, dot, span, titles);
     if (name !== null) found.push(name);
   }
+  for (let at = span.start; at < span.end - 2; at++) {
+    const japanese = (titles.flags[at] as number) !== 0 && JAPANESE.has(text.slice(at, at + 2)) ? japaneseName(words, text, at, span) : null;
+    if (japanese !== null) found.push(japanese);
+  }
   for (let at = span.start; at < span.end - 1; at++) {
     if (isTransliteration[text.charCodeAt(at)] !== 1) continue;
     const tagEnd = tagged.get(at);
@@ -92,6 +96,16 @@ export function foreignNames(
     if (name !== null) found.push(name);
   }
   return found;
+}
+
+/** 岸田文雄 behind a post: a family name and what is left up to where a name may end. */
+function japaneseName(words: Trie, text: string, start: number, span: Span): Candidate | null {
+  for (const length of [4, 3, 5]) {
+    const end = start + length;
+    if (end > span.end || scoreAfter(words, text, end, span.end) < 0.75) continue;
+    return { start, end, name: text.slice(start, end), score: 4.5, before: 'title', rule: 'name-japanese' };
+  }
+  return null;
 }
 
 const isForeign = (text: string, start: number, end: number): boolean => {
