@@ -21,6 +21,7 @@ function classifyChinese(line: Line, head: string): LineKind {
   if (zh.CONTENTS_HEADING.test(head.replace(/[:\s]/gu, ''))) return 'contents';
   if (zh.BOILERPLATE.test(head)) return 'furniture';
   if (line.folded.length > HEAD) return 'text';
+  if (zh.PAGE_MARK.test(head)) return 'rule';
   if (zh.RELATED_HEADING.test(head)) return 'related';
   if (zh.DATE_LINE.test(head) || zh.RUBRICS.has(head)) return 'furniture';
   const sentence = head.includes('。');

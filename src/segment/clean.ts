@@ -13,7 +13,7 @@ const isWord = (unit: number): boolean =>
   (unit >= 0xc0 && unit < 0x2000);
 /** A surname that its post stands in front of, so that a blank after it is one inside a name (副县长李  明). */
 const TITLED =
-  /(?:书记|主任|[市县区镇乡局部院校会厅处科所队组社]长|主席|委员|常委|代表|经理|秘书长|党员|教授|主管|领导|干部|专家|村民|教师|校长|负责人|成员|同志|[、，,；;和及与])$/u;
+  /(?:书记|主任|[市县区镇乡局部院校会厅处科所队组社]长|主席|委员|常委|代表|经理|党员|教授|主管|领导|干部|专家|村民|教师|负责人|成员|同志|[、，,；;和及与])$/u;
 const POST_END =
   /(?:书记|主任|[市县区镇乡局部院校会厅处科所队组]长|主席|委员|常委|常务|代表|经理|秘书|秘书长|党员|教授|主管|同志|先生|女士)$/u;
 /** Share of blanks between ideographs above which a text was spaced out by recognition or typesetting. */

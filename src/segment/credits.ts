@@ -22,7 +22,7 @@ const RUN = /[\u3400-\u9fff]+(?:·[\u3400-\u9fff]+)*/uy;
 const OTHER_SCRIPT = /[\dA-Za-z@+#年月日时分]+/uy;
 const INNER_ROLE = /(?:本报|特约|见习|实习|全媒体|融媒体|首席)*(?:记者|通讯员|通信员|实习生|摄影|编辑|审核)/u;
 /** Roles of one character are surnames too: they count only before a mark or at the end. */
-const SHORT_ROLE_END = /^(?:$|[/:\s),、])/u;
+const SHORT_ROLE_END = /^(?:$|[/|&:\s),、])/u;
 
 /**
  * Reads roles and names of a Chinese byline from its folded text, left to right, stopping at the first thing that
@@ -45,22 +45,24 @@ export function readCredits(folded: string, strict = false): Credits {
       continue;
     }
     ROLE.lastIndex = at;
-    const found = ROLE.exec(folded);
+    const found = ROLE.exec(folded)?.groups;
+    const roleEnd = ROLE.lastIndex;
     if (
       found &&
-      ((found[2] ?? found[3] ?? '').length > 1 || SHORT_ROLE_END.test(folded.slice(ROLE.lastIndex, ROLE.lastIndex + 1)))
+      ((found['other'] ?? found['reporter'] ?? '').length > 1 ||
+        SHORT_ROLE_END.test(folded.slice(roleEnd, roleEnd + 1)))
     ) {
       const before = at === 0 || SEPARATOR.test(folded.charAt(at - 1));
-      const closing = before && /^[\s)。]*$/u.test(folded.slice(ROLE.lastIndex)) && names.length > 0;
-      if (closing) for (const name of names) name.role ??= found[1] ?? null;
+      const closing = before && /^[\s)。]*$/u.test(folded.slice(roleEnd)) && names.length > 0;
+      if (closing) for (const name of names) name.role ??= found['role'] ?? null;
       // "撰稿、编辑：某某" names one person in both roles.
       const shared = shares(role, folded.slice(end, at), names, end);
       if (!shared) {
-        role = found[2] === undefined ? null : (found[1] ?? null);
-        readOver = found[3] !== undefined;
+        role = found['reporter'] === undefined ? null : (found['role'] ?? null);
+        readOver = found['other'] !== undefined;
       }
       explicit = true;
-      at = ROLE.lastIndex;
+      at = roleEnd;
       end = at;
       continue;
     }

@@ -112,6 +112,7 @@ describe('Chinese bylines', () => {
     ['a note in brackets', `春耕生产调研\n${LEAD}（完）`],
     ['where it goes on', `春耕生产调研\n${LEAD}（下转第二版）`],
     ['an abbreviation in brackets', `春耕生产调研\n${LEAD}（以下简称《办法》）`],
+    ['a source by its long name', `春耕生产调研\n文章来源：青河日报\n${LEAD}`],
     ['an author without a name', `春耕生产调研\n来源：本站 作者：佚名\n${LEAD}`],
     ['an office alone', `春耕生产调研\n${LEAD}（县委宣传部供稿）`],
     ['a source alone', `春耕生产调研\n来源：清河日报\n${LEAD}`],

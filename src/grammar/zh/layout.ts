@@ -5,8 +5,9 @@
 
 /** Navigation and page furniture that stands between or around stories and belongs to none. */
 export const FURNITURE: readonly RegExp[] = [
-  /^(?:首页|当前位置|您(?:的|所在的?)位置|您现在的位置)[:\s>]/u,
-  /^(?:上|下)一(?:篇|版|条|页|期)(?:[:\s]|$)/u,
+  /^当前位置|^您好[!,]?欢迎/u,
+  /^(?:首页|您(?:的|所在的?)位置|您现在的位置)[:\s>]/u,
+  /^(?:上|下)一(?:篇|版|条|页|期)(?:[:\s»>]|$)/u,
   /^\(?(?:更新|抓取|采集)时间戳?[:\s]/u,
   /^返回\s?\d{2}-\d{2}\s?读报$/u,
   /^[\u4e00-\u9fff]{2,8}(?:网|在线|日报|晚报|早报|周报|数字报|客户端|频道|门户|官网|电视台|融媒体中心)$/u,
@@ -19,6 +20,9 @@ export const FURNITURE: readonly RegExp[] = [
   /^(?:点击数?|浏览(?:次数|量)?|访问(?:次数|量)?|阅读(?:次数|量)?)[:\s]{0,4}\d{0,9}\s{0,4}次?$/u,
   /^\(?(?:上接|下转)[^。]{1,16}\)?$/u,
 ];
+
+/** Page numbers and column names between the stories of a newspaper: they part stories. */
+export const PAGE_MARK = /^(?:第?\s?[a-z]?\d{1,3}\s?版\s?\([\u4e00-\u9fff·]{1,10}\)|专栏:.{0,20})$/iu;
 
 /** Legal notes of sites, however long. */
 export const BOILERPLATE =
@@ -34,7 +38,7 @@ export const CREDIT_LINE =
 
 /** A line that holds a date and nothing else but a weekday or clock time. */
 export const DATE_LINE =
-  /^\(?(?:\d{4}|[〇零一二三四五六七八九]{4})[-年./]\s?(?:\d{1,2}|[一二三四五六七八九十]{1,3})(?:[-月./]\s?(?:\d{1,2}|[一二三四五六七八九十]{1,3})日?|月)?\)?\s?(?:星期[一二三四五六日天]?)?\s?(?:\d{1,2}:\d{2}(?::\d{2})?)?(?:\s{0,4}第?[A-Z]?\d{1,2}版)?(?:\s{0,4}(?:来源|来自|作者|编辑)?[:\s]?[\u4e00-\u9fff]{0,14})?$/u;
+  /^\(?(?:\d{4}|[〇零一二三四五六七八九]{4})[-年./]\s?(?:\d{1,2}|[一二三四五六七八九十]{1,3})(?:[-月./]\s?(?:\d{1,2}|[一二三四五六七八九十]{1,3})日?|月)?\)?\s?(?:星期[一二三四五六日天]?)?\s?(?:\d{1,2}:\d{2}(?::\d{2})?)?(?:\s{0,4}第?[A-Z]?\d{1,2}版)?(?:\s{0,4}(?:来源|来自|作者|编辑)[:\s][\u4e00-\u9fff]{0,14}|\s{1,4}[\u4e00-\u9fff]{2,8})?$/u;
 
 /** Headings over lists of stories; what stands under them is no story of its own. */
 export const CONTENTS_HEADING =
@@ -59,7 +63,7 @@ export const DATELINES: readonly RegExp[] = [
 
 /** A date that a lead gives in its first clauses. */
 export const LEAD_DATE =
-  /\d{1,2}\s?月\s?\d{1,2}\s?日|\d{1,2}\s?日(?:至|[-—~]|上午|下午|晚|清晨|凌晨|,|在)|(?:今|昨|前)(?:天|日|晚)|昨晚|日前|近日|近期|近段时间|连日来|当地时间|本周|上周|周[一二三四五六日]|元月|[一二三四五六七八九十]{1,2}月[一二三四五六七八九十]{1,3}日|\d{4}\s?年\s?\d{1,2}\s?月/u;
+  /\d{1,2}\s?月\s?\d{1,2}\s?日|\d{1,2}\s?日(?:至|[-—~]|上午|下午|晚|清晨|凌晨|,|在)|(?:今|昨|前)(?:天|日|晚)|日前|近日|近期|近段时间|连日来|当地时间|本周|上周|周[一二三四五六日]|元月|[一二三四五六七八九十]{1,2}月[一二三四五六七八九十]{1,3}日|\d{4}\s?年\s?\d{1,2}\s?月/u;
 
 /** Words that open a later paragraph of a story, hardly ever a headline. */
 export const CONTINUATION_OPENER =
