@@ -5,61 +5,11 @@ import { ACTS, LEADS, ROLE_CUES, type RoleCue, SIGNED } from '../../grammar/en/r
 import type { EnglishSentence, Token } from '../../grammar/en/text.ts';
 import type { Actor } from './actors.ts';
 import type { Frame } from './events.ts';
+import { Roster } from './roster.ts';
 import type { Said } from './statements.ts';
 import { type Discourse, subjectOf } from './subjects.ts';
 
 const LED_TYPES = new Set(['INSPECTION', 'VISIT', 'RECEPTION']);
-
-class Roster {
-  private readonly rows = new Map<string, Participation>();
-
-  add(ref: EntityRef, role: Role, sentence: EnglishSentence, from: number, to: number, rule: string): void {
-    const key = `${ref.kind}\0${ref.name}\0${role}`;
-    if (this.rows.has(key)) return;
-    const span = { start: (sentence.tokens[from] as Token).start, end: (sentence.tokens[to - 1] as Token).end };
-    this.rows.set(key, {
-      participant: ref,
-      role,
-      rank: 0,
-      onBehalfOf: null,
-      evidence: { sentence: sentence.sentence.index, span, rule },
-    });
-  }
-
-  has(ref: EntityRef, ...roles: Role[]): boolean {
-    return roles.some((role) => this.rows.has(`${ref.kind}\0${ref.name}\0${role}`));
-  }
-
-  /** A reception has two leads: who else is named with it, speaks and has no lesser part is the other one. */
-  pairLeads(inReception: (name: string) => boolean): void {
-    const rows = [...this.rows.values()];
-    let leads = rows.filter((row) => row.role === 'LEAD').length;
-    for (const { participant, role, evidence } of rows) {
-      if (leads >= 2) return;
-      if (
-        role !== 'SPEAKER' ||
-        !inReception(participant.name) ||
-        this.has(participant, 'LEAD', 'ATTEND', 'ACCOMPANY', 'GUEST')
-      )
-        continue;
-      const key = `${participant.kind}\0${participant.name}\0LEAD`;
-      this.rows.set(key, {
-        participant,
-        role: 'LEAD',
-        rank: 0,
-        onBehalfOf: null,
-        evidence: { ...evidence, rule: 'side-of-reception' },
-      });
-      leads++;
-    }
-  }
-
-  list(): Participation[] {
-    return [...this.rows.values()]
-      .sort((a, b) => a.evidence.span.start - b.evidence.span.start)
-      .map((row, rank) => ({ ...row, rank }));
-  }
-}
 
 interface Context {
   readonly text: string;

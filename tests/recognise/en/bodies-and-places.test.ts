@@ -1,0 +1,54 @@
+import { expect, test } from 'vitest';
+import { recogniseEnglish } from '../../../src/recognise/en/english.ts';
+import { englishReport } from './report.ts';
+
+const read = (sentence: string) => recogniseEnglish([englishReport(['Leaders meet in the capital', sentence])])[0];
+const bodies = (sentence: string) =>
+  (read(sentence)?.organisations ?? []).map(({ name, aliases }) => [name, ...aliases].join(' = '));
+const places = (sentence: string) => (read(sentence)?.locations ?? []).map(({ name, kind }) => `${name} (${kind})`);
+
+test.each([
+  ['a field', 'The Ministry of Lands and Natural Resources replied.', ['Ministry of Lands and Natural Resources']],
+  ['two fields and "and"', 'The Lumora Ports and Harbours Authority replied.', ['Lumora Ports and Harbours Authority']],
+  ['abbreviation', 'The Cocoa Growers Union (CGU) replied.', ['Cocoa Growers Union = CGU']],
+  [
+    'abbreviation of words without a head',
+    'The Shea Pickers of Ghana (SPIG) replied.',
+    ['Shea Pickers of Ghana = SPIG'],
+  ],
+  [
+    'two bodies side by side',
+    'The Ministry of Health and the Lumora Nurses Association agreed.',
+    ['Ministry of Health', 'Lumora Nurses Association'],
+  ],
+  [
+    'a body of a body',
+    'The School of Farming of the University of Lumora closed.',
+    ['School of Farming = School of Farming of the University of Lumora', 'University of Lumora'],
+  ],
+  ['a shorter form', 'The Lumora Fire Service came. The Fire Service left.', ['Lumora Fire Service = Fire Service']],
+  ['a common noun', 'The Council and the District Assembly agreed with the Ministry.', []],
+  ['a project', 'The Lumora Secondary Cities Project (LSCP) began.', []],
+  ['an abbreviation of no body', 'The MoU on COVID-19 was signed by the MCE.', []],
+])('bodies: %s', (_, sentence, expected) => {
+  expect(bodies(sentence)).toEqual(expected);
+});
+
+test.each([
+  [
+    'by its head',
+    'They met in Mbolo District near Kifaru Stadium.',
+    ['Mbolo District (district)', 'Kifaru Stadium (site)'],
+  ],
+  ['by the gazetteer', 'They met in Kumasi and in Nakuru.', ['Kumasi (city)', 'Nakuru (county)']],
+  ['after a preposition', 'They met at Ndorobo on Friday.', ['Ndorobo (town)']],
+  [
+    'in a list of districts',
+    'He visited Mbolo, Tafira and Kesho districts.',
+    ['Mbolo (town)', 'Tafira (town)', 'Kesho (town)'],
+  ],
+  ['an owner and a room', 'Pupils saw the Mayor’s Parlour.', ['Mayor’s Parlour (site)']],
+  ['countries are none', 'Trade between Ghana and Norway grew in Africa.', []],
+])('places: %s', (_, sentence, expected) => {
+  expect(places(sentence)).toEqual(expected);
+});

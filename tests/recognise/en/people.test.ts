@@ -1,0 +1,106 @@
+import { expect, test } from 'vitest';
+import { recogniseEnglish } from '../../../src/recognise/en/english.ts';
+import { englishReport } from './report.ts';
+
+function people(sentence: string): string[] {
+  const [entities] = recogniseEnglish([englishReport(['Leaders meet in the capital', sentence])]);
+  return (entities?.persons ?? []).map(
+    ({ name, positions }) =>
+      `${name}: ${positions.map(({ title, organisation }) => `${title} @ ${organisation ?? '-'}`).join(', ')}`,
+  );
+}
+
+test.each([
+  [
+    'post before the name',
+    'The Governor of the Bank of Lumora, Dr. Adwoa Pensil, spoke.',
+    ['Adwoa Pensil: Governor @ Bank of Lumora'],
+  ],
+  [
+    'post after the name',
+    'Mr Kwesi Brantuo, the Registrar of Tulama University, spoke.',
+    ['Kwesi Brantuo: Registrar @ Tulama University'],
+  ],
+  [
+    'post in brackets',
+    'Ms. Efua Dankwerts (Head of Protocol) was in the delegation.',
+    ['Efua Dankwerts: Head of Protocol @ -'],
+  ],
+  [
+    'place in front of the post',
+    'Savanna Regional Minister Yaw Tetteku addressed farmers.',
+    ['Yaw Tetteku: Regional Minister @ -'],
+  ],
+  [
+    'a post single in its county',
+    'Tembeli County Governor Amos Kiprugat met traders.',
+    ['Amos Kiprugat: Governor @ -'],
+  ],
+  [
+    'place after the post',
+    'The Mayor of Ashcombe, Councillor Hilda Marwick, met pupils.',
+    ['Hilda Marwick: Mayor @ -'],
+  ],
+  [
+    'two posts of one person',
+    'The Professor of Soil Science and Dean of the School of Farming, Prof. Musa Belloku, spoke.',
+    ['Musa Belloku: Professor of Soil Science @ -, Dean @ School of Farming'],
+  ],
+  [
+    'a list of fields',
+    'The Commissioner for Lands, Housing and Urban Development, Engr. Tunde Akinsola, spoke.',
+    ['Tunde Akinsola: Commissioner for Lands, Housing and Urban Development @ -'],
+  ],
+  [
+    'an abbreviation in brackets',
+    'The Municipal Chief Executive (MCE), Hon. Esi Quartoo, spoke.',
+    ['Esi Quartoo: Municipal Chief Executive @ -'],
+  ],
+  [
+    'a royal style and its ordinal',
+    'Nana Ofosu Brempa III, Paramount Chief of Dorman, spoke.',
+    ['Ofosu Brempa III: Paramount Chief @ -'],
+  ],
+  ['a given name that is also a style', 'President Nana Akoto Mensima arrived.', ['Nana Akoto Mensima: President @ -']],
+  [
+    'an abbreviation glued to the name',
+    'The Prime Minister Hon.Robina Nasanga arrived.',
+    ['Robina Nasanga: Prime Minister @ -'],
+  ],
+  ['a dismissed holder', 'The former Mayor, Mr Peter Wainscott, attended.', ['Peter Wainscott: Mayor @ -']],
+])('%s', (_, sentence, expected) => {
+  expect(people(sentence)).toEqual(expected);
+});
+
+test('later short forms are the same person', () => {
+  const [entities] = recogniseEnglish([
+    englishReport([
+      'Minister speaks',
+      'The Minister for Health, Dr Akua Bentsil Ofori, opened a clinic.',
+      'Dr Ofori thanked the nurses. Ofori later left.',
+    ]),
+  ]);
+  expect(entities?.persons).toHaveLength(1);
+  expect(entities?.persons[0]?.mentions).toHaveLength(3);
+});
+
+test('words that only look like names are none', () => {
+  expect(people('The Ghana Teacher Prize on Monday drew Members of Parliament and the Rotary Club of Accra.')).toEqual(
+    [],
+  );
+});
+
+test('every mention is the text at its span', () => {
+  const report = englishReport([
+    'Chief visits school',
+    'Nana Adu Frempah II, the Chief of Osei, visited Lartebi Primary School in Accra.',
+  ]);
+  const [entities] = recogniseEnglish([report]);
+  for (const { name, mentions } of [
+    ...(entities?.persons ?? []),
+    ...(entities?.organisations ?? []),
+    ...(entities?.locations ?? []),
+  ]) {
+    expect(mentions.map(({ span }) => report.content.text.slice(span.start, span.end))).toEqual([name]);
+  }
+});

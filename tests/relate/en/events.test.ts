@@ -1,0 +1,103 @@
+import { expect, test } from 'vitest';
+import type { Relations } from '../../../src/domain/fact.ts';
+import { recogniseEnglish } from '../../../src/recognise/en/english.ts';
+import { relateEnglish } from '../../../src/relate/en/english.ts';
+import { englishReport } from '../../recognise/en/report.ts';
+
+function relations(...paragraphs: string[]): Relations {
+  const report = englishReport(paragraphs);
+  const [entities] = recogniseEnglish([report]);
+  if (!entities) throw new Error('nothing recognised');
+  return relateEnglish(report, entities);
+}
+
+const roster = ({ events }: Relations) =>
+  events[0]?.participations.map(({ participant, role }) => `${participant.name} ${role}`).sort();
+const speakers = ({ statements }: Relations) => statements.map(({ speaker, kind }) => `${speaker.name} ${kind}`);
+
+test('an inspection: lead, company, stops, day; the lead is no speaker', () => {
+  const found = relations(
+    'Governor inspects market',
+    'Tembeli Governor Amos Kiprugat on Tuesday inspected Kifaru Market and Ndoro Hospital.',
+    'He was accompanied by Deputy Governor Ruth Chelamo and Dr Peter Wafubwa, the County Secretary.',
+    '“Work is too slow,” he said.',
+  );
+  expect(found.events).toHaveLength(1);
+  expect(found.events[0]).toMatchObject({ type: 'INSPECTION', date: '2024-05-14' });
+  expect(found.events[0]?.venues.map(({ place }) => place.name)).toEqual(['Kifaru Market', 'Ndoro Hospital']);
+  expect(roster(found)).toEqual(['Amos Kiprugat LEAD', 'Peter Wafubwa ACCOMPANY', 'Ruth Chelamo ACCOMPANY']);
+  expect(speakers(found)).toEqual(['Amos Kiprugat said']);
+});
+
+test('a courtesy call has two leads', () => {
+  const found = relations(
+    'Envoy calls on minister',
+    'The Norwegian Ambassador, H.E. Ingrid Solvang, has paid a courtesy call on the Minister for Fisheries, Mr Kofi Adumasi.',
+    'Ambassador Solvang pledged support for fishermen.',
+    'Mr Adumasi thanked the envoy.',
+  );
+  expect(found.events[0]?.type).toBe('RECEPTION');
+  expect(roster(found)).toEqual([
+    'Ingrid Solvang LEAD',
+    'Ingrid Solvang SPEAKER',
+    'Kofi Adumasi LEAD',
+    'Kofi Adumasi SPEAKER',
+  ]);
+});
+
+test('a signing: the two bodies sign, whoever is quoted speaks', () => {
+  const found = relations(
+    'Two bodies sign deal',
+    'The Ministry of Trade and the Lumora Weavers Association have signed a Memorandum of Understanding.',
+    'The Minister for Trade, Mr Kojo Brantey, said the deal would create jobs.',
+  );
+  expect(found.events[0]?.type).toBe('CEREMONY');
+  expect(roster(found)).toEqual([
+    'Kojo Brantey SPEAKER',
+    'Lumora Weavers Association SIGNATORY',
+    'Ministry of Trade SIGNATORY',
+  ]);
+});
+
+test('an award and its winner', () => {
+  const found = relations(
+    'Awards for farmers',
+    'At the awards ceremony Mrs Abena Pokuaa won the Lumora Farmer Prize.',
+    'Mr Yaw Dakora was adjudged the Best Fisherman, and received a boat.',
+  );
+  expect(found.awards.map(({ recipient, award }) => `${recipient.name}: ${award}`)).toEqual([
+    'Abena Pokuaa: Lumora Farmer Prize',
+    'Yaw Dakora: Best Fisherman',
+  ]);
+  expect(roster(found)).toContain('Abena Pokuaa AWARDEE');
+});
+
+test.each([
+  ['a post set off by commas', 'Mrs Araba Ennin, the Registrar, said fees would fall.', ['Araba Ennin said']],
+  [
+    'words between name and verb',
+    'Mrs Araba Ennin, who chaired the talks, also urged students to study.',
+    ['Araba Ennin urged'],
+  ],
+  ['an inverted verb', '“Fees will fall,” said Mrs Araba Ennin.', ['Araba Ennin said']],
+  ['an opening clause', 'Speaking at the meeting, Mrs Araba Ennin stressed discipline.', ['Araba Ennin stressed']],
+  ['a passive', 'Mrs Araba Ennin was urged to resign.', []],
+  ['somebody else’s words about them', 'Students praised Mrs Araba Ennin.', []],
+])('who speaks: %s', (_, sentence, expected) => {
+  expect(
+    speakers(relations('University meets', `Mrs Araba Ennin is the Registrar of Tulama University. ${sentence}`)),
+  ).toEqual(expected);
+});
+
+test('a pronoun and a post stand for the person', () => {
+  const found = relations(
+    'Mayor opens park',
+    'The Mayor of Ashcombe, Councillor Hilda Marwick, opened Brook Park.',
+    'She thanked the volunteers. The Mayor also urged residents to plant trees.',
+  );
+  expect(speakers(found)).toEqual(['Hilda Marwick thanked']);
+});
+
+test('a report of nothing that people attended has no event', () => {
+  expect(relations('Prices rise', 'Maize prices rose by five per cent.').events).toEqual([]);
+});
