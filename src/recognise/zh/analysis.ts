@@ -7,6 +7,7 @@ import { type NameMention, namesOfDocument } from './names/document.ts';
 import { type BodyPhrase, bodiesOfRun, type PlacePhrase, placesOfRun } from './phrases.ts';
 import { divideIntoRuns } from './runs.ts';
 import { chartTitles, type TitleChart } from './titles-chart.ts';
+import { SpanIndex } from './span-index.ts';
 import { settlementsIn } from './settlements.ts';
 import { type Atom, tokenise } from './tokens.ts';
 
@@ -16,10 +17,9 @@ export interface Analysis {
   readonly text: string;
   readonly words: Trie;
   readonly titles: TitleChart;
-  readonly persons: readonly NameMention[];
-  readonly bodies: readonly BodyPhrase[];
-  readonly places: readonly PlacePhrase[];
-  readonly tagged: readonly TaggedSpan[];
+  readonly persons: SpanIndex<NameMention>;
+  readonly bodies: SpanIndex<BodyPhrase>;
+  readonly places: SpanIndex<PlacePhrase>;
 }
 
 /** Analyses of all reports of one document; what one report makes certain about a name holds in the others. */
@@ -46,19 +46,30 @@ export function analyse(words: Trie, reports: readonly Report[], tagged: readonl
         places.push(...placesOfRun(words, text, run));
       }
     }
-    return { report, text, words, titles: charts[i] as TitleChart, persons, bodies, places, tagged: tagged[i] ?? [] };
+    return {
+      report,
+      text,
+      words,
+      titles: charts[i] as TitleChart,
+      persons: new SpanIndex(persons),
+      bodies: new SpanIndex(bodies),
+      places: new SpanIndex(places),
+    };
   });
 }
 
-/** Persons, settlements and listed bodies in text order; where they overlap the earlier kind stays. */
+/** Persons, settlements and listed bodies in text order; where they overlap a person stays, else the one that opens first. */
 function atomsOf(persons: readonly NameMention[], groups: readonly (readonly [number, readonly Span[]])[]): Atom[] {
-  const atoms: Atom[] = persons.map(({ start, end }) => ({ start, end, kind: 'person', flags: 0 }));
-  for (const [flags, spans] of groups) {
-    for (const { start, end } of spans) {
-      if (atoms.every((atom) => atom.end <= start || atom.start >= end)) atoms.push({ start, end, kind: 'word', flags });
-    }
+  const all: Atom[] = persons.map(({ start, end }) => ({ start, end, kind: 'person', flags: 0 }));
+  for (const [flags, spans] of groups) for (const { start, end } of spans) all.push({ start, end, kind: 'word', flags });
+  all.sort((a, b) => a.start - b.start || b.end - a.end);
+  const atoms: Atom[] = [];
+  for (const atom of all) {
+    const last = atoms.at(-1);
+    if (last === undefined || last.end <= atom.start) atoms.push(atom);
+    else if (atom.kind === 'person' && last.kind !== 'person') atoms[atoms.length - 1] = atom;
   }
-  return atoms.sort((a, b) => a.start - b.start);
+  return atoms;
 }
 
 /** Index of the sentence a position stands in. */

@@ -5,6 +5,7 @@ import { findDivisions } from '../../grammar/zh/gazetteer.ts';
 import { FLAG } from '../../grammar/zh/lexicon.ts';
 import { AMBIGUOUS_SHORTS, VISITABLE_HEADS } from '../../grammar/zh/heads.ts';
 import { type Analysis, sentenceAt } from './analysis.ts';
+import { SpanIndex } from './span-index.ts';
 import { visited } from './visits.ts';
 
 interface Draft {
@@ -24,35 +25,42 @@ export function locationsOf(analysis: Analysis, document: string): Location[] {
     draft.forms.set(form, list);
     drafts.set(key, draft);
   };
-  const sites = places.filter((place) => place.head !== '');
-  for (const place of places) {
+  const sites = new SpanIndex(places.all.filter((place) => place.head !== ''));
+  const written = new Map<string, boolean>();
+  const inDocument = (name: string): boolean => {
+    const known = written.get(name) ?? document.includes(name);
+    written.set(name, known);
+    return known;
+  };
+  for (const place of places.all) {
+    const around = bodies.near(place.start, place.end);
     const name = own.slice(place.start, place.end);
-    const inBody = bodies.some((body) => !body.elliptic && body.start <= place.start && place.end <= body.end);
+    const inBody = around.some((body) => !body.elliptic && body.start <= place.start && place.end <= body.end);
     if (place.head === '') {
-      const inSite = sites.some((site) => site.core <= place.start && place.end < site.end);
+      const inSite = sites.near(place.start, place.end).some((site) => site.core <= place.start && place.end < site.end);
       if (inBody || inSite) continue;
       const division = findDivisions(analysis.text.slice(place.start, place.end))[0];
       if (division === undefined) continue;
-      if (place.rule === 'place-short' && (division.code.length > 4 || AMBIGUOUS_SHORTS.has(division.name)) && !document.includes(division.name)) {
-        if (!places.some((next) => next.start === place.end && next.kind !== 'site')) continue;
+      if (place.rule === 'place-short' && (division.code.length > 4 || AMBIGUOUS_SHORTS.has(division.name)) && !inDocument(division.name)) {
+        if (!places.near(place.end, place.end).some((next) => next.start === place.end && next.kind !== 'site')) continue;
       }
       add(division.name, division.kind, place, place.rule);
       continue;
     }
     if (name === place.head) continue;
-    const body = bodies.find((b) => b.start <= place.start && place.end <= b.end);
+    const body = around.find((b) => b.start <= place.start && place.end <= b.end);
     if (place.kind !== 'site') {
       if (body !== undefined && body.end > place.end) continue;
       add(name, place.kind, place, place.rule);
       continue;
     }
     if (body !== undefined && body.end > place.end) continue;
-    if (sites.some((site) => site !== place && site.start < place.end && place.end < site.end)) continue;
+    if (sites.near(place.start, place.end).some((site) => site !== place && site.start < place.end && place.end < site.end)) continue;
     if (place.rule === 'site-visited' && !visited(analysis, place)) continue;
     add(name, 'site', place, place.rule);
     if (place.core > place.start) withoutDivision(drafts.get(name), own.slice(place.core, place.end));
   }
-  for (const body of bodies) {
+  for (const body of bodies.all) {
     if (body.elliptic || drafts.has(own.slice(body.start, body.end))) continue;
     if (VISITABLE_HEADS.has(body.head) && visited(analysis, body)) add(own.slice(body.start, body.end), 'site', body, 'site-body-visited');
     else continue;

@@ -18,24 +18,24 @@ export function organisationsOf(analysis: Analysis, posts: readonly PersonPosts[
   const { text, report } = analysis;
   const own = report.content.text;
   const drafts = new Map<string, Draft>();
+  const byPost = new Map<number, string>();
   const add = (name: string, span: Span, rule: string, alias?: string): void => {
     const draft = drafts.get(name) ?? { aliases: new Set<string>(), mentions: [] };
     if (alias !== undefined && alias !== name) draft.aliases.add(alias);
-    if (!draft.mentions.some((m) => m.span.start === span.start)) {
+    if (draft.mentions.at(-1)?.span.start !== span.start && !byPost.has(span.start)) {
       draft.mentions.push({ sentence: sentenceAt(report, span.start), span: { start: span.start, end: span.end }, rule });
     }
     drafts.set(name, draft);
   };
-  const byPost = new Map<number, string>();
   for (const { posts: list } of posts) {
     for (const post of list) {
       if (post.bodySpan === null || post.body === null) continue;
+      if (!byPost.has(post.bodySpan.start)) add(post.body, post.bodySpan, post.rule, own.slice(post.bodySpan.start, post.bodySpan.end));
       byPost.set(post.bodySpan.start, post.body);
-      add(post.body, post.bodySpan, post.rule, own.slice(post.bodySpan.start, post.bodySpan.end));
     }
   }
   let previous: { end: number; name: string } | null = null;
-  for (const body of analysis.bodies) {
+  for (const body of analysis.bodies.all) {
     const said = own.slice(body.start, body.end);
     const listed: boolean = previous !== null && text.slice(previous.end, body.start) === '、';
     let name: string | null = byPost.get(body.start) ?? said;
@@ -62,9 +62,8 @@ function jointly({ text, places }: Analysis, body: BodyPhrase): (Span & { name: 
   if (!/^(?:人民)?政府$/u.test(body.head)) return [];
   const found: (Span & { name: string; alias: string })[] = [];
   let at = body.start;
-  for (let i = places.length - 1; i >= 0; i--) {
-    const place = places[i];
-    if (place === undefined || place.head !== '' || place.end !== at - 1 || text.charAt(at - 1) !== '、') continue;
+  for (const place of places.near(body.start - 80, body.start).reverse()) {
+    if (place.head !== '' || place.end !== at - 1 || text.charAt(at - 1) !== '、') continue;
     const alias = text.slice(place.start, place.end);
     found.push({ start: place.start, end: place.end, name: alias + body.head, alias });
     at = place.start;
@@ -103,8 +102,9 @@ function joinNational(drafts: Map<string, Draft>): Map<string, Draft> {
 function mergeShortForms(drafts: Map<string, Draft>): Organisation[] {
   const names = [...drafts.keys()].sort((a, b) => b.length - a.length);
   const target = new Map<string, string>();
+  const byEnding = Map.groupBy(names, (name) => name.slice(-2));
   for (const name of names) {
-    const longer = names.filter((other) => other.length > name.length && sameBody(other, name));
+    const longer = (byEnding.get(name.slice(-2)) ?? []).filter((other) => other.length > name.length && sameBody(other, name));
     if (longer.length === 1 || (longer.length > 1 && name.length > 3)) target.set(name, longer.at(-1) as string);
   }
   for (const [name, into] of target) {
@@ -113,14 +113,20 @@ function mergeShortForms(drafts: Map<string, Draft>): Organisation[] {
     if (whole === undefined) continue;
     whole.aliases.add(name);
     for (const alias of draft.aliases) whole.aliases.add(alias);
-    whole.mentions.push(...draft.mentions.filter((m) => !whole.mentions.some((k) => k.span.start === m.span.start)));
+    whole.mentions.push(...draft.mentions);
     drafts.delete(name);
   }
   return [...drafts].map(([name, { aliases, mentions }]) => ({
     name,
     aliases: [...aliases].filter((alias) => alias !== name),
-    mentions: mentions.sort((a, b) => a.span.start - b.span.start),
+    mentions: distinct(mentions),
   }));
+}
+
+/** In text order, one for each place. */
+function distinct(mentions: readonly Evidence[]): Evidence[] {
+  const sorted = [...mentions].sort((a, b) => a.span.start - b.span.start);
+  return sorted.filter((mention, i) => mention.span.start !== sorted[i - 1]?.span.start);
 }
 
 const sameBody = (longer: string, shorter: string): boolean =>

@@ -3,6 +3,7 @@ import { FLAG, TITLE_FLAGS } from '../../grammar/zh/lexicon.ts';
 import { ACADEMIC, GOVERNMENT_LEVELS, isPartyDepartment, NEVER_BEHIND, RANKS, STEMS, TITLE_MODIFIERS, WHOLE_BODIES } from '../../grammar/zh/posts.ts';
 import type { Analysis } from './analysis.ts';
 import type { NameMention } from './names/document.ts';
+import type { BodyPhrase } from './phrases.ts';
 
 /** A post as stated: the words of its title and of its body, with the span of both. `body` null when none is said. */
 export interface Post extends Span {
@@ -35,10 +36,10 @@ export interface Endings {
 
 export function endingsOf(analysis: Analysis): Endings {
   const bodies = new Map<number, Span & { elliptic: boolean }>();
-  for (const body of analysis.bodies) bodies.set(body.end, body);
+  for (const body of analysis.bodies.all) bodies.set(body.end, body);
   const places = new Map<number, Span>();
-  for (const place of analysis.places) if (place.head === '' || place.kind !== 'site') places.set(place.end, place);
-  return { bodies, places, persons: new Set(analysis.persons.map((person) => person.end)) };
+  for (const place of analysis.places.all) if (place.head === '' || place.kind !== 'site') places.set(place.end, place);
+  return { bodies, places, persons: new Set(analysis.persons.all.map((person) => person.end)) };
 }
 
 const longestSuffix = (text: string, end: number, words: ReadonlySet<string>, longest: number): number => {
@@ -78,7 +79,7 @@ function unknownCompany({ text, persons }: Analysis, end: number): (Span & { ell
   while (start < end && /[和由与请]/u.test(text.charAt(start))) start++;
   const name = text.slice(start, end);
   if (name.length < 3 || name.length > 10 || NO_COMPANY.test(name)) return null;
-  return persons.some((person) => person.start < end && person.end > start) ? null : { start, end, elliptic: false };
+  return persons.near(start, end).some((person) => person.start < end && person.end > start) ? null : { start, end, elliptic: false };
 }
 
 /** The post whose title ends at `end`, read leftwards; null when no title ends there. */
@@ -153,10 +154,14 @@ const HOSTS: readonly (readonly [post: RegExp, head: RegExp])[] = [
   [/^(?:董事长|(?:副)?总经理|总裁|副总裁|总会计师|党委书记)$/u, /(?:公司|集团)$/u],
 ];
 
+/** How far back, in characters, the host of a post is looked for; then among the first bodies of the report. */
+const HOST_REACH = 1500;
+const HOST_FIRST = 40;
+
 /** The nearest body of that kind named before `position`, else the first one of the report. */
 function hostBefore({ text, bodies }: Analysis, position: number, head: RegExp): string | null {
-  const named = bodies.filter((body) => !body.elliptic && body.end - body.start >= 4 && head.test(text.slice(body.start, body.end)));
-  const host = named.findLast((body) => body.end <= position) ?? named[0];
+  const named = (body: BodyPhrase): boolean => !body.elliptic && body.end - body.start >= 4 && head.test(text.slice(body.start, body.end));
+  const host = bodies.near(Math.max(0, position - HOST_REACH), position).findLast(named) ?? bodies.all.slice(0, HOST_FIRST).find(named);
   return host === undefined ? null : text.slice(host.start, host.end);
 }
 
@@ -231,10 +236,10 @@ export function postsOfPersons(analysis: Analysis): PersonPosts[] {
   const result: PersonPosts[] = [];
   let shared: readonly Post[] = [];
   let previousEnd = -1;
-  persons.forEach((mention, index) => {
+  persons.all.forEach((mention, index) => {
     const { items, mixed } = chainBefore(analysis, endings, mention.start);
     const gap = previousEnd >= 0 ? text.slice(previousEnd, mention.start) : '';
-    const next = persons[index + 1];
+    const next = persons.all[index + 1];
     const listed = next !== undefined && JOINS.test(text.slice(mention.end, next.start));
     let posts: readonly Post[] = [];
     if (items.length > 0) {
@@ -267,19 +272,19 @@ const CAREER = /(?:曾任|历任|现任|担任|兼任|出任|当选为?|就任|�
 /** 以张三为主席的甲协会, 张三…曾任甲局局长: a post that a verb gives the person behind the name. */
 function namedAs(analysis: Analysis, endings: Endings, mention: NameMention): Post[] | null {
   const { text, titles } = analysis;
-  const stop = text.slice(mention.end).search(/[。;！？\n]/u);
-  const end = stop < 0 ? text.length : mention.end + stop;
+  const stop = text.slice(mention.end, mention.end + 120).search(/[。;！？\n]/u);
+  const end = stop < 0 ? Math.min(text.length, mention.end + 120) : mention.end + stop;
   if (text.charAt(mention.start - 1) === '以' && AS_CHAIR.test(text.slice(mention.end, mention.end + 3))) {
     const title = analysis.words.longest(text, mention.end + 1, Math.min(end, mention.end + 10), TITLE_FLAGS);
     if (title < 0) return null;
-    const next = text.charAt(title) === '的' ? analysis.bodies.find((body) => body.start === title + 1) : undefined;
-    const body = next ?? analysis.bodies.findLast((b) => b.end <= mention.start && mention.start - b.start < 60 && !b.elliptic);
+    const next = text.charAt(title) === '的' ? analysis.bodies.near(title + 1, title + 1).find((body) => body.start === title + 1) : undefined;
+    const body = next ?? analysis.bodies.near(mention.start - 60, mention.start).findLast((b) => b.end <= mention.start && !b.elliptic);
     const said = body === undefined ? null : text.slice(body.start, body.end);
     return [{ start: mention.end + 1, end: title, title: text.slice(mention.end + 1, title), body: said, said: null, bodySpan: body ?? null, rule: 'post-as-chair' }];
   }
   const clause = text.slice(mention.end, Math.min(end, mention.end + 80));
   const career = CAREER.exec(clause);
-  if (career === null || analysis.persons.some((p) => p.start > mention.start && p.start < mention.end + career.index)) return null;
+  if (career === null || analysis.persons.near(mention.end, mention.end + career.index).some((p) => p.start > mention.start && p.start < mention.end + career.index)) return null;
   const from = mention.end + career.index + career[0].length;
   for (let at = from + 2; at <= Math.min(end, from + 30); at++) {
     if (((titles.flags[at] as number) & FLAG.post) === 0 || /[长员任记席]/u.test(text.charAt(at))) continue;

@@ -17,6 +17,8 @@ const STOPPING = FLAG.function | FLAG.time;
 const INNER_POSTS = new Set(['干部', '党员', '代表', '委员', '会员', '指挥', '秘书', '编辑', '职工', '组织员', '国家主席']);
 const QUOTES: Readonly<Record<string, string>> = { '“': '”', '(': ')', '‘': '’', '「': '」', '"': '"' };
 const LONGEST_QUOTE = 16;
+/** No name has so many words; noise may. */
+const LONGEST_RUN = 60;
 
 function stops(token: Token, text: string): boolean {
   if (token.kind === 'mark' || token.kind === 'person') return true;
@@ -103,6 +105,7 @@ export function divideIntoRuns(tokens: readonly Token[], text: string): Run[] {
       (current.length === 0 || (next?.kind === 'word' && next.end - next.start === 1));
     if (stops(token, text) && !opensWithMiddle && !inside(tokens, i, current, text) && !joins(tokens, i, current, text)) flush(token);
     else current.push(token);
+    if (current.length >= LONGEST_RUN) flush();
   }
   flush();
   return runs;

@@ -13,7 +13,7 @@ export function visited(analysis: Analysis, span: Span, depth = 0): boolean {
   if (GOING.test(before)) return true;
   if (STAYING.test(before) && HELD.test(text.slice(listEnd(analysis, span.end), listEnd(analysis, span.end) + 4))) return true;
   if (depth > 12) return false;
-  for (const other of [...analysis.bodies, ...analysis.places]) {
+  for (const other of [...analysis.bodies.near(span.start - 3, span.start), ...analysis.places.near(span.start - 3, span.start)]) {
     if (other.start >= span.start || other.end > span.start || span.start - other.end > 3) continue;
     const gap = text.slice(other.end, span.start);
     const division = gap === '' && 'core' in other && other.head === '';
@@ -26,6 +26,7 @@ export function visited(analysis: Analysis, span: Span, depth = 0): boolean {
 function listEnd({ text, bodies, places }: Analysis, end: number): number {
   if (text.charAt(end) !== '、') return end;
   const comma = text.slice(end, end + 120).search(/[,。;]/u);
-  const last = [...bodies, ...places].some((phrase) => phrase.start === end + 1);
+  const opens = (phrase: Span): boolean => phrase.start === end + 1;
+  const last = bodies.near(end + 1, end + 1).some(opens) || places.near(end + 1, end + 1).some(opens);
   return last && comma >= 0 ? end + comma : end;
 }

@@ -20,6 +20,8 @@ export const SURE = 3.5;
 /** Sum of evidence from which a candidate is one among names in a list. */
 const LISTED = 1.9;
 const TAGGED = 3;
+/** Candidates that may overlap in a chain; only noise has more. */
+const LARGEST_CLUSTER = 48;
 
 interface Scan {
   readonly words: Trie;
@@ -133,7 +135,7 @@ function withoutOverlap(candidates: readonly Candidate[]): Candidate[] {
     cluster = [];
   };
   for (const c of [...candidates].sort((a, b) => a.start - b.start)) {
-    if (c.start >= reach) flush();
+    if (c.start >= reach || cluster.length >= LARGEST_CLUSTER) flush();
     cluster.push(c);
     reach = Math.max(reach, c.end);
   }
