@@ -3,11 +3,15 @@ import { configDefaults, defineConfig } from 'vitest/config';
 // tests/support/database.ts says which tests are of which kind.
 const database = ['tests/**/*.db.test.ts'];
 
+// Vite would load graphql's .mjs files where Apollo, loaded by Node, has the .js ones; their types would not match.
+const resolve = { alias: [{ find: /^graphql$/, replacement: 'graphql/index.js' }] };
+
 export default defineConfig({
   test: {
     reporters: ['default'],
     projects: [
       {
+        resolve,
         test: {
           name: 'pure',
           include: ['tests/**/*.test.ts'],
@@ -17,6 +21,7 @@ export default defineConfig({
         },
       },
       {
+        resolve,
         test: {
           name: 'database',
           include: database,

@@ -4,7 +4,7 @@ import { ApolloServerPluginCacheControlDisabled } from '@apollo/server/plugin/di
 import { ApolloServerPluginDrainHttpServer } from '@apollo/server/plugin/drainHttpServer';
 import type { Context } from './context.ts';
 import { present } from './errors.ts';
-import { armor, limitsPlugin } from './limits.ts';
+import { armor, LIMITS, limitsPlugin } from './limits.ts';
 import type { Metrics } from './metrics.ts';
 import { observePlugin } from './observe.ts';
 import { loadOperations, onlyListed, operationCache } from './operations.ts';
@@ -25,6 +25,7 @@ export function createApollo(settings: ServeSettings, metrics: Metrics, http?: S
     includeStacktraceInErrorResponses: false,
     allowBatchedHttpRequests: false,
     persistedQueries: { cache: operationCache(operations) },
+    parseOptions: { maxTokens: LIMITS.tokens },
     validationRules: protection.validationRules,
     formatError: (formatted, error) => present(formatted, error).shown,
     // Signals are the business of whoever started the process.

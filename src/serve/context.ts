@@ -1,7 +1,7 @@
 import type { Logger } from '../log.ts';
 import type { Role } from './auth.ts';
 import type { Rows } from './compose/root.ts';
-import type { IngestRequest, IngestResult } from './ingest.ts';
+import type { DocumentInput, IngestResult } from './ingest.ts';
 
 /** What every resolver of one request can reach. */
 export interface Context {
@@ -11,5 +11,5 @@ export interface Context {
   /** Runs one reading statement for a field of Query. */
   readonly query: (field: string, text: string, params: Readonly<Record<string, unknown>>) => Promise<Rows>;
   /** Absent on a server that only answers questions. */
-  readonly ingest?: (request: IngestRequest) => Promise<IngestResult>;
+  readonly ingest?: (request: DocumentInput) => Promise<IngestResult>;
 }

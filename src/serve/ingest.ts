@@ -1,21 +1,7 @@
 import { EventEmitter } from 'node:events';
+import type { DocumentInput, IngestResult } from './schema-types.ts';
 
-/** A text that somebody sends to be read. */
-export interface IngestRequest {
-  readonly text: string;
-  readonly name: string;
-  readonly url?: string | null;
-  readonly publication?: string | null;
-  readonly published?: string | null;
-  readonly language: 'zh' | 'en';
-}
-
-export interface IngestResult {
-  readonly changed: boolean;
-  readonly reports: number;
-  readonly persons: number;
-  readonly events: number;
-}
+export type { DocumentInput, IngestResult };
 
 /** What happens during an ingest, in order; the last one of a document is `done` or `failed`. */
 export interface Progress {
@@ -26,7 +12,7 @@ export interface Progress {
 }
 
 /** Reads a document and writes what it says. Whoever starts the server gives one that joins the pipeline and the writer. */
-export type Ingest = (request: IngestRequest, notify: (progress: Progress) => void) => Promise<IngestResult>;
+export type Ingest = (request: DocumentInput, notify: (progress: Progress) => void) => Promise<IngestResult>;
 
 /** Tells whoever listens how ingests get on. */
 export class ProgressFeed {
@@ -45,7 +31,7 @@ export class ProgressFeed {
 /** An ingest that reports its start and its end, whatever happens. */
 export const observed =
   (ingest: Ingest, feed: ProgressFeed) =>
-  async (request: IngestRequest): Promise<IngestResult> => {
+  async (request: DocumentInput): Promise<IngestResult> => {
     feed.publish({ document: request.name, step: 'started' });
     try {
       const result = await ingest(request, feed.publish);

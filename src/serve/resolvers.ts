@@ -2,7 +2,7 @@ import { GraphQLError, type GraphQLFieldResolver } from 'graphql';
 import { demand } from './auth.ts';
 import { compose } from './compose/root.ts';
 import type { Context } from './context.ts';
-import type { IngestRequest } from './ingest.ts';
+import type { DocumentInput } from './ingest.ts';
 import { QUESTIONS } from './shapes/index.ts';
 
 type Resolver = GraphQLFieldResolver<unknown, Context>;
@@ -25,7 +25,7 @@ const ingest: Resolver = async (_source, args, context) => {
       extensions: { code: 'NOT_AVAILABLE' },
     });
   }
-  return context.ingest(args['document'] as IngestRequest);
+  return context.ingest(args['document'] as DocumentInput);
 };
 
 export const RESOLVERS: Readonly<Record<'Query' | 'Mutation', Readonly<Record<string, Resolver>>>> = {

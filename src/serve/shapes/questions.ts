@@ -7,17 +7,11 @@ import { expression, fromFile, type Params, type RootShape } from '../compose/ro
 import type { Field } from '../compose/selection.ts';
 import { returning } from '../compose/subquery.ts';
 import { badInput } from '../errors.ts';
+import type { Scope } from '../schema-types.ts';
 import { LISTINGS } from './listings.ts';
 import { nameQuery, textQuery, wordsOf } from './lucene.ts';
 
 type Args = Field['args'];
-type Scope = {
-  from?: string | null;
-  to?: string | null;
-  types?: string[] | null;
-  place?: string | null;
-  participant?: string | null;
-};
 
 /** Titles of which a body has one seat. */
 const SINGLE_SEATS = [
