@@ -6,7 +6,7 @@ export const GATHERING_TRIGGERS: readonly Trigger[] = [
     'lecture',
     'LECTURE',
     5,
-    /\b(?:public |inaugural |guest |memorial |annual )*lectures?(?: series)?\b(?! hall|r)|\bmasterclass\b|\bseminars?\b|\bsymposium\b/giu,
+    /\b(?:public |inaugural |guest |memorial |annual ){0,4}lectures?(?: series)?\b(?! hall|r)|\bmasterclass\b|\bseminars?\b|\bsymposium\b/giu,
     ['held its public lecture'],
     ['lecturers argued'],
   ),

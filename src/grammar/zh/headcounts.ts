@@ -6,7 +6,7 @@ export interface HeadcountRule {
   readonly not: readonly string[];
 }
 
-const NUMBER = String.raw`(?<number>(?:\d{1,3}(?:,\d{3})+|\d+(?:\.\d+)?)[十百千万]?|[一二三四五六七八九十百千万两〇]{1,6})`;
+const NUMBER = String.raw`(?<number>(?:\d{1,3}(?:,\d{3}){1,4}|\d{1,12}(?:\.\d{1,4})?)[十百千万]?|[一二三四五六七八九十百千万两〇]{1,6})`;
 const ABOUT = '(?:余|多|来|几)?';
 
 export const PARTY_SIZE = 'party-of';
