@@ -8,9 +8,12 @@ export interface IngestProgress {
 
 const seen = ({ documents, unchanged, skipped }: Readonly<IngestSummary>) => documents + unchanged + skipped.length;
 
-/** A moving line on a terminal, else one plain line after each transaction; on stderr. */
+/**
+ * A moving line on a terminal, else one plain line after each transaction; on stderr. A terminal that does not tell its
+ * width (as in some containers) gets plain lines: the moving one counts the rows it takes, and would never end.
+ */
 export function ingestProgress(): IngestProgress {
-  return process.stderr.isTTY ? bar() : lines();
+  return process.stderr.isTTY && process.stderr.columns > 0 ? bar() : lines();
 }
 
 /** How many documents there are is not known until all are read, so the line counts and shows no share. */

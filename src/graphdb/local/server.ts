@@ -39,8 +39,7 @@ export function startLocal(server: LocalServer, progress: Progress): Promise<Run
     const known = readState(server.home);
     if (known !== undefined && (await isServer(known.pid, server.home))) {
       if (known.version !== server.version) throw otherVersion(known.version, server.version);
-      await ready(known);
-      return { state: known, startedNow: false };
+      if (await answers(known)) return { state: known, startedNow: false };
     }
     if (known !== undefined && isOlder(server.version, known.version)) throw tooNew(server, known.version);
     return { state: await start(server, known, progress), startedNow: true };
@@ -95,6 +94,17 @@ export async function runningLocal(home: string): Promise<ServerState | undefine
 export async function removeLocal(home: string): Promise<void> {
   await stopLocal(home);
   rmSync(home, { recursive: true, force: true });
+}
+
+/** Like `ready`, but a server that ends meanwhile (another command is stopping it) is merely not there. */
+async function answers(state: ServerState): Promise<boolean> {
+  try {
+    await ready(state);
+    return true;
+  } catch (error) {
+    if (isAlive(state.pid)) throw error;
+    return false;
+  }
 }
 
 /** Waits for an answer, and gives up early when the process ends. */
