@@ -1,7 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
-const LEADERS = ['林知远', '苏晚晴', '顾长川', '沈若谷', '陆青野'];
+const LEADERS = ['林知远', '苏晚晴', '顾长川', '沈文秋', '陆青野'];
 const PLACES = ['青枫社区', '云杉社区', '石桥社区'];
 
 const page = (index: number): string => {
