@@ -11,3 +11,7 @@ export const COURTESY =
 /** Crowds, meetings and papers that say something without a name of their own. */
 export const COLLECTIVE_SPEAKER =
   /(?:会议|大会|全会|座谈会|论坛|批示|纪要|大家|与会|代表们?|委员们|专家们|专家|人士|调研组|督导组|督查组|检查组|考察组|通知|方案|意见|报告|纷纷|一致|公报|条例|贺信|社论|文章|会上|群众|同学们|职工|各方|双方|数据|资料|宣言|讲话|精神|政策|按照|根据|规定)$/u;
+
+/** How a sentence opens whose subject is a crowd, a party or a meeting; what it goes on to demand is theirs. */
+export const COLLECTIVE_OPENING =
+  /^(?:[^,。;他她]{0,8},)?(?:[^,。;他她\uE000]{0,10})?(?:督导组|调研组|督查组|检查组|考察组|巡察组|工作组|指导组|专家组|代表团|考察团|调研团|会议|大会|全会|座谈会|与会|参会|大家|专家们|代表们|委员们|双方)/u;

@@ -1,6 +1,6 @@
 import type { EventType } from '../../domain/vocabulary.ts';
 import type { CodedSentence, Group } from './scene.ts';
-import { PEOPLE } from './scene.ts';
+import { BODIES, PEOPLE } from './scene.ts';
 import { type Trigger, triggersOf } from './triggers.ts';
 
 /** One reading of a clause as telling of a gathering; `score` grows with how plainly it does. */
@@ -42,6 +42,9 @@ function readClause(sentence: CodedSentence, triggers: readonly Trigger[], start
       return make(verb, 2.5, 'verb');
     }
   }
+  // 文化节启动: the start of an activity is a ceremony.
+  const begins = triggers.find(({ word, type, at }) => word === '启动' && type === 'CEREMONY' && at > (head?.at ?? 0));
+  if (head?.type === 'ACTIVITY' && begins) return make(begins, 2.8, 'started');
   if (head && hold) return make(head, 3, 'held');
   if (head && attend && attend.at < head.at) return make(head, 2.8, 'attended');
   if (verb) return make(verb, weak && hold ? 2 : 2.2, 'verb');
@@ -85,4 +88,10 @@ export function firstActor(body: readonly CodedSentence[]): { group: Group; sent
     if (group !== undefined) return { group, sentence };
   }
   return undefined;
+}
+
+/** The body that goes on a tour when no person is named as its head (市督导组莅…督导). */
+export function bodySubject({ sentence, trigger }: Candidate): { group: Group; sentence: CodedSentence } | undefined {
+  const group = sentence.groups.find(({ code, subject, at }) => code === BODIES && subject && at < trigger.at);
+  return group && { group, sentence };
 }

@@ -132,12 +132,13 @@ export interface Calendar {
   in(sentence: CodedSentence, start?: number, end?: number): Days;
 }
 
-export function calendarOf(scene: Scene, anchor: CodedSentence | undefined): Calendar {
+/** `telling` are the sentences that tell of the principal event, its anchor first. */
+export function calendarOf(scene: Scene, telling: readonly CodedSentence[]): Calendar {
   const context = contextOf(scene);
   const within = (sentence: CodedSentence, start = 0, end = sentence.text.length) =>
     dayIn(sentence.masked.slice(start, end), context);
   const body = scene.sentences.filter(({ sentence }) => sentence.part === 'body').slice(0, LEDE_SENTENCES);
-  let principal = anchor === undefined ? NO_DAY : within(anchor);
+  let principal = telling.map((sentence) => within(sentence)).find(({ date }) => date !== null) ?? NO_DAY;
   for (const sentence of body) {
     if (principal.date !== null) break;
     if (isBackground(sentence)) continue;

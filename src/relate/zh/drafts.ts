@@ -1,7 +1,8 @@
+import type { EntityRef } from '../../domain/fact.ts';
 import type { EventType } from '../../domain/vocabulary.ts';
 import type { Candidate } from './candidates.ts';
 import { principalOf, type Reading } from './principal.ts';
-import type { CodedSentence, Group, Scene } from './scene.ts';
+import { type CodedSentence, type Group, refKey, type Scene } from './scene.ts';
 import { secondariesOf } from './secondary.ts';
 
 /** A gathering before its people, places and days are filled in. */
@@ -11,6 +12,8 @@ export interface Draft {
   readonly principal: boolean;
   /** Whose lecture it is, when one report tells of several. */
   readonly owner: Group | null;
+  /** The guest this reception was for, when several were received one after the other. */
+  readonly guest: EntityRef | null;
   /** How its day follows from the principal's: the same, or only what its own sentence says. */
   readonly sameDay: boolean;
 }
@@ -25,13 +28,16 @@ export function draftsOf(scene: Scene, readings: readonly Reading[]): Drafts | u
   const candidate = principalOf(readings);
   if (candidate === undefined) return undefined;
   const { drafts, replace } = secondariesOf(scene, readings, candidate);
-  const first: Draft = { type: candidate.type, candidate, principal: true, owner: null, sameDay: true };
+  const first: Draft = { type: candidate.type, candidate, principal: true, owner: null, guest: null, sameDay: true };
   const all = replace ? drafts : [first, ...drafts];
   const fallback = all[0] ?? first;
+  const byGuest = guestSentences(scene, all);
   const order = new Map(scene.sentences.map((sentence, i) => [sentence, i]));
   return {
     all,
     at(sentence, index) {
+      const received = byGuest.get(sentence);
+      if (received !== undefined) return received;
       let best = fallback;
       for (const draft of all) {
         if (draft.principal) continue;
@@ -44,3 +50,20 @@ export function draftsOf(scene: Scene, readings: readonly Reading[]): Drafts | u
     },
   };
 }
+
+/** 在会见某某时,…: from there on the report tells of that guest's reception. */
+function guestSentences({ sentences }: Scene, drafts: readonly Draft[]): Map<CodedSentence, Draft> {
+  const result = new Map<CodedSentence, Draft>();
+  const receptions = drafts.filter(({ guest }) => guest !== null);
+  let current: Draft | undefined;
+  for (const sentence of sentences) {
+    if (receptions.length === 0) break;
+    const about = receptions.filter(({ guest }) => guest !== null && names(sentence, guest));
+    if (about.length === 1) current = about[0];
+    if (current !== undefined) result.set(sentence, current);
+  }
+  return result;
+}
+
+const names = ({ groups }: CodedSentence, ref: EntityRef): boolean =>
+  groups.some(({ phrases }) => phrases.some((phrase) => refKey(phrase.ref) === refKey(ref)));

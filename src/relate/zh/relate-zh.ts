@@ -1,14 +1,16 @@
 import type { Award, EntityRef, Event, Headcount, Participation, Relations, Statement } from '../../domain/fact.ts';
 import type { Entities } from '../../domain/mention.ts';
 import type { Report } from '../../domain/text.ts';
-import type { Role } from '../../domain/vocabulary.ts';
+import type { EventType, Role } from '../../domain/vocabulary.ts';
+import { COLLECTIVE_OPENING } from '../../grammar/zh/reporting-verbs.ts';
 import { type AwardFound, awardsOf } from './awards.ts';
-import { firstActor, isBackground, subjectBefore } from './candidates.ts';
+import { bodySubject, firstActor, isBackground, subjectBefore } from './candidates.ts';
 import { calendarOf, NO_DAY } from './dates.ts';
-import { type Draft, draftsOf } from './drafts.ts';
+import { type Draft, type Drafts, draftsOf } from './drafts.ts';
 import { headcountsOf } from './headcounts.ts';
 import { eventName } from './name.ts';
-import { readingsOf } from './principal.ts';
+import { partiesOf } from './parties.ts';
+import { type Reading, readingsOf } from './principal.ts';
 import { isQuotedOnly } from './quoted.ts';
 import { type RoleHit, roleAt, roleHits } from './roles.ts';
 import { type CodedSentence, cleanSpan, type Group, refKey, sceneOf } from './scene.ts';
@@ -21,6 +23,21 @@ interface Roster {
   readonly participations: Participation[];
   readonly seen: Set<string>;
 }
+
+/** The anchor of the principal event first, then the other sentences that tell of the same kind of doing. */
+function tellingOf(readings: readonly Reading[], drafts: Drafts): CodedSentence[] {
+  const candidate = drafts.all.find(({ principal }) => principal)?.candidate;
+  if (candidate === undefined) return [];
+  const others = readings
+    .slice(0, 8)
+    .filter(
+      ({ sentence, candidates }) =>
+        sentence.sentence.part === 'body' && candidates.some(({ type, score }) => type === candidate.type && score > 2),
+    );
+  return [candidate.sentence, ...others.map(({ sentence }) => sentence)];
+}
+
+const isTour = (type: EventType) => type === 'INSPECTION' || type === 'VISIT';
 
 /** Excerpts are cut where a reader has seen enough. */
 const EXCERPT = 60;
@@ -39,7 +56,7 @@ export function relateChinese(report: Report, entities: Entities): Relations {
   const speeches = new Map<CodedSentence, Speech | undefined>(body.map((sentence) => [sentence, speechOf(sentence)]));
   const limitOf = (sentence: CodedSentence) => speeches.get(sentence)?.content ?? sentence.masked.length;
   const quotedOnly = (ref: EntityRef) => isQuotedOnly(scene, ref);
-  const calendar = calendarOf(scene, drafts.all.find(({ principal }) => principal)?.candidate.sentence);
+  const calendar = calendarOf(scene, tellingOf(readings, drafts));
 
   const add = (
     draft: Draft,
@@ -73,7 +90,19 @@ export function relateChinese(report: Report, entities: Entities): Relations {
         });
     }
     if (!tour || (draft.principal === false && group === undefined)) return;
-    const leaders = group === undefined ? firstActor(body) : { group, sentence: candidate.sentence };
+    if (type === 'RECEPTION') {
+      const { hosts, guests } = partiesOf(candidate);
+      const present = [
+        ...hosts,
+        ...guests.filter(({ ref }) => draft.guest === null || refKey(ref) === refKey(draft.guest)),
+      ];
+      const sentence = candidate.sentence.sentence.index;
+      for (const { ref, name } of present) add(draft, ref, 'LEAD', { sentence, span: name, rule: 'reception-party' });
+      if (hosts.length > 0) return;
+    }
+    const party = bodySubject(candidate) !== undefined;
+    const leaders =
+      group === undefined ? (party ? undefined : firstActor(body)) : { group, sentence: candidate.sentence };
     if (leaders === undefined) return;
     for (const { ref, name } of leaders.group.phrases) {
       const sentence = leaders.sentence.sentence.index;
@@ -110,15 +139,20 @@ export function relateChinese(report: Report, entities: Entities): Relations {
       headcounts.set(draft, list);
     }
     const single = zones.filter(({ group }) => group.phrases.length === 1 && group.phrases[0]?.ref.kind === 'person');
-    last =
-      single.filter(({ group }) => !hits.some((hit) => hit.group === group && hit.role === 'ACCOMPANY')).at(-1)
-        ?.group ?? last;
+    const tour = isTour(drafts.at(sentence, 0).type);
+    const follows = (group: Group) =>
+      hits.some((hit) => hit.group === group && (hit.role === 'ACCOMPANY' || (tour && hit.role === 'ATTEND')));
+    last = single.filter(({ group }) => !follows(group)).at(-1)?.group ?? last;
     if (speech !== undefined) collective = speech.speaker === null;
     else if (single.length > 0) collective = false;
+    else if (COLLECTIVE_OPENING.test(sentence.masked)) collective = true;
   }
 
   function addHit(hit: RoleHit): void {
-    const draft = targetOf(hit);
+    for (const draft of targetsOf(hit)) addHitTo(draft, hit);
+  }
+
+  function addHitTo(draft: Draft, hit: RoleHit): void {
     for (const phrase of hit.group.phrases) {
       if (phrase.ref.kind === 'location') continue;
       const role = hit.rule === 'accompanied-one' ? 'LEAD' : roleAt(draft.type, hit.role, phrase.ref.kind);
@@ -134,10 +168,10 @@ export function relateChinese(report: Report, entities: Entities): Relations {
   }
 
   /** 参加会见 is about the reception even when the report is about a ceremony. */
-  function targetOf(hit: RoleHit): Draft {
-    const named = drafts?.all.find(({ type }) => type === 'RECEPTION');
-    if (named !== undefined && /^(?:参加|陪同|出席)会见/u.test(hit.object)) return named;
-    return drafts?.at(hit.sentence, hit.at) as Draft;
+  function targetsOf(hit: RoleHit): Draft[] {
+    const receptions = drafts?.all.filter(({ type }) => type === 'RECEPTION') ?? [];
+    if (receptions.length > 0 && /^(?:参加|陪同|出席)(?:上述)?(?:会见|接见|活动)/u.test(hit.object)) return receptions;
+    return [drafts?.at(hit.sentence, hit.at) as Draft];
   }
 
   function addSpeech(sentence: CodedSentence, speech: Speech): void {
@@ -172,6 +206,14 @@ export function relateChinese(report: Report, entities: Entities): Relations {
     awards.push({ ...found, event });
     if (draft.type === 'COMPETITION') add(draft, found.recipient, 'CONTESTANT', found.evidence);
     add(draft, found.recipient, 'AWARDEE', found.evidence);
+  }
+
+  // 市督导组莅…督导: with no person at its head the party itself goes.
+  for (const draft of drafts.all) {
+    const party = isTour(draft.type) ? bodySubject(draft.candidate) : undefined;
+    if (party === undefined || rosters.get(draft)?.participations.some(({ role }) => role === 'LEAD')) continue;
+    const sentence = party.sentence.sentence.index;
+    for (const { ref, name } of party.group.phrases) add(draft, ref, 'LEAD', { sentence, span: name, rule: 'party' });
   }
 
   /** The headline names who holds the gathering where the body only says that it was held. */

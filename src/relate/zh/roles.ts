@@ -1,7 +1,7 @@
 import type { EntityRef } from '../../domain/fact.ts';
 import type { EventType, Role } from '../../domain/vocabulary.ts';
 import { ROLE_SHAPES } from '../../grammar/zh/role-shapes.ts';
-import { ABSENCE, BODY_DOES, BODY_HOLDS, ROLE_WORDS } from '../../grammar/zh/role-words.ts';
+import { ABSENCE, BODY_DOES, BODY_HOLDS, CROWD, ROLE_WORDS } from '../../grammar/zh/role-words.ts';
 import { BODIES, type CodedSentence, type Group, PEOPLE } from './scene.ts';
 import { alternation, list } from './words.ts';
 import type { Zone } from './zones.ts';
@@ -24,6 +24,8 @@ const WORD = new RegExp(alternation(ROLE_OF.keys()), 'gu');
 
 /** 受表彰的代表: the word describes somebody else. */
 const TOLD = /^的/u;
+/** 汇报会, 宣讲团: a word for speaking that only begins the name of something. */
+const NAMED_AFTER = /^(?:会|团|稿|材料|员|片|比赛|大赛)/u;
 
 function hit(sentence: CodedSentence, group: Group, role: Role, at: number, rule: string): RoleHit {
   return { sentence, group, role, rule, at, object: sentence.masked.slice(at, at + 16) };
@@ -37,8 +39,10 @@ function peopleHits({ sentence, group, start, end }: Zone): RoleHit[] {
   for (const match of zone.matchAll(WORD)) {
     const role = ROLE_OF.get(match[0]);
     const before = zone.slice(Math.max(0, match.index - 2), match.index);
-    if (role === undefined || /[的未听]$|听取/u.test(before) || TOLD.test(zone.slice(match.index + match[0].length)))
-      continue;
+    const after = zone.slice(match.index + match[0].length, match.index + match[0].length + 4);
+    if (role === undefined || /[的未听]$|听取/u.test(before) || TOLD.test(after)) continue;
+    if (role === 'SPEAKER' && NAMED_AFTER.test(after)) continue;
+    if (HAS_OWN_SUBJECT.test(zone.slice(0, match.index))) continue;
     // 受邀参加: a guest is there as a guest.
     if (role === 'ATTEND' && hits.some((other) => other.role === 'GUEST')) continue;
     hits.push(hit(sentence, group, role, start + match.index, `does-${match[0]}`));
@@ -69,6 +73,12 @@ function shapeHits(sentence: CodedSentence, limit: number): RoleHit[] {
     ).map(({ name, role }) => hit(sentence, group, role, group.at, name));
   });
 }
+
+/** 某某主持会议,各科室负责人参加: a later clause names its own subject. */
+const HAS_OWN_SUBJECT = new RegExp(
+  `,[^,。;]{0,40}(?:${CROWD})(?:分别|共同|一同|一起|先后|也|均|都|等|还|踊跃|依次|现场){0,2}$`,
+  'u',
+);
 
 /** A subject of which nothing is said but whom it stands for. */
 const ON_BEHALF_ONLY = /^代表[^,。;]{1,30},$/u;

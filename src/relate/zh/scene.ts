@@ -44,6 +44,9 @@ export interface Scene {
 const SEPARATOR = /^(?:\s|[、和及与]|以及|,|，)+$/u;
 const PLACE_SEPARATOR = /^(?:\s|[、和及与]|以及)*$/u;
 
+/** 总台与某某签署协议: whom one does something with is no new subject. */
+const JOINED = /[与同和]$/u;
+
 function joins(code: string, gap: string): boolean {
   if (gap.length > 3) return false;
   if (code === PLACES) return PLACE_SEPARATOR.test(gap);
@@ -94,7 +97,8 @@ function encode(folded: string, sentence: Sentence, phrases: readonly Phrase[]):
       phrases: members,
       at: text.length,
       span: { start: first.span.start, end: last.span.end },
-      subject: !isObject(text, folded.slice(last.span.end, last.span.end + 6)),
+      subject:
+        !isObject(text, folded.slice(last.span.end, last.span.end + 6)) && !(groups.length > 0 && JOINED.test(text)),
     });
     text += code;
     offsets.push(cursor);

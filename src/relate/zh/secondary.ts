@@ -1,12 +1,14 @@
 import type { EventType } from '../../domain/vocabulary.ts';
 import { type Candidate, subjectBefore } from './candidates.ts';
 import type { Draft } from './drafts.ts';
+import { metSeverally, partiesOf } from './parties.ts';
 import type { Reading } from './principal.ts';
 import type { Scene } from './scene.ts';
 import { triggersOf } from './triggers.ts';
 
 /** Words that begin the telling of a further gathering. */
-const FURTHER = /期间|结束后|会前|会后|随后|仪式前|仪式后|开幕式前|开幕前|当天|当日|下午|晚上|上午|之后|还/u;
+const FURTHER =
+  /调研中|考察中|检查中|慰问中|其间|期间|结束后|会前|会后|随后|仪式前|仪式后|开幕式前|开幕前|当天|当日|下午|晚上|上午|之后|还/u;
 const SAME_DAY = /会前|会后|结束后|式前|式后|随后|当天|当日|开幕前|并/u;
 const TOURS: ReadonlySet<EventType> = new Set<EventType>(['INSPECTION', 'VISIT']);
 const SETTLED: ReadonlySet<EventType> = new Set<EventType>([
@@ -23,6 +25,7 @@ function draft(candidate: Candidate, sameDay: boolean): Draft {
     candidate,
     principal: false,
     owner: subjectBefore(candidate.sentence, candidate.trigger.at) ?? null,
+    guest: null,
     sameDay,
   };
 }
@@ -41,7 +44,16 @@ function lectures(readings: readonly Reading[]): Draft[] {
     const name = owner?.phrases.at(-1)?.ref.name;
     if (lecture === undefined || owner === undefined || name === undefined || seen.has(name)) return [];
     seen.add(name);
-    return [{ type: 'LECTURE' as const, candidate: { ...lecture, start: 0 }, principal: false, owner, sameDay: false }];
+    return [
+      {
+        type: 'LECTURE' as const,
+        candidate: { ...lecture, start: 0 },
+        principal: false,
+        owner,
+        guest: null,
+        sameDay: false,
+      },
+    ];
   });
 }
 
@@ -53,7 +65,23 @@ function twin({ sentence, start, end, type, ...rest }: Candidate): Draft[] {
   const between = sentence.masked.slice(first.at + first.word.length, second.at);
   if (!/^、[\uE001].{0,16}第/u.test(between)) return [];
   const candidate = { ...rest, sentence, type, start, end, trigger: second };
-  return [{ type, candidate, principal: false, owner: null, sameDay: true }];
+  return [{ type, candidate, principal: false, owner: null, guest: null, sameDay: true }];
+}
+
+/** 同日,某某会见…: another reception with its own guests. */
+function isAnotherReception(principal: Candidate, candidate: Candidate): boolean {
+  if (candidate.type !== 'RECEPTION' || candidate.sentence === principal.sentence) return false;
+  const { trigger, sentence } = candidate;
+  if (/^(?:时|中|前|后|结束)/u.test(sentence.masked.slice(trigger.at + trigger.word.length))) return false;
+  const known = new Set(partiesOf(principal).guests.map(({ ref }) => ref.name));
+  const { hosts, guests } = partiesOf(candidate);
+  return (
+    hosts.length > 0 &&
+    guests.length > 0 &&
+    /^会[见晤谈]/u.test(trigger.word) &&
+    !guests.some(({ ref }) => known.has(ref.name)) &&
+    !/[时中]$/u.test(sentence.masked.slice(0, candidate.end))
+  );
 }
 
 function isFurther(principal: Candidate, candidate: Candidate): boolean {
@@ -62,7 +90,7 @@ function isFurther(principal: Candidate, candidate: Candidate): boolean {
   const subject = subjectBefore(sentence, trigger.at);
   if (type === 'RECEPTION') {
     return (
-      principal.type !== 'RECEPTION' &&
+      (principal.type !== 'RECEPTION' || isAnotherReception(principal, candidate)) &&
       subject !== undefined &&
       /^(?:会见|会晤|接见)/u.test(trigger.word) &&
       !/(?:参加|出席|陪同)$/u.test(opening.slice(-4))
@@ -93,12 +121,20 @@ export function secondariesOf(
     const several = lectures(readings);
     if (several.length > 1) return { drafts: several, replace: true };
   }
+  if (principal.type === 'RECEPTION') {
+    const guests = partiesOf(principal).guests;
+    if (guests.length > 1 && metSeverally(principal)) {
+      const base = { type: principal.type, candidate: principal, owner: null, sameDay: true };
+      return { drafts: guests.map(({ ref }, i) => ({ ...base, guest: ref, principal: i === 0 })), replace: true };
+    }
+  }
   const drafts: Draft[] = twin(principal);
   const anchor = scene.sentences.indexOf(principal.sentence);
   for (const { sentence, candidates } of readings) {
     if (sentence.sentence.part !== 'body' || scene.sentences.indexOf(sentence) < anchor) continue;
     for (const candidate of candidates) {
-      if (candidate.type === principal.type || drafts.some(({ type }) => type === candidate.type)) continue;
+      if (candidate.type === principal.type && !isAnotherReception(principal, candidate)) continue;
+      if (candidate.type !== 'RECEPTION' && drafts.some(({ type }) => type === candidate.type)) continue;
       // 考察了…,看望了…: one tour.
       if (
         drafts.some(

@@ -1,4 +1,4 @@
-import { COLLECTIVE_SPEAKER, COURTESY, REPORTING_VERBS } from '../../grammar/zh/reporting-verbs.ts';
+import { COLLECTIVE_OPENING, COLLECTIVE_SPEAKER, COURTESY, REPORTING_VERBS } from '../../grammar/zh/reporting-verbs.ts';
 import { type CodedSentence, type Group, PEOPLE } from './scene.ts';
 import { alternation } from './words.ts';
 
@@ -34,7 +34,8 @@ function speakerOf(sentence: CodedSentence, at: number): Speech['speaker'] {
   const before = sentence.groups
     .filter(({ code, subject, at: place }) => code === PEOPLE && subject && place < at)
     .at(-1);
-  return before ?? 'pronoun';
+  if (before !== undefined) return before;
+  return COLLECTIVE_OPENING.test(sentence.masked) ? null : 'pronoun';
 }
 
 /** The first words a sentence relays, or undefined. */

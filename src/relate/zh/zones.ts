@@ -9,9 +9,6 @@ export interface Zone {
   readonly end: number;
 }
 
-/** 总台与某某签署协议: whom one does something with is no new subject. */
-const JOINED = /[与同和]/u;
-
 export function zonesOf(sentence: CodedSentence, speech: Speech | undefined): Zone[] {
   const limit = speech === undefined ? sentence.masked.length : speech.content;
   const actors = sentence.groups.filter(
@@ -19,9 +16,7 @@ export function zonesOf(sentence: CodedSentence, speech: Speech | undefined): Zo
   );
   return actors.map((group, i) => {
     // A body between a person and what the person does (向考察团介绍) does not take over; the next people do.
-    const next = actors
-      .slice(i + 1)
-      .find(({ code, at }) => code === PEOPLE && !JOINED.test(sentence.masked[at - 1] ?? ''));
+    const next = actors.slice(i + 1).find(({ code }) => code === PEOPLE);
     return { sentence, group, start: group.at + 1, end: next?.at ?? limit };
   });
 }

@@ -1,0 +1,42 @@
+import type { Candidate } from './candidates.ts';
+import type { Phrase } from './phrase.ts';
+import { type CodedSentence, type Group, PEOPLE } from './scene.ts';
+
+/** Relatives of somebody are met, not the one they are named after. */
+const KIN = /^(?:先生|女士|同志)?的?(?:亲属|家属|遗孀|后人|子女)/u;
+const WITH = /(?:[同与][^,。;\uE000-\uE002]{0,12}|[和]|会见了?|会晤了?|接见了?|接待了?|会谈)$/u;
+
+export interface Parties {
+  readonly hosts: readonly Phrase[];
+  readonly guests: readonly Phrase[];
+}
+
+const people = (groups: readonly Group[]) =>
+  groups.flatMap(({ phrases }) => phrases).filter(({ ref }) => ref.kind === 'person');
+
+/** Both sides of a meeting with outside parties: who receives, and the named heads of those received. */
+export function partiesOf({
+  sentence,
+  trigger,
+  start,
+  end,
+}: Pick<Candidate, 'sentence' | 'trigger' | 'start' | 'end'>): Parties {
+  const named = sentence.groups.filter(
+    ({ code, at }) => code === PEOPLE && at < end && !KIN.test(sentence.masked.slice(at + 1, at + 8)),
+  );
+  const guests = named.filter((group) => isGuest(sentence, group, trigger.at + trigger.word.length, start));
+  const hosts = named.filter((group) => !guests.includes(group) && group.subject && group.at < trigger.at).slice(-1);
+  // 甲与乙举行会谈: one list, two sides.
+  return { hosts: people(hosts), guests: people(guests) };
+}
+
+function isGuest({ masked }: CodedSentence, { at }: Group, after: number, start: number): boolean {
+  if (at >= after) return !masked.slice(after, at).includes(',');
+  return at >= start && WITH.test(masked.slice(Math.max(start, at - 14), at)) && masked.slice(0, at).includes(PEOPLE);
+}
+
+const SEVERALLY = /分别|先后/u;
+
+/** Whether the guests were met one after the other. */
+export const metSeverally = ({ sentence, trigger, start }: Candidate): boolean =>
+  SEVERALLY.test(sentence.masked.slice(start, trigger.at));
