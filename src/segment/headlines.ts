@@ -15,6 +15,8 @@ import type { Page, Story } from './page.ts';
 import { endsWithByline } from './pieces.ts';
 
 const LONGEST_TITLE = 75;
+/** Sub-headings are often this short, headlines seldom. */
+const SHORTEST_TITLE = 6;
 const LONGEST_ENGLISH_TITLE = 170;
 const LEAD_HEAD = 60;
 const LEAD_SENTENCE = 160;
@@ -34,7 +36,9 @@ export function isTitleLike(page: Page, at: number, position: number): boolean {
   if (page.language === 'en')
     return folded.length <= LONGEST_ENGLISH_TITLE && /^[^a-z]/u.test(folded) && !/[a-z)”"]\.$|[,;]$/u.test(folded);
   if (folded.length > LONGEST_TITLE || folded.length < 2 || folded.includes('。')) return false;
-  if (/[;,、:.]$/u.test(folded) || LIST_ITEM.test(folded) || CAPTION.test(folded)) return false;
+  // 在调研时强调： stands over the headline proper.
+  const kicker = position === 0 && folded.endsWith(':') && isTitleLike(page, at + 1, 1);
+  if ((/[;,、:.]$/u.test(folded) && !kicker) || LIST_ITEM.test(folded) || CAPTION.test(folded)) return false;
   if (DATED_START.test(folded) || startsWithDateline(folded)) return false;
   if (!/[\u4e00-\u9fff]/u.test(folded) || RUBRICS.has(folded)) return false;
   if (position > 0 && (line.gap > 1 || commas(folded) > 1)) return false;
@@ -96,6 +100,7 @@ function layoutScore(page: Page, at: number, lead: number): number {
 function shapeScore(lines: readonly Line[]): number {
   const text = lines.map((line) => line.folded).join(' ');
   let score = -Math.min(2, commas(text));
+  if (text.length <= SHORTEST_TITLE) score -= 1;
   if (CONTINUATION_OPENER.test(text)) score -= 2;
   if (SAYING.test(text)) score -= 2;
   if (DANGLING_END.test(text)) score -= 3;
