@@ -29,6 +29,7 @@ export function analyse(words: Trie, reports: readonly Report[], tagged: readonl
   return reports.map((report, i) => {
     const text = report.content.folded;
     const persons = names[i] ?? [];
+    const schools = /中学|学校|校长/u.test(text);
     const bodies: BodyPhrase[] = [];
     const places: PlacePhrase[] = [];
     let next = 0;
@@ -39,7 +40,7 @@ export function analyse(words: Trie, reports: readonly Report[], tagged: readonl
       while (last < persons.length && (persons[last] as NameMention).start < span.end) last++;
       const tokens = tokenise(words, text, span.start, span.end, atomsOf(persons.slice(next, last), [
         [FLAG.town, settlementsIn(words, text, span)],
-        [FLAG.levelBody, listedBodies(text, span)],
+        [FLAG.levelBody, listedBodies(words, text, span, schools)],
       ]));
       for (const run of divideIntoRuns(tokens, text)) {
         bodies.push(...bodiesOfRun(words, text, run));

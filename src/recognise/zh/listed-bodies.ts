@@ -1,4 +1,6 @@
 import type { Span } from '../../domain/text.ts';
+import { FLAG } from '../../grammar/zh/lexicon.ts';
+import type { Trie } from '../../grammar/zh/trie.ts';
 
 /**
  * A level, a name of whatever letters and a head of government, alone between two marks of a list: 市科经局, 区楼宇办.
@@ -7,7 +9,29 @@ import type { Span } from '../../domain/text.ts';
 const LISTED =
   /(?<=[、,。;:(“]|由|和|及|与|来自|听取了?|联合|会同)(?:省|市|区|县|州|旗|镇|乡)(?![、,委直级场民域政属内外里长])[^、,。;:()“”《》\s的了在是等由向]{1,12}?(?:局|委|办|厅|院|中心|公司|集团|支队|大队|总队|协会|学会|联社|管委会|指挥部)(?=[、,。;)]|等|和|及|与|主要|负责|相关|有关|分管|班子|领导|党组|汇报|牵头|作|局长|主任|副)/gu;
 
-export function listedBodies(text: string, { start, end }: Span): Span[] {
+/** 46中, 合肥46中: a numbered school, in a text that speaks of schools. */
+const NUMBERED = /\d{1,3}中(?![央国小期间旬午秋外部等型层心])/gu;
+
+function numberedSchools(words: Trie, text: string, { start, end }: Span): Span[] {
+  const found: Span[] = [];
+  NUMBERED.lastIndex = start;
+  for (let match = NUMBERED.exec(text); match !== null && match.index < end; match = NUMBERED.exec(text)) {
+    const stop = match.index + match[0].length;
+    const next = text.charAt(stop);
+    if (!(next === '' || /[校党副校的、,。)教师学举召组开迎指在与和会对给]/u.test(next))) continue;
+    let from = match.index;
+    for (const length of [3, 2]) {
+      if (from === match.index && (words.lookup(text, from - length, from) & PLACE) !== 0) from -= length;
+    }
+    found.push({ start: from, end: stop });
+  }
+  return found;
+}
+
+const PLACE = FLAG.place | FLAG.placeShort;
+
+export function listedBodies(words: Trie, text: string, { start, end }: Span, schools: boolean): Span[] {
+  if (schools) return [...listedBodies(words, text, { start, end }, false), ...numberedSchools(words, text, { start, end })];
   const found: Span[] = [];
   LISTED.lastIndex = Math.max(0, start - 1);
   for (let match = LISTED.exec(text); match !== null && match.index < end; match = LISTED.exec(text)) {

@@ -168,7 +168,11 @@ export function bodiesOfRun(words: Trie, text: string, run: Run): BodyPhrase[] {
   let before = run.before;
   while (rest.length > 0) {
     const opened = rest;
-    const cut = rest.findIndex((token, i) => i > 0 && (token.flags & FLAG.levelBody) !== 0 && headEnding(words, text, opened, i - 1, HEADS) !== null);
+    const cut = rest.findIndex(
+      (token, i) =>
+        i > 0 &&
+        (isListed(opened[i - 1] as Token) || ((token.flags & FLAG.levelBody) !== 0 && headEnding(words, text, opened, i - 1, HEADS) !== null)),
+    );
     const tokens = cut > 0 ? rest.slice(0, cut) : rest;
     const body = lastBody(words, text, { tokens, before, post: cut <= 0 && run.post });
     if (body !== null) found.push(body);
@@ -179,10 +183,22 @@ export function bodiesOfRun(words: Trie, text: string, run: Run): BodyPhrase[] {
   return found;
 }
 
+/** A body found whole before words were divided. */
+const isListed = (token: Token): boolean => token.flags === FLAG.levelBody && token.count === 0;
+
 /** Party organs inside a body: with a post behind them they belong to its title (市科技局|党组书记). */
 const INNER_PARTY = new Set('党组 党委 党工委 党支部 党总支 总支 支部 校党支部 校党委 机关党委 分党组'.split(' '));
 /** Heads that are also common nouns: what follows them in a run shows that the name goes on or never was one. */
 const WEAK_HEADS = new Set('中心 联盟 组 队 社 院 部 处 科 系 所 站 室 股 网 校 厂 矿 旅 企业 基金 保险 园区 基地 办 局 委 股份 电台 工厂 公司 集团 银行'.split(' '));
+
+/** 清源|市委 at the start of a clause: two or three letters that are no word are the name of the level's place. */
+function unknownPlace(part: RunPart, tokens: readonly Token[], head: number, start: number): number {
+  const first = tokens[0] as Token;
+  const length = start - first.start;
+  if (head === 0 || length < 2 || length > 3 || !CLAUSE_OPENING.test(part.before)) return start;
+  for (let i = 0; i < head; i++) if (!rare(tokens, i)) return start;
+  return first.start;
+}
 
 /** 区管委会 behind 产业集聚: the zone's name goes on to the left of its level. */
 const ZONE_BODY = /^区(?:管委会|党工委|工委|管委)$/u;
@@ -201,7 +217,7 @@ function lastBody(words: Trie, text: string, part: RunPart): BodyPhrase | null {
   let { tokens } = part;
   for (let last = tokens.length - 1; last >= 0; last--) {
     const listed = tokens[last] as Token;
-    if (listed.flags === FLAG.levelBody && listed.count === 0) return { start: listed.start, end: listed.end, head: '局', elliptic: false, rule: 'body-listed' };
+    if (isListed(listed)) return { start: listed.start, end: listed.end, head: text.charAt(listed.end - 1) === '中' ? '中学' : '局', elliptic: false, rule: 'body-listed' };
     const found = headEnding(words, text, tokens, last, HEADS);
     if (found === null) continue;
     const { start } = found;
@@ -224,7 +240,7 @@ function lastBody(words: Trie, text: string, part: RunPart): BodyPhrase | null {
     if (name !== null && (!whole || name.rule === 'body-place' || (ZONE_BODY.test(word) && name.rule !== 'body-common'))) {
       return { start: (tokens[name.at] as Token).start, end, head: word, elliptic: false, rule: name.rule };
     }
-    if (whole) return { start, end, head: word, elliptic: false, rule: 'body-known' };
+    if (whole) return { start: unknownPlace(part, tokens, found.token, start), end, head: word, elliptic: false, rule: 'body-known' };
     if ((flags & FLAG.department) !== 0 && found.token === 0) return { start, end, head: word, elliptic: true, rule: 'body-elliptic' };
   }
   return null;

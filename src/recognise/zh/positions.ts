@@ -61,13 +61,14 @@ function departmentEnding({ words, text }: Analysis, end: number): (Span & { ell
 /** Titles that another title comes before: 总经理助理, 总统新闻秘书. */
 const COMBINING = new Set(['助理', '新闻秘书', '代表', '秘书']);
 const PARTY_ORGAN = /^(?:党工委|党委|党总支|党支部)/u;
-const LEVEL_LETTER = /[区镇乡市县]/u;
+const LEVEL_LETTER = /[区镇乡市县校村道]/u;
 /** 太白湖新区|党工委: where the level before an organ begins, with the unknown name of its zone; -1 when no level stands there. */
 function levelStart(text: string, end: number): number {
   if (!LEVEL_LETTER.test(text.charAt(end - 1))) return -1;
   const before = /[^与和及同到在由向、,。;:“”()\s]{2,8}$/u.exec(text.slice(Math.max(0, end - 9), end - 1))?.[0] ?? '';
   const zone = /(?:新|开发|示范|高新|管理|度假|旅游|园|集聚|实验|试验|合作|功能|经济|矿|林|产业)$/u.test(before);
-  return zone ? end - 1 - before.length : end - 1;
+  if (zone) return end - 1 - before.length;
+  return text.slice(end - 2, end) === '街道' ? end - 2 : end - 1;
 }
 const COMPANY_POST = /(?:董事长|总经理|总裁|首席执行官|创始人|经理|总工程师|监事长)$/u;
 const NO_COMPANY = /[的了在是等由向,。;:、“”()\s]|公司|企业|集团|双方|单位|部门|原|现任|时任|该|我|本|各|代表|项目/u;
@@ -105,7 +106,10 @@ function itemEnding(analysis: Analysis, endings: Endings, end: number): Item | n
   const organ = PARTY_ORGAN.exec(text.slice(start, end))?.[0];
   if (organ !== undefined && (body === null || PARTY_ORGAN.test(text.slice(body.start, body.end)))) {
     const from = place?.start ?? levelStart(text, start);
-    if (from >= 0) {
+    if (text.charAt(start - 1) === '校') {
+      body = null;
+      start--;
+    } else if (from >= 0) {
       body = { start: from, end: start + organ.length, elliptic: false };
       place = null;
     }
@@ -198,7 +202,8 @@ function complete(analysis: Analysis, items: readonly Item[]): Post[] {
       body = ACADEMIC.has(title) || (item.flags & FLAG.group) !== 0 ? null : carried;
       rule = body === null ? 'post-bare' : 'post-carried';
     } else if (item.elliptic) {
-      const parent: string | null = isPartyDepartment(said) ? committee : placePart(committee ?? carried);
+      const office = governmentOf(carried);
+      const parent: string | null = isPartyDepartment(said) ? (committee ?? office) : placePart(committee ?? carried);
       body = parent === null ? said : parent + said;
       title = text.slice(item.body?.start ?? item.start, item.end);
       rule = 'post-department';
@@ -213,6 +218,8 @@ function complete(analysis: Analysis, items: readonly Item[]): Post[] {
   }
   return posts;
 }
+
+const governmentOf = (body: string | null): string | null => (body?.endsWith('政府') ? body : null);
 
 /** 区委 -> 区, 玉溪市委 -> 玉溪市, 市公安局 -> 市: the place part of a body, null when it says none. */
 function placePart(body: string | null): string | null {

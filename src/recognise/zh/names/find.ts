@@ -38,9 +38,9 @@ const candidate = (scan: Scan, start: number, end: number, from: number, to: num
   const before = framed ? 'frame' : contextBefore(text, start, from, scan.titles.flags);
   const after = scoreAfter(words, text, end, to);
   let score = shape + scoreBefore(before) + after;
-  if (after < 2 && splitsWord(words, text, start, end, to)) score -= 1.5;
+  if (after < 1.75 && splitsWord(words, text, start, end, to)) score -= 1.5;
   if (end - start === 3 && after !== 1.5 && weakLast[text.charCodeAt(end - 1)] === 1) score -= 2;
-  if (before !== 'title' && before !== 'separator' && isParticleSurname[text.charCodeAt(start)] === 1) score -= 2;
+  if (before !== 'title' && before !== 'separator' && isParticleSurname[text.charCodeAt(start)] === 1) score -= 4;
   if (before !== 'title' && insideWord(words, text, start, end)) score -= 4;
   if (before === 'none' && followedByTitle(words, text, end, to)) score += 2.25;
   let rule = `name-${before}`;

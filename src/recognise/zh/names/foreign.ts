@@ -47,7 +47,7 @@ function dottedName(words: Trie, text: string, dot: number, span: Span, titles: 
 /** 考文垂 after a post, 多杰才旦 in a list: a run of letters used for foreign or Tibetan names, ending where a name may end. */
 function undottedName(words: Trie, text: string, start: number, span: Span, titles: TitleChart): Candidate | null {
   const before = contextBefore(text, start, span.start, titles.flags);
-  if (before === 'none' || before === 'link') return null;
+  if (before !== 'title' && before !== 'separator') return null;
   let best: Candidate | null = null;
   for (let end = start + 1; end <= span.end && end - start <= 6; end++) {
     if (isTransliteration[text.charCodeAt(end - 1)] !== 1) break;
