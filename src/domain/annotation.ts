@@ -1,6 +1,7 @@
 import type { ReportFacts } from './fact.ts';
 import type { Source } from './text.ts';
 import type { EventType, LocationKind, Role } from './vocabulary.ts';
+import { writtenForm } from './written-form.ts';
 
 /** One report as the annotation guide writes it: names and relations, no offsets. The output of `govgraph extract`. */
 export interface AnnotatedReport {
@@ -41,27 +42,46 @@ export interface AnnotatedDocument {
   readonly reports: readonly AnnotatedReport[];
 }
 
-/** Drops the evidence of a report's facts and keeps what the guide asks for. */
+/** Drops the evidence of a report's facts and keeps what the guide asks for, every name as the text writes it. */
 export function annotate({ report, entities, relations }: ReportFacts): AnnotatedReport {
+  const written = writtenForm(report.content);
   return {
     headline: report.headline,
     reporters: report.reporters.map(({ name, role }) => ({ name, role })),
     persons: entities.persons.map(({ name, positions }) => ({
-      name,
-      positions: positions.map(({ title, organisation }) => ({ title, organisation })),
+      name: written(name),
+      positions: positions.map(({ title, organisation }) => ({
+        title: written(title),
+        organisation: organisation === null ? null : written(organisation),
+      })),
     })),
-    organisations: entities.organisations.map(({ name, aliases }) => ({ name, aliases })),
-    locations: entities.locations.map(({ name, kind, aliases }) => ({ name, kind, aliases })),
+    organisations: entities.organisations.map(({ name, aliases }) => ({
+      name: written(name),
+      aliases: aliases.map(written),
+    })),
+    locations: entities.locations.map(({ name, kind, aliases }) => ({
+      name: written(name),
+      kind,
+      aliases: aliases.map(written),
+    })),
     events: relations.events.map((event) => ({
       type: event.type,
-      name: event.name,
+      name: written(event.name),
       date: event.date,
       endDate: event.endDate,
-      venues: event.venues.map(({ place }) => place.name),
-      participants: event.participations.map(({ participant, role }) => ({ name: participant.name, role })),
-      headcounts: event.headcounts.map(({ count, of, approximate }) => ({ count, of, approximate })),
+      venues: event.venues.map(({ place }) => written(place.name)),
+      participants: event.participations.map(({ participant, role }) => ({ name: written(participant.name), role })),
+      headcounts: event.headcounts.map(({ count, of, approximate }) => ({ count, of: written(of), approximate })),
     })),
-    statements: relations.statements.map(({ speaker, kind, excerpt }) => ({ speaker: speaker.name, kind, excerpt })),
-    awards: relations.awards.map(({ recipient, award, event }) => ({ recipient: recipient.name, award, event })),
+    statements: relations.statements.map(({ speaker, kind, excerpt }) => ({
+      speaker: written(speaker.name),
+      kind: written(kind),
+      excerpt: written(excerpt),
+    })),
+    awards: relations.awards.map(({ recipient, award, event }) => ({
+      recipient: written(recipient.name),
+      award: written(award),
+      event,
+    })),
   };
 }
