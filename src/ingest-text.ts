@@ -1,6 +1,7 @@
 import type { Database } from './graphdb/connection.ts';
 import { ingest } from './ingest.ts';
 import { PipelinePool } from './pipeline-pool.ts';
+import { languageOf } from './read/metadata.ts';
 import type { Ingest } from './serve/ingest.ts';
 
 export interface TextIngest {
@@ -16,7 +17,12 @@ export function textIngest(
   const pool = new PipelinePool({ ...options, apart: true });
   let last: Promise<unknown> = Promise.resolve();
   const one: Ingest = async ({ text, name, url, publication, published, language }, notify) => {
-    const source = { url: url ?? null, publication: publication ?? null, published: published ?? null, language };
+    const source = {
+      url: url ?? null,
+      publication: publication ?? null,
+      published: published ?? null,
+      language: language ?? languageOf(text),
+    };
     const input = { ok: true, path: name, document: { id: name, text, source } } as const;
     const summary = await ingest(database, [input], { ...options, pool });
     const [failure] = summary.skipped;

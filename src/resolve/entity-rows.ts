@@ -6,7 +6,8 @@ import { divisionOfCode, divisionsAbove, divisionsNamed, divisionsShort } from '
 import { disambiguate } from './divisions.ts';
 import type { EntityKind, Link, LocationRow, NamedRow, PostRow } from './graph.ts';
 import { divisionId, organisationId, personId, plainName, postId, siteId } from './identity.ts';
-import { prefecture, type Scope } from './scope.ts';
+import { prefecture } from './prefecture.ts';
+import type { Scope } from './scope.ts';
 import { searchKeysOf } from './search-keys.ts';
 
 /**

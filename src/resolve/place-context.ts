@@ -3,67 +3,80 @@ import type { Division } from '../grammar/zh/gazetteer.ts';
 import { LEVELS, type Level } from '../grammar/zh/levels.ts';
 import { divisionsAbove } from './code-list.ts';
 import { type DivisionMention, disambiguate, divisionMentions, divisionOfPublication, placesOf } from './divisions.ts';
+import { prefecture } from './prefecture.ts';
 
 /** Which place a level word stands for at a position of one report. */
 export interface PlaceContext {
   /** Full name of the place, such as 中原区 for 区; null when the text does not make it certain. */
   placeAt(level: Level, position: number): string | null;
-  /** Divisions the report is certainly about, most specific first. */
+  /** Divisions the report names for sure: those of its main prefecture first, then the most specific. */
   readonly certain: readonly Division[];
 }
 
-/** A name said this much more often than all others of its level is the one a bare level word means. */
+/** A place that holds this share of all places a text names at its level or below is the one a bare level word means. */
 const DOMINANT = 2 / 3;
+
+/** A mention whose division is known, with the divisions above; of an ambiguous name, the name alone. */
+type Chain = readonly Pick<Division, 'name' | 'kind'>[];
 
 /** Looks through all reports of a document, so that what one says helps the others. */
 export function placeContexts(facts: readonly ReportFacts[]): PlaceContext[] {
   const own = facts.map((one) => {
     const { full, short } = placesOf(one);
     const mentions = [...divisionMentions(one.report.content.folded), ...full].sort((a, b) => a.start - b.start);
-    return { mentions, short };
+    return { mentions, all: [...mentions, ...short] };
   });
   const publication = divisionOfPublication(facts[0]?.report.document.source.publication ?? null);
-  const everywhere = own.flatMap(({ mentions }) => mentions);
-  const shortEverywhere = own.flatMap(({ short }) => short);
-
-  return own.map(({ mentions, short }) => {
-    const known = knownDivisions([mentions, everywhere], publication);
-    const cache = new Map<Level, (position: number) => string | null>();
-    const resolver = (level: Level) => {
-      const local = ofLevel(mentions, level);
-      const fixed =
-        dominant(local) ??
-        (local.length > 0
-          ? null
-          : (dominant(ofLevel(everywhere, level)) ??
-            aboveName(known, level) ??
-            dominant(ofLevel(short, level)) ??
-            dominant(ofLevel(shortEverywhere, level))));
-      return (position: number) => fixed ?? local.findLast(({ start }) => start < position)?.name ?? null;
-    };
+  const everywhere = own.flatMap(({ all }) => all);
+  return own.map(({ mentions, all }) => {
+    const known = knownDivisions([all, everywhere], publication);
+    const chains = all.map((mention) => chainOf(mention, known));
+    const further = [
+      ...everywhere.map((mention) => chainOf(mention, known)),
+      ...(publication ? [above(publication)] : []),
+    ];
+    const settled = new Map<Level, string | null>();
     return {
       certain: known,
       placeAt(level, position) {
-        const known = cache.get(level) ?? resolver(level);
-        cache.set(level, known);
-        return known(position);
+        let fixed = settled.get(level);
+        if (fixed === undefined) {
+          fixed = dominant(chains, level);
+          settled.set(level, fixed);
+        }
+        const before = mentions.findLast(
+          ({ name, divisions, start }) => start < position && fits(name, divisions[0]?.kind, level),
+        );
+        return fixed ?? before?.name ?? dominant(further, level);
       },
     };
   });
 }
 
+const above = (division: Division): Chain => [division, ...divisionsAbove(division)];
+
+function chainOf({ name, divisions }: DivisionMention, known: readonly Division[]): Chain {
+  const division = known.find((one) => divisions.includes(one)) ?? disambiguate(divisions, known);
+  const [first] = divisions;
+  return division === null ? [{ name, kind: first?.kind ?? 'district' }] : above(division);
+}
+
+/** A level word never stands for a larger division in whose name it happens to end: kind and last character must agree. */
 const fits = (name: string, kind: string | undefined, level: Level): boolean =>
   name.endsWith(level) && (kind === undefined || (LEVELS[level] as readonly string[]).includes(kind));
 
-/** A level word never stands for the larger city in whose name it happens to end: kind and last character must agree. */
-const ofLevel = (mentions: readonly DivisionMention[], level: Level): DivisionMention[] =>
-  mentions.filter(({ name, divisions }) => fits(name, divisions[0]?.kind, level));
-
-function dominant(mentions: readonly DivisionMention[]): string | null {
+function dominant(chains: readonly Chain[], level: Level): string | null {
   const counts = new Map<string, number>();
-  for (const { name } of mentions) counts.set(name, (counts.get(name) ?? 0) + 1);
+  let total = 0;
+  for (const chain of chains) {
+    // Of a county-level city and the prefecture above it, both 市, each mention counts for the nearest.
+    const place = chain.find(({ name, kind }) => fits(name, kind, level));
+    if (place === undefined) continue;
+    total += 1;
+    counts.set(place.name, (counts.get(place.name) ?? 0) + 1);
+  }
   const [first] = [...counts].sort((a, b) => b[1] - a[1]);
-  return first !== undefined && first[1] >= DOMINANT * mentions.length ? first[0] : null;
+  return first !== undefined && first[1] >= DOMINANT * total ? first[0] : null;
 }
 
 /** Divisions that stand for sure: by a unique name, or by lying in or above another one; the publication's among them. */
@@ -73,23 +86,26 @@ function knownDivisions(sources: readonly (readonly DivisionMention[])[], public
     const names = new Map(named.map((mention) => [mention.name, mention.divisions]));
     const unique = [...names.values()].flatMap((divisions) => (divisions.length === 1 ? divisions : []));
     const hints = publication === null ? unique : [...unique, publication];
-    const known = [...names.values()]
-      .map((divisions) => disambiguate(divisions, hints))
-      .filter((division) => division !== null)
-      .sort((a, b) => b.code.length - a.code.length);
-    if (known.length > 0) return known;
+    const known = new Map<string, Division>();
+    for (const [name, divisions] of names) {
+      const division = disambiguate(divisions, hints);
+      if (division !== null) known.set(name, division);
+    }
+    if (known.size > 0) return inOrder(known, named);
   }
   return publication === null ? [] : [publication];
 }
 
-/** 省 from 市: the division of that level that all known ones lie in; null when they lie in several. */
-function aboveName(known: readonly Division[], level: Level): string | null {
-  const names = new Set(
-    known.flatMap((division) =>
-      [division, ...divisionsAbove(division)]
-        .filter(({ name, kind }) => fits(name, kind, level))
-        .map(({ name }) => name),
-    ),
-  );
-  return names.size === 1 ? ([...names][0] ?? null) : null;
+function inOrder(known: ReadonlyMap<string, Division>, mentions: readonly DivisionMention[]): Division[] {
+  const counts = new Map<string, number>();
+  for (const { name } of mentions) {
+    const code = known.get(name)?.code ?? '';
+    if (code !== '') counts.set(prefecture(code), (counts.get(prefecture(code)) ?? 0) + 1);
+  }
+  // A province is no prefecture: it decides only where nothing smaller is named.
+  const weight = ({ code }: Division) =>
+    code.length === 2 && !isMunicipality(code) ? 0 : (counts.get(prefecture(code)) ?? 0);
+  return [...new Set(known.values())].sort((a, b) => weight(b) - weight(a) || b.code.length - a.code.length);
 }
+
+const isMunicipality = (code: string): boolean => prefecture(`${code}01`) === code;

@@ -6,6 +6,7 @@ import { NATIONAL_BODIES, NATIONAL_TITLES } from '../grammar/zh/national.ts';
 import { divisionsNamed } from './code-list.ts';
 import { disambiguate, divisionOfPublication } from './divisions.ts';
 import { placeContexts } from './place-context.ts';
+import { prefecture } from './prefecture.ts';
 
 export const NATIONAL = 'national';
 
@@ -20,13 +21,6 @@ export interface Scope {
   /** The division that a body or place is named after: 中原区委 -> 中原区; null when none is certain. */
   divisionOf(name: string): Division | null;
 }
-
-/** Beijing, Tianjin, Shanghai and Chongqing are prefectures of their own. */
-const MUNICIPALITIES = new Set(['11', '12', '31', '50']);
-
-/** Prefecture-level code of a division: 410102 -> 4101; a province keeps its own. */
-export const prefecture = (code: string): string =>
-  MUNICIPALITIES.has(code.slice(0, 2)) ? code.slice(0, 2) : code.slice(0, 4);
 
 /** Scopes of a document's reports. A person is placed by posts anywhere in the document, else by the report. */
 export function scopes(facts: readonly ReportFacts[]): Scope[] {

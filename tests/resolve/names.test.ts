@@ -12,6 +12,13 @@ describe('elliptical bodies', () => {
     ['a department', '渑池县举行活动,县教育局组织。', '县教育局', '渑池县教育局'],
     ['the province, from a city in it', '铜川市召开会议,传达省委精神。', '省委', '陕西省委'],
     ['the city, from a district of it', '中原区召开会议,传达市委精神。', '市委', '郑州市委'],
+    [
+      'the province of the places it is about, not one named in passing',
+      '铜川市召开会议,耀州区、王益区参加,学习江苏省经验,省委作出部署。',
+      '省委',
+      '陕西省委',
+    ],
+    ['a bureau whose name begins like a citizen', '铜川市召开会议,市民政局参加。', '市民政局', '铜川市民政局'],
     ['the nearest district before it, of several', '调研组到中原区,又到金水区,区委汇报工作。', '区委', '金水区委'],
     ['the youth league, whose level stands second', '铜川市召开会议,团市委介绍情况。', '团市委', '共青团铜川市委'],
   ])('take %s', (_, text, body, full) => {

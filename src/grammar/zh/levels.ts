@@ -26,7 +26,6 @@ const OTHER_WORDS: readonly string[] = [
   '市政设施',
   '市政园林',
   '市政集团',
-  '市民',
   '市域',
   '市容',
   '市辖',
@@ -71,6 +70,7 @@ const LEVEL_START = /^(?:自治区|街道|[省市州盟区县旗镇乡])/u;
 export function leadingLevel(name: string): Level | null {
   const level = LEVEL_START.exec(name)?.[0] as Level | undefined;
   if (level === undefined || name.length < level.length + 1) return null;
+  if (/^市民(?!政|族|宗|防)/u.test(name)) return null; // 市民中心, but 市民政局
   return OTHER_WORDS.some((word) => name.startsWith(word)) ? null : level;
 }
 
