@@ -16,9 +16,6 @@ export const LEVELS = {
 } as const satisfies Record<string, readonly LocationKind[]>;
 export type Level = keyof typeof LEVELS;
 
-/** How the full name of a division of that level ends; a 州 has the long word 自治州. */
-export const levelEnds = (level: Level, name: string): boolean => name.endsWith(level);
-
 /** Words that begin with a level's character and say nothing of a level. */
 const OTHER_WORDS: readonly string[] = [
   '市场',
@@ -74,6 +71,5 @@ export function leadingLevel(name: string): Level | null {
   return OTHER_WORDS.some((word) => name.startsWith(word)) ? null : level;
 }
 
-/** Bodies and posts that put the level second: 团市委, 原县政府. */
-export const SECOND_LEVEL =
-  /^(团|民革|民盟|民建|民进|致公党|九三学社|妇联|驻)(自治区|[省市州盟区县旗镇乡])(委|委会|工委)/u;
+/** Organisations that put the level second: 团市委, 民盟省委. */
+export const SECOND_LEVEL = /^(团|民革|民盟|民建|民进|致公党|九三学社)(自治区|[省市州盟区县旗镇乡])(工?委)/u;
