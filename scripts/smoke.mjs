@@ -42,7 +42,7 @@ async function session() {
     await gone(child.pid, output);
     return { output, seconds, answer };
   } catch (error) {
-    process.kill(-child.pid, 'SIGTERM');
+    if (child.exitCode === null) process.kill(-child.pid, 'SIGTERM');
     fail(error.message, output);
   }
 }
