@@ -1,5 +1,5 @@
 import nlp from 'compromise';
-import type { Report, Sentence } from '../../domain/text.ts';
+import type { Report, Sentence, Span } from '../../domain/text.ts';
 import { HONORIFICS } from './honorifics.ts';
 import { GIVEN_NAMES } from './names.ts';
 
@@ -42,18 +42,38 @@ interface Term {
   readonly tags?: Set<string>;
 }
 
-/** compromise's tags by the offset at which its term starts. It keeps every character, so offsets are sums of lengths. */
-function tagsByOffset(text: string): Map<number, ReadonlySet<string>> {
+/**
+ * compromise's tags by the offset at which its term starts. It keeps every character, so offsets are sums of lengths.
+ * A stretch with no end of sentence in sight is no prose and goes untagged, for there compromise is slowest.
+ */
+function tagsByOffset(text: string, sentences: readonly Sentence[]): Map<number, ReadonlySet<string>> {
   const tags = new Map<number, ReadonlySet<string>>();
-  let at = 0;
-  for (const sentence of english(text).docs as unknown as Term[][]) {
-    for (const term of sentence) {
-      at += term.pre.length;
-      if (term.text !== '') tags.set(at, term.tags ?? NO_TAGS);
-      at += term.text.length + term.post.length;
+  for (const { start, end } of prose(text, sentences)) {
+    let at = start;
+    for (const sentence of english(text.slice(start, end)).docs as unknown as Term[][]) {
+      for (const term of sentence) {
+        at += term.pre.length;
+        if (term.text !== '') tags.set(at, term.tags ?? NO_TAGS);
+        at += term.text.length + term.post.length;
+      }
     }
   }
   return tags;
+}
+
+const LONGEST_PROSE = 2000;
+
+/** The text between sentences of absurd length. */
+function prose(text: string, sentences: readonly Sentence[]): Span[] {
+  const spans: Span[] = [];
+  let start = 0;
+  for (const { span } of sentences) {
+    if (span.end - span.start <= LONGEST_PROSE) continue;
+    if (span.start > start) spans.push({ start, end: span.start });
+    start = span.end;
+  }
+  if (text.length > start) spans.push({ start, end: text.length });
+  return spans;
 }
 
 /** Marks what stands between quotation marks; a quotation left open ends with its paragraph. */
@@ -107,6 +127,16 @@ function isHeading(tokens: readonly Token[], text: string): boolean {
   return words.length > 1 && words.length - words.filter((token) => token.capital).length <= words.length / 6;
 }
 
+const LONGEST_SENTENCE = 250;
+
+/** A run of words without a full stop is read in pieces, so that time stays linear in the length of any text. */
+function pieces(tokens: readonly Token[]): readonly (readonly Token[])[] {
+  if (tokens.length <= LONGEST_SENTENCE) return [tokens];
+  const cut: Token[][] = [];
+  for (let at = 0; at < tokens.length; at += LONGEST_SENTENCE) cut.push(tokens.slice(at, at + LONGEST_SENTENCE));
+  return cut;
+}
+
 const texts = new WeakMap<Report, readonly EnglishSentence[]>();
 
 /** The words of a report, sentence by sentence, bylines left out. Kept with the report, for both stages ask for it. */
@@ -114,11 +144,11 @@ export function englishSentences(report: Report): readonly EnglishSentence[] {
   const known = texts.get(report);
   if (known) return known;
   const { text } = report.content;
-  const tags = tagsByOffset(text);
+  const tags = tagsByOffset(text, report.sentences);
   const quoted = quotedUnits(text, report.sentences);
   const sentences = report.sentences
     .filter((sentence) => sentence.part !== 'byline')
-    .map((sentence): EnglishSentence => {
+    .flatMap((sentence): EnglishSentence[] => {
       const { start, end } = sentence.span;
       const tokens: Token[] = [];
       let last = start;
@@ -140,7 +170,7 @@ export function englishSentences(report: Report): readonly EnglishSentence[] {
         last = at + word.length;
       }
       const heading = sentence.part === 'headline' || isHeading(tokens, text.slice(start, end).trimEnd());
-      return { sentence, tokens, heading };
+      return pieces(tokens).map((piece) => ({ sentence, tokens: piece, heading }));
     });
   texts.set(report, sentences);
   return sentences;

@@ -28,13 +28,16 @@ function recogniseOne(report: Report): Entities {
   const bodies = collectBodies(text, sentences, scanned, named);
   const held = drafts.map((draft) => positionsOf(draft, text, sentences, bodies));
   const organisations = bodies.list();
+  const listed = new Set(organisations.map(({ name }) => name));
+  const certain = (position: Position): string | null => {
+    const body =
+      position.organisation === null ? bodyOfPost(position.title, bodies.names()) : bodies.find(position.organisation);
+    return body !== null && listed.has(body) ? body : null;
+  };
   const persons = drafts.map((draft, k): Person => {
     const positions = (held[k] ?? []).map((position) => ({
       ...position,
-      organisation:
-        position.organisation === null
-          ? bodyOfPost(position.title, bodies.names())
-          : bodies.find(position.organisation),
+      organisation: certain(position),
     }));
     const styled = positions.length === 0 && draft.style ? [{ ...draft.style, organisation: null }] : positions;
     return { name: draft.name, positions: distinctPositions(styled), mentions: draft.mentions };
