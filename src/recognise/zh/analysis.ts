@@ -9,6 +9,7 @@ import { divideIntoRuns } from './runs.ts';
 import { chartTitles, type TitleChart } from './titles-chart.ts';
 import { SpanIndex } from './span-index.ts';
 import { settlementsIn } from './settlements.ts';
+import { believedBodies, believedPlaces } from './tagged.ts';
 import { type Atom, tokenise } from './tokens.ts';
 
 /** What the grammar sees in one report before names are chosen: everything in text order, spans in the clean text. */
@@ -47,12 +48,17 @@ export function analyse(words: Trie, reports: readonly Report[], tagged: readonl
         places.push(...placesOfRun(words, text, run));
       }
     }
+    const people = new SpanIndex(persons);
+    const spans = tagged[i] ?? [];
+    const taken = [people, new SpanIndex(bodies), new SpanIndex(places)];
+    bodies.push(...believedBodies(words, text, spans, taken));
+    places.push(...believedPlaces(words, text, spans, taken));
     return {
       report,
       text,
       words,
       titles: charts[i] as TitleChart,
-      persons: new SpanIndex(persons),
+      persons: people,
       bodies: new SpanIndex(bodies),
       places: new SpanIndex(places),
     };

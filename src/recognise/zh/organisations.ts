@@ -3,6 +3,7 @@ import type { Evidence, Span } from '../../domain/text.ts';
 import { GENERIC_BODIES } from '../../grammar/zh/generic.ts';
 import { FLAG, lexicon } from '../../grammar/zh/lexicon.ts';
 import { nationalForms } from '../../grammar/zh/national-aliases.ts';
+import { Trie } from '../../grammar/zh/trie.ts';
 import { isPartyDepartment } from '../../grammar/zh/posts.ts';
 import { type Analysis, sentenceAt } from './analysis.ts';
 import type { BodyPhrase } from './phrases.ts';
@@ -52,20 +53,48 @@ export function organisationsOf(analysis: Analysis, posts: readonly PersonPosts[
     for (const name of jointly(analysis, body)) add(name.name, name, 'body-joint', name.alias);
     previous = { end: body.end, name };
   }
+  for (const { name, span } of shortForms(analysis, [...drafts.keys()])) add(name, span, 'body-short', own.slice(span.start, span.end));
   return mergeShortForms(joinNational(drafts));
 }
 
+/** 第三人民医院 behind 江南市第三人民医院: the name without its place, where nothing else was read. */
+function shortForms({ words, text, bodies }: Analysis, names: readonly string[]): { name: string; span: Span }[] {
+  const full = new Map<string, string>();
+  const shorts = new Trie(1 << 8);
+  for (const name of names) {
+    const known = words.longest(name, 0, name.length, FLAG.place);
+    const place = known > 0 ? known : (PLACE_OF_NAME.exec(name)?.[0].length ?? 0);
+    if (place === 0 || name.length - place < SHORTEST_SHORT_FORM) continue;
+    full.set(name.slice(place), name);
+    shorts.add(name.slice(place), 1);
+  }
+  const found: { name: string; span: Span }[] = [];
+  if (full.size === 0) return found;
+  for (let at = 0; at < text.length; at++) {
+    const end = shorts.longest(text, at, text.length, 1);
+    if (end < 0) continue;
+    if (bodies.near(at, end).every((body) => body.end <= at || body.start >= end)) {
+      found.push({ name: full.get(text.slice(at, end)) ?? '', span: { start: at, end } });
+    }
+    at = end - 1;
+  }
+  return found;
+}
+
+const PLACE_OF_NAME = /^[\u4e00-\u9fff]{2,3}[市县区州]/u;
+const SHORTEST_SHORT_FORM = 4;
 const COMPANY = /(?:公司|集团|厂)$/u;
 
 /** 甲市、乙市人民政府: each of the places has the body that only the last one names. */
 function jointly({ text, places }: Analysis, body: BodyPhrase): (Span & { name: string; alias: string })[] {
-  if (!/^(?:人民)?政府$/u.test(body.head)) return [];
+  const head = /(?:人民)?政府$/u.exec(body.head)?.[0];
+  if (head === undefined) return [];
   const found: (Span & { name: string; alias: string })[] = [];
   let at = body.start;
   for (const place of places.near(body.start - 80, body.start).reverse()) {
     if (place.head !== '' || place.end !== at - 1 || text.charAt(at - 1) !== '、') continue;
     const alias = text.slice(place.start, place.end);
-    found.push({ start: place.start, end: place.end, name: alias + body.head, alias });
+    found.push({ start: place.start, end: place.end, name: alias + head, alias });
     at = place.start;
   }
   return found;

@@ -30,6 +30,11 @@ function stops(token: Token, text: string): boolean {
 }
 
 const LEADING = NAMING & ~(FLAG.bodyHead | FLAG.siteHead);
+const LEADING_WORDS = new Set(['省', '市', '区', '县', '州', '旗', '镇', '乡', '全国', '国家', '国际', '世界', '中央']);
+/** Whether a token opens the name of a body: a place, a level, a known body. */
+const leads = (token: Token, text: string): boolean =>
+  (token.flags & LEADING) !== 0 || LEADING_WORDS.has(text.slice(token.start, token.end));
+
 const INNER_VERBS = new Set('联合 评估 督导 督查 检查 指导 服务 协调 组织 宣传 调研 促进 学习 接待 应急 慰问 发布 推进 落实 巡查 视察 考察 监督 保障 帮扶'.split(' '));
 /** Verbs of action that stand inside a name when the head follows: 省委|联合|督察组. */
 function inside(tokens: readonly Token[], at: number, current: readonly Token[], text: string): boolean {
@@ -38,7 +43,7 @@ function inside(tokens: readonly Token[], at: number, current: readonly Token[],
   const first = current[0];
   if (first === undefined || next === undefined || next.kind !== 'word' || token.end - token.start < 2) return false;
   if (next.end - next.start < 2 || !INNER_VERBS.has(text.slice(token.start, token.end))) return false;
-  return (first.flags & LEADING) !== 0 && (next.flags & FLAG.bodyHead) !== 0;
+  return leads(first, text) && (next.flags & FLAG.bodyHead) !== 0;
 }
 
 const JOINERS = new Set(['和', '与', '及', '暨']);
@@ -47,7 +52,7 @@ const JOINERS = new Set(['和', '与', '及', '暨']);
 function joins(tokens: readonly Token[], at: number, current: readonly Token[], text: string): boolean {
   const token = tokens[at] as Token;
   const first = current[0];
-  if (first === undefined || !JOINERS.has(text.slice(token.start, token.end)) || (first.flags & LEADING) === 0) return false;
+  if (first === undefined || !JOINERS.has(text.slice(token.start, token.end)) || !leads(first, text)) return false;
   const rest = current.slice(1).filter((t) => (t.flags & (FLAG.place | FLAG.town)) === 0);
   if (rest.length === 0 || current.some((t) => (t.flags & (FLAG.bodyHead | FLAG.siteHead | FLAG.department | FLAG.levelBody | FLAG.body)) !== 0)) return false;
   for (let i = at + 1; i < Math.min(tokens.length, at + 5); i++) {

@@ -19,7 +19,7 @@ export interface Candidate extends Span {
 export const SURE = 3.5;
 /** Sum of evidence from which a candidate is one among names in a list. */
 const LISTED = 1.9;
-const TAGGED = 3;
+const TAGGED = 2.5;
 /** Candidates that may overlap in a chain; only noise has more. */
 const LARGEST_CLUSTER = 48;
 
@@ -45,7 +45,7 @@ const candidate = (scan: Scan, start: number, end: number, from: number, to: num
   if (before === 'none' && followedByTitle(words, text, end, to)) score += 2.25;
   let rule = `name-${before}`;
   if (scan.tagged.get(start) === end) {
-    score += before === 'none' ? TAGGED + 1 : TAGGED;
+    score += shape >= 1 ? TAGGED : 1;
     rule = 'name-tagged';
   }
   return { start, end, name: text.slice(start, end), score, before, rule };
@@ -115,7 +115,9 @@ export function findNames(words: Trie, report: Report, titles: TitleChart, tagge
     for (const name of foreignNames(words, text, span, titles, persons)) candidates.push(name);
     for (let at = span.start; at < span.end - 1; at++) {
       const best = bestAt(scan, at, span.start, span.end);
-      if (best !== null && best.score >= 0) candidates.push(best);
+      // 考文垂 behind a post is not the two letters 考文 that look like a name of their own.
+      const foreign = best !== null && candidates.some((c) => c.rule.startsWith('name-foreign') && c.start === at && c.end > best.end);
+      if (best !== null && best.score >= 0 && !foreign) candidates.push(best);
     }
     found.push(...acceptLists(text, withoutOverlap(candidates)));
   }
