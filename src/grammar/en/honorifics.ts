@@ -12,7 +12,7 @@ export const HONORIFICS = wordSet(`
   engr | eng | arc | arch | ar | barr | barrister | adv | advocate | esq | surv | pharm | ing | lawyer | comrade | com | bldr | tpl | esv | qs | cpa | ca
   cllr | councillor | councilor | cr | ald | alderman | justice | judge | ambassador | amb
   gen | general | lt | col | colonel | lieutenant | maj | major | capt | captain | brig | brigadier | sgt | sergeant | cpl | corporal | insp | inspector | supt | superintendent | acp | dcop | cop | dsp | asp | csp | commodore | admiral | cdr | marshal | ssp | aig | dig | wo | chief | squadron | wing
-  otumfuo | osagyefuo | daasebre | osabarima | odeneho | odeefuo | odeefour | oseadeeyo | barima | ogyeahoho | okatakyie | okofrobour | nene | togbe | togbi | togbui | torgbui | mama | nana | naa | nii | naba | naaba | pe | kuoro | ovie | okogyeman | daasebre | ndewura | yagbonwura | bolewura | asantehemaa
+  otumfuo | osagyefuo | osagyefo | katakyie | okatakyie | ogyeahohuo | odeneho | obrempong | omanhene | dasebre | okogyeaman | awulae | togbega | nenyi |  daasebre | osabarima | odeneho | odeefuo | odeefour | oseadeeyo | barima | ogyeahoho | okatakyie | okofrobour | nene | togbe | togbi | togbui | torgbui | mama | nana | naa | nii | naba | naaba | pe | kuoro | ovie | okogyeman | daasebre | ndewura | yagbonwura | bolewura | asantehemaa
   oba | eze | igwe | obi | emir | etsu | ooni | alafin | alaafin | olu | obong | prince | princess | king | queen | kabaka | omukama | omugabe | chieftain | owelle | otunba | aare | mogaji | dame
   shri | sri | smt | shrimati | sh | thiru | tmt | kumari | km | pandit | swami | sardar | nawab | maharaja
   ag | acting | mzee | mama | ole | bwana | sheikha

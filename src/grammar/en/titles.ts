@@ -23,7 +23,7 @@ export const TITLE_DROPPED = wordSet(
 export const SHORT_TITLES = wordSet('gov | sen | rep | supt | insp');
 
 export const LEVELLED = wordSet(
-  'governor | senator | mp | mca | woman representative | woman rep | mayor | member of parliament',
+  'governor | deputy governor | senator | mp | mca | woman representative | woman rep | mayor | member of parliament',
 );
 
 /** A word that may lead from the post to its field or body. */

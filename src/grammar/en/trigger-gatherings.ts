@@ -98,7 +98,7 @@ export const GATHERING_TRIGGERS: readonly Trigger[] = [
     'campaign',
     'ACTIVITY',
     3,
-    /\b(?:clean-?up|tree[- ]planting|planted? (?:\p{L}+ ){0,3}(?:trees|seedlings)|health (?:screening|walk|outreach|fair)|blood donation|vaccination|immuni[sz]ation|outreach|campaign|float|walk|exercise|drill|volunteer(?:ed|ing) (?:day|session)|litter pick|medical camp|screening|simulation)\b/giu,
+    /\b(?:clean-?up|tree[- ]planting|plant(?:ed|ing) (?:of )?trees|planted? (?:\p{L}+ ){0,3}(?:trees|seedlings)|health (?:screening|walk|outreach|fair)|blood donation|vaccination|immuni[sz]ation|outreach|campaign|float|walk|exercise|drill|volunteer(?:ed|ing) (?:day|session)|litter pick|medical camp|screening|simulation)\b/giu,
     ['a clean-up exercise', 'a medical camp'],
   ),
   row(

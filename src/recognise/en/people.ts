@@ -128,7 +128,7 @@ export function joinPeople(
 }
 
 const STYLES =
-  /^(?:councillor|cllr|senator|sen|ambassador|bishop|archbishop|imam|judge|justice|superintendent|inspector|alderman|dsp|asp|acp|dcop|cop|supt|insp|ssp)$/u;
+  /^(?:king|queen|pope|emir|sultan|councillor|cllr|senator|sen|ambassador|bishop|archbishop|imam|judge|justice|superintendent|inspector|alderman|dsp|asp|acp|dcop|cop|supt|insp|ssp)$/u;
 
 function styleOf({ tokens, sentence }: EnglishSentence, named: Named): PersonDraft['style'] {
   const at = named.from - 1;

@@ -112,6 +112,11 @@ function itsBody(tokens: readonly Token[], mentions: readonly Mention[], m: numb
 
 /** "County Governor" is the Governor: a post single in its place leaves the word of level to the place. */
 function levelled(title: string): string {
+  const placeless = title.replace(
+    /^(?:(?:Greater|Upper|North|South)\s)?(?:Central|Northern|Southern|Eastern|Western|North|South|East|West)\s(?=Regional|Provincial|Divisional|District|Municipal)/u,
+    '',
+  );
+  if (placeless !== title) return placeless;
   const short = title.replace(/^(?:County|State|City|Town|Borough)\s/u, '');
   return LEVELLED.has(short.toLowerCase()) ? short : title;
 }

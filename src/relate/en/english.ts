@@ -16,7 +16,7 @@ export function relateEnglish(report: Report, entities: Entities): Relations {
   const sentences = englishSentences(report);
   const actors = findActors(text, sentences, entities);
   const { said, antecedents } = findSaid(text, sentences, actors);
-  const frame = findFrame(text, sentences) ?? gathering(said);
+  const frame = findFrame(text, sentences) ?? gathering(text, sentences, said);
   const event = frame === null ? null : 0;
   const statements = firstStatements(said, event);
   const awards = findAwards(text, sentences, actors, event);
@@ -36,8 +36,16 @@ export function relateEnglish(report: Report, entities: Entities): Relations {
   return { events: [principal], statements, awards };
 }
 
+/** Words written or broadcast, not spoken at a gathering. */
+const NO_GATHERING =
+  /\b(?:statement|interview|press release|tweet|tweeted|social media|facebook|post on|letter|radio)\b/iu;
+
 /** Where nothing names the gathering but people are quoted, they met. */
-function gathering(said: readonly Said[]): Frame | null {
+function gathering(text: string, sentences: readonly EnglishSentence[], said: readonly Said[]): Frame | null {
+  const opening = sentences
+    .slice(0, OPENING_SENTENCES + 1)
+    .map(({ sentence: { span } }) => text.slice(span.start, span.end));
+  if (opening.some((sentence) => NO_GATHERING.test(sentence))) return null;
   const first = said.find(({ speaker }) => speaker.kind === 'person');
   if (!first) return null;
   return {

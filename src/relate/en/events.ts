@@ -118,6 +118,9 @@ export function datelineDay(
 }
 
 const NEAR_DAYS = 45;
+/** "…, June 13, GNA –": the day of writing. */
+const DATELINE_DAY =
+  /^\p{L}+\.?\s\d{1,2},?\s(?:\d{4},?\s)?(?:\(?(?:GNA|NAN|KNA|ISD|AP|AFP|PTI|ANI|Reuters|Xinhua)\b|[–—-]\s)/u;
 
 /** The day of the event: one named with its trigger, else the first near the day of publication in the opening sentences. */
 export function dayOf(
@@ -142,6 +145,7 @@ export function dayOf(
       if (token?.quoted || !near(day)) continue;
       const rank = frame.sentences.indexOf(index);
       const head = text.slice(Math.max(start, start + day.start - 30), start + day.start);
+      if (DATELINE_DAY.test(text.slice(start + day.start, start + day.start + 40)) && day.start < 60) continue;
       const plan =
         /\b(?:by|until|till|before|since|from now|deadline|scheduled for|slated for|next|dated|born|ends?|end on|expire|take place on|come off)\s*(?:\p{L}+\s){0,2}$/iu.test(
           head,

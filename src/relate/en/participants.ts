@@ -44,12 +44,20 @@ export function findParticipants(
   return roster.list();
 }
 
+/** Told of another time. */
+const LONG_PAST =
+  /\b(?:earlier (?:in the|this) (?:year|month|week)|last (?:year|month)|in (?:19|20)\d\d|previously|years ago)\b/iu;
+/** Ends a list of company: what the party did, or a clause of its own. */
+const LIST_ENDS =
+  /\b(?:which|where|when|while|as part of|toured|visited|inspected|to (?:assess|inspect|acquaint|discuss|ascertain|see|familiari[sz]e|plant|mark|witness|commission|interact))\b/iu;
+
 /** Subjects of the verbs of a visit or an act in the sentences that tell of the event. */
-function heads({ sentences, actors, antecedents, frame, roster }: Context): void {
+function heads({ text, sentences, actors, antecedents, frame, roster }: Context): void {
   const led = LED_TYPES.has(frame.type);
   for (const index of frame.sentences.slice(0, 4)) {
     const sentence = sentences[index] as EnglishSentence;
-    if (sentence.heading) continue;
+    const { start, end } = sentence.sentence.span;
+    if (sentence.heading || LONG_PAST.test(text.slice(start, end))) continue;
     sentence.tokens.forEach((token, at) => {
       if (token.quoted || token.capital || !(led ? LEADS : ACTS).test(token.lower)) return;
       if (/^(?:was|were|be|been|being|is|are|to|the|a|an)$/u.test(sentence.tokens[at - 1]?.lower ?? '')) return;
@@ -133,7 +141,9 @@ function applyCue(
   const single = cue.name === 'installed' || cue.role === 'CHAIR' || cue.role === 'GUEST' || cue.role === 'LEAD';
   let chosen: Actor[];
   if (cue.side === 'after') {
-    chosen = actors.filter((actor) => fits(actor) && startOf(actor) >= to);
+    chosen = actors.filter(
+      (actor) => fits(actor) && startOf(actor) >= to && !LIST_ENDS.test(text.slice(to, startOf(actor))),
+    );
     if (cue.role === 'ORGANISER') chosen = listedBodies(text, chosen, to, startOf, endOf);
   } else {
     chosen = actors.filter((actor) => fits(actor) && endOf(actor) <= from);
