@@ -3,6 +3,9 @@ import { Piscina } from 'piscina';
 import type { SourceDocument } from './domain/text.ts';
 import work, { type Done, type Job, type Products } from './pipeline-worker.ts';
 
+/** Documents that one thread works on at the same time: the tagger reads their sentences together. */
+const SHARE = 16;
+
 /** Below this many characters in all, starting threads costs more than it saves. */
 const WORTH_THREADS = 400_000;
 
@@ -37,6 +40,7 @@ export class PipelinePool {
         filename: new URL('./pipeline-worker.ts', import.meta.url).href,
         minThreads: jobs,
         maxThreads: jobs,
+        concurrentTasksPerWorker: SHARE,
       });
     }
     return this.#threads;
@@ -67,5 +71,5 @@ export async function* mapInOrder<I, T>(
   while (running.length > 0) yield await (running.shift() as Promise<T>);
 }
 
-/** How many documents to hold at once: enough to keep every thread busy. */
-export const aheadOf = (jobs: number | null): number => 4 * (jobs ?? availableParallelism());
+/** How many documents to hold at once: every thread gets its share. */
+export const aheadOf = (jobs: number | null): number => SHARE * (jobs ?? availableParallelism());

@@ -3,6 +3,7 @@ import { parseArgs } from 'node:util';
 import { projectFolder } from '../../src/config.ts';
 import type { SourceDocument } from '../../src/domain/text.ts';
 import { extractFacts, noTimings } from '../../src/pipeline.ts';
+import { aheadOf, mapInOrder } from '../../src/pipeline-pool.ts';
 import { segment } from '../../src/segment/segment.ts';
 import { createTagger } from '../../src/tag/tagger.ts';
 import { BareModel } from './bare-model.ts';
@@ -52,7 +53,7 @@ async function benchRules(documents: readonly SourceDocument[]) {
 async function roundWithTagger(documents: readonly SourceDocument[]): Promise<number> {
   const tagger = await createTagger();
   return secondsOf(async () => {
-    for (const document of documents) await extractFacts(document, tagger);
+    for await (const _ of mapInOrder(documents, aheadOf(1), (document) => extractFacts(document, tagger)));
   });
 }
 
