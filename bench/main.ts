@@ -8,7 +8,7 @@ const [name, ...options] = process.argv.slice(2);
 const script = new URL(`./${name ?? ''}/main.ts`, import.meta.url);
 
 if (name === undefined || !/^[a-z-]+$/.test(name) || !existsSync(script)) {
-  console.error('usage: npm run bench -- extract|api [options]');
+  console.error('usage: npm run bench -- extract|api|write [options]');
   process.exit(2);
 }
 process.argv.splice(1, process.argv.length - 1, script.pathname, ...options);
