@@ -8,6 +8,7 @@ COPY bin bin
 RUN npm ci --omit=dev
 COPY schema.graphql ./
 COPY cypher cypher
+COPY examples examples
 COPY seeds seeds
 COPY src src
 RUN mkdir .govgraph && chown node:node .govgraph

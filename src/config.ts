@@ -1,4 +1,3 @@
-import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import { z } from 'zod';
 import { GovgraphError } from './domain/errors.ts';
@@ -44,12 +43,6 @@ const environment = z.object({
   LOG_LEVEL: z.enum(['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent']).default('info'),
   /** Use the statistical tagger when its weights are installed. */
   GOVGRAPH_TAGGER: flag.default(true),
-  /** Threads that extract while documents are ingested. */
-  GOVGRAPH_WORKERS: z.coerce
-    .number()
-    .int()
-    .min(1)
-    .default(Math.max(1, availableParallelism() - 1)),
 });
 
 export type Config = z.infer<typeof environment>;
