@@ -53,8 +53,26 @@ export function organisationsOf(analysis: Analysis, posts: readonly PersonPosts[
     for (const name of jointly(analysis, body)) add(name.name, name, 'body-joint', name.alias);
     previous = { end: body.end, name };
   }
+  for (const { name, span } of actingTowns(analysis)) add(name, span, 'body-town-acting');
   for (const { name, span } of shortForms(analysis, [...drafts.keys()])) add(name, span, 'body-short', own.slice(span.start, span.end));
   return mergeShortForms(joinNational(drafts));
+}
+
+const ACTING =
+  /^(?:等[^,。;]{0,6})?(?:主要|分管|有关|相关|班子|党政)*(?:负责人|负责同志|领导|同志)|^(?:党委|政府|办事处|党工委)?(?:召开|举行|举办|组织|承办|主办|开展|汇报|作了?)/u;
+
+/** 柳河镇、双桥街道负责人: towns and subdistricts that act or send somebody are bodies too. */
+function actingTowns({ text, places, report }: Analysis): { name: string; span: Span }[] {
+  const found: { name: string; span: Span }[] = [];
+  let acting = -1;
+  for (const place of places.all.toReversed()) {
+    if (place.kind !== 'town' && place.kind !== 'subdistrict') continue;
+    const listed = text.charAt(place.end) === '、' && acting === place.end + 1;
+    if (!listed && !ACTING.test(text.slice(place.end, place.end + 14))) continue;
+    acting = place.start;
+    found.push({ name: report.content.text.slice(place.start, place.end), span: { start: place.start, end: place.end } });
+  }
+  return found.reverse();
 }
 
 /** 第三人民医院 behind 江南市第三人民医院: the name without its place, where nothing else was read. */

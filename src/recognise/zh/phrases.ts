@@ -84,7 +84,7 @@ function skipCount(tokens: readonly Token[], text: string, from: number, head: n
     const next = tokens[at + 1];
     const measured = next !== undefined && MEASURES.has(text.charAt(next.start)) && next.end - next.start === 1;
     if (token.kind === 'code' && /^[0-9.]+$/u.test(word) && measured) at += 2;
-    else if (token.kind === 'word' && (token.flags & FLAG.number) !== 0 && !word.startsWith('第') && !isAnchor(token)) at++;
+    else if (token.kind === 'word' && (token.flags & FLAG.number) !== 0 && !word.startsWith('第') && !isAnchor(token) && (measured || word.length > 1)) at++;
     else break;
   }
   return at;
@@ -136,7 +136,8 @@ function nameStart(run: RunPart, text: string, { token: head, start: headAt }: H
     return { at, rule: token.kind === 'code' ? 'body-code' : 'body-place' };
   }
   let at = from;
-  for (let i = from; i < head - 1; i++) {
+  const whole = COMPANY_HEADS.test(headWord) && from === 0 && openings.test(run.before);
+  for (let i = from; !whole && i < head - 1; i++) {
     const token = tokens[i] as Token;
     if ((token.flags & (FLAG.verb | FLAG.idiom)) !== 0 && token.count > 300 && token.end - token.start > 1) at = i + 1;
   }
@@ -147,6 +148,8 @@ function nameStart(run: RunPart, text: string, { token: head, start: headAt }: H
   for (let i = at; i < head; i++) if (rare(tokens, i)) proper++;
   const length = headAt - (tokens[at] as Token).start;
   if (length < 2) return null;
+  // What stands before a post is a body, be its words ever so common.
+  if (run.post && COMPANY_HEADS.test(headWord)) return { at, rule: 'body-of-post' };
   if (proper > 0) return DEPENDENT_HEADS.has(headWord) && proper < 2 && length < 3 ? null : { at, rule: 'body-proper' };
   return DEPENDENT_HEADS.has(headWord) ? null : { at, rule: 'body-common' };
 }
@@ -237,7 +240,7 @@ function lastBody(words: Trie, text: string, part: RunPart): BodyPhrase | null {
     if (INNER_OFFICE.has(word) && !tokens.slice(0, found.token).some((t) => (t.flags & (FLAG.body | FLAG.department | FLAG.levelBody | FLAG.bodyHead)) !== 0)) continue;
     const whole = (flags & (FLAG.levelBody | FLAG.body)) !== 0;
     const name = nameStart({ ...part, tokens }, text, found, word);
-    if (name !== null && (!whole || name.rule === 'body-place' || (ZONE_BODY.test(word) && name.rule !== 'body-common'))) {
+    if (name !== null && (!whole || name.rule === 'body-place' || name.rule === 'body-of-post' || (ZONE_BODY.test(word) && name.rule !== 'body-common'))) {
       return { start: (tokens[name.at] as Token).start, end, head: word, elliptic: false, rule: name.rule };
     }
     if (whole) return { start: unknownPlace(part, tokens, found.token, start), end, head: word, elliptic: false, rule: 'body-known' };

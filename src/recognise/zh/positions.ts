@@ -1,5 +1,5 @@
 import type { Span } from '../../domain/text.ts';
-import { FLAG, TITLE_FLAGS } from '../../grammar/zh/lexicon.ts';
+import { FLAG, lexicon, TITLE_FLAGS } from '../../grammar/zh/lexicon.ts';
 import { ACADEMIC, GOVERNMENT_LEVELS, isPartyDepartment, NEVER_BEHIND, RANKS, STEMS, TITLE_MODIFIERS, WHOLE_BODIES } from '../../grammar/zh/posts.ts';
 import type { Analysis } from './analysis.ts';
 import type { NameMention } from './names/document.ts';
@@ -73,6 +73,23 @@ function levelStart(text: string, end: number): number {
 const COMPANY_POST = /(?:董事长|总经理|总裁|首席执行官|创始人|经理|总工程师|监事长)$/u;
 const NO_COMPANY = /[的了在是等由向,。;:、“”()\s]|公司|企业|集团|双方|单位|部门|原|现任|时任|该|我|本|各|代表|项目/u;
 
+const PLACE_OR_LEVEL = FLAG.place | FLAG.placeShort | FLAG.body | FLAG.town;
+const BODY_ENDING = /[委局厅部办处科院校所站社队组会团行厂馆]$|(?:中心|公司|集团|机关|政协|政府|法庭|基地|园区|管理区|开发区|领导小组)$/u;
+const NO_BODY = /[的了在是等由向被把让给]|(?:各|有关|相关|负责)/u;
+
+/** 市合作交流办|主任: from a place or level at the start of a clause up to the post, when no phrase was read there. */
+function unknownBody({ text, words, persons }: Analysis, end: number): (Span & { elliptic: boolean }) | null {
+  let start = end;
+  while (start > 0 && end - start < 25 && !/[、,。;:\s“”()]/u.test(text.charAt(start - 1))) start--;
+  while (start < end && /[和由与请及]/u.test(text.charAt(start))) start++;
+  const name = text.slice(start, end);
+  if (name.length < 3 || name.length > 24 || !BODY_ENDING.test(name) || NO_BODY.test(name)) return null;
+  const opens = words.longest(text, start, end, PLACE_OR_LEVEL);
+  const level = LEVEL_LETTER.test(name.charAt(0)) || name.startsWith('省') || name.startsWith('州');
+  if ((opens < 0 && !level) || opens === end) return null;
+  return persons.near(start, end).some((person) => person.start < end && person.end > start) ? null : { start, end, elliptic: false };
+}
+
 /** 华润置地副总裁: letters between a separator and a company's post name the company, though nothing marks them as a name. */
 function unknownCompany({ text, persons }: Analysis, end: number): (Span & { elliptic: boolean }) | null {
   let start = end;
@@ -114,6 +131,7 @@ function itemEnding(analysis: Analysis, endings: Endings, end: number): Item | n
       place = null;
     }
   }
+  if (body === null && place === null) body = unknownBody(analysis, start);
   if (body === null && place === null && COMPANY_POST.test(text.slice(start, end))) body = unknownCompany(analysis, start);
   // 区总河长, 市总河长: a level that belongs to the title alone.
   if (body === null && place === null && /(?:^|[、,。;:\s])[省市区县镇乡村]$/u.test(text.slice(Math.max(0, start - 2), start))) start--;
@@ -165,12 +183,12 @@ const HOST_FIRST = 40;
 /** The nearest body of that kind named before `position`, else the first one of the report. */
 function hostBefore({ text, bodies }: Analysis, position: number, head: RegExp): string | null {
   const named = (body: BodyPhrase): boolean => !body.elliptic && body.end - body.start >= 4 && head.test(text.slice(body.start, body.end));
-  const host = bodies.near(Math.max(0, position - HOST_REACH), position).findLast(named) ?? bodies.all.slice(0, HOST_FIRST).find(named);
+  const host = bodies.near(Math.max(0, position - HOST_REACH), position).findLast(named) ?? (head.source.includes('学') ? bodies.all.slice(0, HOST_FIRST).find(named) : undefined);
   return host === undefined ? null : text.slice(host.start, host.end);
 }
 
 /** Gives every item of a chain its body, carried over from its neighbours where the text leaves it out. */
-function complete(analysis: Analysis, items: readonly Item[]): Post[] {
+function complete(analysis: Analysis, items: readonly Item[], before: string | null = null): Post[] {
   const { text } = analysis;
   const posts: Post[] = [];
   let carried: string | null = null;
@@ -181,7 +199,7 @@ function complete(analysis: Analysis, items: readonly Item[]): Post[] {
     let title = item.title;
     let body = said;
     let rule = 'post-body';
-    if (said === null && (item.flags & FLAG.government) !== 0) {
+    if ((said === null || said === '政府' || said === '人民政府') && (item.flags & FLAG.government) !== 0) {
       const level = GOVERNMENT_LEVELS.get(title.slice(-2)) ?? '';
       if (item.place !== null) body = `${text.slice(item.place.start, item.place.end)}政府`;
       else {
@@ -203,7 +221,7 @@ function complete(analysis: Analysis, items: readonly Item[]): Post[] {
       rule = body === null ? 'post-bare' : 'post-carried';
     } else if (item.elliptic) {
       const office = governmentOf(carried);
-      const parent: string | null = isPartyDepartment(said) ? (committee ?? office) : placePart(committee ?? carried);
+      const parent: string | null = isPartyDepartment(said) ? (committee ?? office) : placePart(committee ?? carried ?? before);
       body = parent === null ? said : parent + said;
       title = text.slice(item.body?.start ?? item.start, item.end);
       rule = 'post-department';
@@ -224,6 +242,9 @@ const governmentOf = (body: string | null): string | null => (body?.endsWith('�
 /** 区委 -> 区, 玉溪市委 -> 玉溪市, 市公安局 -> 市: the place part of a body, null when it says none. */
 function placePart(body: string | null): string | null {
   if (body === null) return null;
+  const words = lexicon();
+  const place = words.longest(body, 0, body.length, FLAG.place);
+  if (place > 0) return body.slice(0, place);
   const committee = /^(.*?[省市区县州旗盟镇乡])(?:委|党工委|党委|工委|政府|人大|政协|人民政府|纪委|公安局)/u.exec(body);
   return committee?.[1] ?? null;
 }
@@ -250,7 +271,9 @@ export function postsOfPersons(analysis: Analysis): PersonPosts[] {
     const listed = next !== undefined && JOINS.test(text.slice(mention.end, next.start));
     let posts: readonly Post[] = [];
     if (items.length > 0) {
-      posts = mixed && listed ? [] : complete(analysis, items);
+      const joined = result.at(-1)?.posts.at(-1)?.body ?? null;
+      const follows = /^[、,]$/u.test(text.slice(previousEnd, items[0]?.start));
+      posts = mixed && listed ? [] : complete(analysis, items, follows ? joined : null);
       shared = posts.length === 1 ? posts : [];
     } else if (JOINS.test(gap) && shared.length > 0) posts = shared;
     else shared = [];

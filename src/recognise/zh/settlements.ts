@@ -30,7 +30,7 @@ function settlementEnd(text: string, from: number, to: number): number {
 export function settlementsIn(words: Trie, text: string, { start, end }: Span): Span[] {
   const found: Span[] = [];
   for (let at = start; at < end; at++) {
-    const division = words.longest(text, at, Math.min(end, at + 14), FLAG.place);
+    const division = words.longest(text, at, Math.min(end, at + 14), FLAG.place | FLAG.town);
     if (division < 0) continue;
     let from = division;
     for (;;) {
