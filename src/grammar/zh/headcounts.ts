@@ -47,7 +47,7 @@ export const HEADCOUNT_RULES: readonly HeadcountRule[] = [
   {
     name: 'contestants',
     pattern: new RegExp(
-      `${NUMBER}${ABOUT}(?:名|位)(?<of>[^,。;:、]{0,8}?(?:选手|运动员|嘉宾|学员|志愿者|代表|师生|队员|观众))`,
+      `${NUMBER}${ABOUT}(?:名|位)(?<of>[^,。;:、]{0,8}?(?:选手|火炬手|运动员|嘉宾|学员|志愿者|代表|师生|队员|观众))`,
       'gu',
     ),
     examples: [['单位的12名参赛选手', 12]],

@@ -9,6 +9,8 @@ export interface RoleShape {
   readonly of?: 'people' | 'bodies';
   readonly before?: RegExp;
   readonly after?: RegExp;
+  /** What the posts written with the names must say. */
+  readonly post?: RegExp;
   readonly role: Role;
   readonly examples: readonly string[];
   readonly not: readonly string[];
@@ -126,7 +128,7 @@ export const ROLE_SHAPES: readonly RoleShape[] = [
   },
   {
     name: 'signed-with',
-    before: /[\uE000\uE001][^,。;]{0,16}(?:与|和|同)$/u,
+    before: /[\uE000-\uE002][^,。;]{0,16}(?:与|和|同)\uE002{0,3}$/u,
     after: /^[^,。;]{0,20}(?:签署|签订|签约)/u,
     role: 'SIGNATORY',
     examples: ['⟦市政府⟧今天与⟦星河集团⟧在云州签署协议'],
@@ -139,5 +141,30 @@ export const ROLE_SHAPES: readonly RoleShape[] = [
     role: 'AWARDEE',
     examples: ['受表彰的⟦刘某、何某⟧作了发言'],
     not: ['表彰了⟦刘某⟧'],
+  },
+  {
+    name: 'visited',
+    of: 'people',
+    before: /(?:看望|慰问|探望|走访)(?:了)?(?:慰问(?:了)?)?[^,。;\uE000]{0,12}$/u,
+    role: 'ATTEND',
+    examples: ['看望了困难户⟦刘某⟧', '慰问96岁的老党员⟦刘某⟧'],
+    not: ['慰问活动后,⟦刘某⟧'],
+  },
+  {
+    name: 'visited-at-home',
+    of: 'people',
+    before: /(?:在|到|来到|走进|前往)[^,。;]{0,14}$/u,
+    after: /^(?:等[^,。]{0,6})?(?:同志)?(?:的)?(?:家中|家里|家|病房|床前|病床)/u,
+    role: 'ATTEND',
+    examples: ['来到老党员⟦刘某⟧家中', '先后到军人⟦刘某、何某⟧等人家中'],
+    not: ['来到⟦刘某⟧所在单位'],
+  },
+  {
+    name: 'performer',
+    of: 'people',
+    post: /火炬手|参赛选手|参赛队员|运动员|演员|歌手|小选手|主讲教师/u,
+    role: 'CONTESTANT',
+    examples: ['首棒火炬手⟦刘某⟧'],
+    not: ['书记⟦刘某⟧'],
   },
 ];

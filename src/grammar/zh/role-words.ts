@@ -4,12 +4,12 @@ import type { Role } from '../../domain/vocabulary.ts';
 export const ROLE_WORDS: Readonly<Partial<Record<Role, string>>> = {
   CHAIR: '主持',
   SPEAKER:
-    '讲话 致辞 致词 发言 致欢迎辞 致欢迎词 致开幕词 致开幕辞 作报告 作专题报告 作工作报告 作主旨报告 作主题报告 作宣讲报告 作主旨演讲 作主题演讲 汇报 介绍 点评 授课 宣讲 通报 解读 演讲 讲解 宣读 作部署 作动员 作说明 作了说明 作表态 表态 寄语 专题讲座 阐释 总结 辅导 作总结 讲授 作了发言 提出要求 安排部署 作交流 述职 回应 作答 解答',
+    '讲话 致辞 致词 发言 致欢迎辞 致欢迎词 致开幕词 致开幕辞 致闭幕辞 致闭幕词 致答谢辞 致贺词 作报告 作专题报告 作工作报告 作主旨报告 作主题报告 作宣讲报告 作主旨演讲 作主题演讲 汇报 介绍 点评 授课 宣讲 通报 解读 演讲 讲解 宣读 作部署 作动员 作说明 作了说明 作表态 表态 寄语 专题讲座 阐释 总结 辅导 作总结 讲授 作了发言 提出要求 安排部署 作交流 述职 回应 作答 解答',
   LEAD: '率队 带队 率团 带领 率领 率',
   ACCOMPANY:
     '陪同 随同 陪 一同调研 一同考察 一同看望 一同慰问 一同检查 一起调研 参加调研 参加考察 参加检查 参加督导 参加督查 参加视察 参加走访 参加慰问 参加看望',
   ATTEND:
-    '出席 参加 列席 到会 与会 参会 见证 观看 莅临 收听收看 观摩 敬献 来到活动现场 聆听 听课 共同启动 共同为 旁听 接待',
+    '出席 参加 列席 到会 与会 参会 见证 观看 莅临 收听收看 观摩 敬献 来到活动现场 聆听 听课 共同启动 共同为 旁听 接待 宣布 颁奖 揭牌 揭幕 授旗 接旗 培土 剪彩 按下 鸣枪 推杆',
   GUEST: '应邀 受邀 特邀',
   CONTESTANT: '参赛 执教 演唱 表演 夺得 摘得 登台 领诵 主演 献唱 分获 展示 说课',
   AWARDEE: '荣获 获评 受表彰 受到表彰 获颁 被授予 获授',
@@ -18,7 +18,7 @@ export const ROLE_WORDS: Readonly<Partial<Record<Role, string>>> = {
 
 /** The roster after or before these did not come. */
 export const ABSENCE =
-  /因公|因事|请假|未能出席|缺席|书面致辞|书面发言|书面讲话|视频致辞|发来贺信|致贺信|贺电|批示|委托/u;
+  /因公|因事|请假|未能出席|缺席|书面致辞|书面发言|书面讲话|视频致辞|发来贺信|致贺信|贺电|批示|委托|通过视频|发来视频/u;
 
 /** What a body does itself or through people without a name. Patterns run on the words straight after its name. */
 export interface BodyRule {
@@ -29,7 +29,7 @@ export interface BodyRule {
   readonly not: readonly string[];
 }
 
-const THROUGH = String.raw`(?:等[^,。;]{0,22}?)?(?:(?:有关|相关|主要|分管|班子)*(?:负责同志|负责人|领导|代表|主要同志|同志)[^,。;]{0,8}(?:,[^。;,]{0,44}(?:负责同志|负责人|代表|领导))?)?[,]?(?:分别|先后|依次|共同|集中|一同|也|还|就[^,。;]{1,16}|围绕[^,。;]{1,20}|向[^,。;]{1,10}){0,2}`;
+const THROUGH = `(?:等[^,。;]{0,22}?)?(?:(?:有关|相关|主要|分管|班子)*(?:负责同志|负责人|领导|代表|主要同志|同志)[^,。;]{0,8}(?:,[^。;,]{0,44}(?:负责同志|负责人|代表|领导))?)?[,]?(?:分别|先后|依次|共同|集中|一同|也|还|就[^,。;]{1,16}|围绕[^,。;]{1,20}|向[^,。;]{1,10}){0,2}`;
 
 export const BODY_DOES: readonly BodyRule[] = [
   {
@@ -56,13 +56,20 @@ export const BODY_DOES: readonly BodyRule[] = [
     examples: ['⟦区发改局⟧相关领导陪同考察'],
     not: ['⟦区发改局⟧要陪同'],
   },
+  {
+    name: 'bodies-sign',
+    pattern: new RegExp(`^${THROUGH}[^,。;]{0,24}?(?:签署|签订|签约)(?!仪式|活动|大会)`, 'u'),
+    role: 'SIGNATORY',
+    examples: ['⟦星河集团、北岭公司⟧等4家企业现场签约'],
+    not: ['⟦星河集团⟧出席签约仪式'],
+  },
 ];
 
 export const BODY_HOLDS: readonly BodyRule[] = [
   {
     name: 'body-holds',
     pattern:
-      /^(?:等[^,。;]{0,12}?)?(?:[^,。;:要应将]{0,28}?)(?:主办|承办|协办|(?<![会式动])(?:召开|举行|举办|组织召开|组织开展)(?=[^,。;\s]))/u,
+      /^(?:等[^,。;]{0,12}?)?(?:[^,。;:要应将]{0,28}?)(?:主办|承办|协办|(?<![会式动])(?:召开|举行|举办|组织召开|组织开展)(?=[^,。;\s的])|开展(?=[^,。;的]{2,40}(?:活动|行动|培训|演练|服务|党日)))/u,
     role: 'ORGANISER',
     examples: ['⟦市文联⟧在京举行座谈会', '⟦市文联⟧17日召开专题会'],
     not: ['⟦市文联⟧要组织开展好活动'],
@@ -72,3 +79,46 @@ export const BODY_HOLDS: readonly BodyRule[] = [
 /** Ends of noun phrases for people or bodies without a name of their own, as a pattern. */
 export const CROWD =
   '领导|负责人|负责同志|主要同志|人员|干部|代表|常委|同志|单位|部门|群众|师生|职工|委员|成员|专家|学员|选手|嘉宾|企业|党员|村民|居民|队员|志愿者|县长|市长|区长|书记|主任|局长|校长|组|团|们|会议|活动|仪式';
+
+/** What people do that takes more than one word to tell. Patterns run on the words after their names. */
+export const PEOPLE_DO: readonly BodyRule[] = [
+  {
+    name: 'speaks-formally',
+    pattern:
+      /(?:作|做|进行|发表)(?:了)?[^,。;]{0,40}?(?:报告|讲座|发言|讲话|演讲|说明|授课|辅导|总结|点评|表态|解读|宣讲|致辞)(?![的会团])/u,
+    role: 'SPEAKER',
+    examples: ['⟦刘某⟧作《清风》专题辅导报告', '⟦刘某⟧就选题做了简短发言'],
+    not: ['⟦刘某⟧做好工作'],
+  },
+  {
+    name: 'teaches-party-class',
+    pattern: /(?:讲授|上|讲)(?:了)?[^,。;]{0,24}?党课/u,
+    role: 'SPEAKER',
+    examples: ['⟦刘某⟧上了一堂题为清风的专题党课'],
+    not: ['⟦刘某⟧参加党课学习'],
+  },
+  {
+    name: 'gives-address',
+    pattern: /致[^,。;]{0,4}[辞词]/u,
+    role: 'SPEAKER',
+    examples: ['⟦刘某⟧致欢送辞'],
+    not: ['⟦刘某⟧致信'],
+  },
+  {
+    name: 'with-party',
+    pattern: /^(?:等)?(?:[^,。;]{0,6})?一行/u,
+    role: 'LEAD',
+    examples: ['⟦刘某⟧一行先后到两个村'],
+    not: ['⟦刘某⟧陪同'],
+  },
+];
+
+/** What may stand between two groups of one roster: a mark of a list, posts without a name, crowds. */
+export const LIST_GOES_ON = new RegExp(
+  `^(?:等)?[^,。;、]{0,16}(?:(?:${CROWD})[^,。;、]{0,4})?[,;、和及与][^。]{0,60}$|^(?:和|及|与|以及)$`,
+  'u',
+);
+
+/** Doings, directions and reported words, at which a roster ends. */
+export const LIST_STOPS =
+  /[到来赴在向将就把被说称了着过]|围绕|率|由|对(?!外|口|台|接)|为(?!民)|受[^贿理]|指出|强调|要求|表示|希望|提出|认为|主持|调研|考察|会见|会谈|座谈|慰问|签署|签订|举行|召开|举办|深入|走进|前往|拜访|拜会|察看|查看|带领|介绍|汇报|感谢|欢迎|当选|任命|同意|接受|荣获|获得|今年|近年|会议|活动|仪式/u;

@@ -43,7 +43,9 @@ function readClause(sentence: CodedSentence, triggers: readonly Trigger[], start
     }
   }
   // 文化节启动: the start of an activity is a ceremony.
-  const begins = triggers.find(({ word, type, at }) => word === '启动' && type === 'CEREMONY' && at > (head?.at ?? 0));
+  const begins = triggers.find(
+    ({ word, type, at }) => /^(?:启动|开幕|闭幕)$/u.test(word) && type === 'CEREMONY' && at > (head?.at ?? 0),
+  );
   if (head?.type === 'ACTIVITY' && begins) return make(begins, 2.8, 'started');
   if (head && hold) return make(head, 3, 'held');
   if (head && attend && attend.at < head.at) return make(head, 2.8, 'attended');

@@ -93,7 +93,21 @@ export function phrasesOf(report: Report, entities: Entities): Map<number, Phras
       phrases.push({ ref: mention.ref, place: null, span: { start: from, end: to }, name: mention.span });
       floor = to;
     }
-    result.set(sentence.index, phrases);
+    result.set(sentence.index, withPlaces(phrases));
   }
   return result;
+}
+
+/** 甲市|乙局, 甲市|乙局局长某某: the place straight in front of a body or post is part of the phrase, not one of its own. */
+function withPlaces(phrases: readonly Phrase[]): Phrase[] {
+  const merged: Phrase[] = [];
+  for (const phrase of phrases.toReversed()) {
+    const next = merged.at(-1);
+    const inFront = next !== undefined && next.span.start === phrase.span.end && phrase.ref.kind === 'location';
+    const posted = next?.ref.kind === 'organisation' || (next?.ref.kind === 'person' && next.span.start < next.name.start);
+    if (next !== undefined && inFront && posted) {
+      merged[merged.length - 1] = { ...next, span: { start: phrase.span.start, end: next.span.end } };
+    } else merged.push(phrase);
+  }
+  return merged.toReversed();
 }

@@ -2,8 +2,10 @@ import type { Span } from '../../domain/text.ts';
 import { POST_END_CHARACTERS, POST_ENDS } from '../../grammar/zh/roster-words.ts';
 
 /** Where a post that recognition did not find may begin: after a mark, or after a word that governs people. */
-const POST_STOP = /[、,;:。!?“”‘’()\s由向对给请率被]|会见|陪同|邀请|看望|在(?=[^、,]{2,}的)/u;
+const POST_STOP =
+  /(?:[、,;:。!?“”‘’()\s由向对给请率被在到于日的与同和及受\d]|会见|陪同|邀请|看望|慰问|上午|下午|晚上|今天|昨天|日前|会上|随后|其中|来自)$/u;
 const LONGEST_POST = 24;
+const IDEOGRAPH = /[\u4e00-\u9fff]/u;
 
 function endsPost(text: string, end: number): boolean {
   return (
@@ -13,14 +15,20 @@ function endsPost(text: string, end: number): boolean {
   );
 }
 
-/** Start of the unknown post that ends at `end`: back to the nearest stop. */
-function unknownPostStart(text: string, end: number, floor: number, bodies: readonly Span[]): number {
-  for (let at = end - 2; at > floor && at > end - LONGEST_POST; at--) {
+/** Start of the unknown post that ends at `end`: back to the nearest stop, or `otherwise` when none is near. */
+function unknownPostStart(
+  text: string,
+  end: number,
+  floor: number,
+  bodies: readonly Span[],
+  otherwise: number,
+  shortest = 2,
+): number {
+  for (let at = end - shortest; at > floor && at > end - LONGEST_POST; at--) {
     if (bodies.some((body) => body.end === at)) return at;
-    const before = text.slice(Math.max(floor, at - 2), at);
-    if (POST_STOP.test(before.slice(-1)) || (before.length === 2 && POST_STOP.test(before))) return at;
+    if (POST_STOP.test(text.slice(Math.max(floor, at - 2), at))) return at;
   }
-  return Math.max(floor, end - 2);
+  return otherwise;
 }
 
 /**
@@ -46,7 +54,12 @@ export function postStart(
       to = bodies.find(({ start, end }) => end === cursor - 1 && start >= floor)?.start;
     }
     if (to === undefined && cursor - 2 >= floor && endsPost(text, cursor))
-      to = unknownPostStart(text, cursor, floor, bodies);
+      to = unknownPostStart(text, cursor, floor, bodies, Math.max(floor, cursor - 2));
+    // 甲公司副总裁、财务总监某某: a body that recognition missed, in front of a post.
+    if (to === undefined && cursor < nameStart && cursor - 3 > floor && IDEOGRAPH.test(text[cursor - 1] ?? '')) {
+      to = unknownPostStart(text, cursor, floor, bodies, cursor, 0);
+      if (to === cursor) to = undefined;
+    }
     if (to === undefined && cursor < nameStart && /[、,兼 ]/u.test(text[cursor - 1] ?? '。')) {
       const end = cursor - 1;
       const comma = text[end] === ',';

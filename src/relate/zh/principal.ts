@@ -1,14 +1,16 @@
 import type { EventType } from '../../domain/vocabulary.ts';
-import { type Candidate, candidatesOf, isBackground } from './candidates.ts';
+import { type Candidate, candidatesOf, isBackground, subjectBefore } from './candidates.ts';
 import type { CodedSentence, Scene } from './scene.ts';
 
 const HEADLINE_WEIGHT = 0.9;
 /** How much the n-th sentence of the body counts; later ones tell details. */
-const BODY_WEIGHTS = [1.2, 0.6, 0.4, 0.25, 0.2];
+const BODY_WEIGHTS = [1.6, 0.5, 0.3, 0.2, 0.15];
 /** Later clauses of one sentence tell less about what it is about. */
 const CLAUSE_DECAY = 0.7;
 /** Below this the report tells of no gathering. */
 const THRESHOLD = 1;
+
+const TOURS: ReadonlySet<EventType> = new Set<EventType>(['INSPECTION', 'VISIT', 'RECEPTION']);
 
 export interface Reading {
   readonly sentence: CodedSentence;
@@ -40,7 +42,15 @@ export function principalOf(readings: readonly Reading[]): Candidate | undefined
   const [best] = ranked;
   if (best === undefined || best[1] < THRESHOLD) return undefined;
   const all = readings.flatMap(({ candidates }) => candidates).filter(({ type }) => type === best[0]);
+  // 春节前…开展慰问活动。9日,某某到…慰问: on a tour the sentence that says who went tells of it.
+  const led = TOURS.has(best[0])
+    ? all.find(
+        ({ sentence, score, trigger }) =>
+          sentence.sentence.part === 'body' && score >= 2 && subjectBefore(sentence, trigger.at) !== undefined,
+      )
+    : undefined;
   return (
+    led ??
     all.find(({ sentence, score }) => sentence.sentence.part === 'body' && score >= 1.4) ??
     all.find(({ sentence }) => sentence.sentence.part === 'body') ??
     all[0]

@@ -1,7 +1,8 @@
 import type { EntityRef } from '../../domain/fact.ts';
 import { refKey, type Scene } from './scene.ts';
 
-const PARTY_LEADER = /^(?:同志|总书记)/u;
+/** Comrades without such an office are people of the place. */
+const PARTY_LEADER = /^(?:总书记|同志为(?:核心|主要代表))/u;
 
 /** Whether somebody is only quoted: the general secretary, unless the headline makes him the one who acts. */
 export function isQuotedOnly({ report, sentences }: Scene, ref: EntityRef): boolean {
@@ -11,7 +12,7 @@ export function isQuotedOnly({ report, sentences }: Scene, ref: EntityRef): bool
     groups.some(({ phrases }) =>
       phrases.some(
         (phrase) =>
-          refKey(phrase.ref) === refKey(ref) && PARTY_LEADER.test(folded.slice(phrase.name.end, phrase.name.end + 3)),
+          refKey(phrase.ref) === refKey(ref) && PARTY_LEADER.test(folded.slice(phrase.name.end, phrase.name.end + 8)),
       ),
     ),
   );
@@ -22,7 +23,7 @@ export function isQuotedOnly({ report, sentences }: Scene, ref: EntityRef): bool
       subject &&
       phrases.some(
         (phrase) =>
-          refKey(phrase.ref) === refKey(ref) && !PARTY_LEADER.test(folded.slice(phrase.name.end, phrase.name.end + 3)),
+          refKey(phrase.ref) === refKey(ref) && !PARTY_LEADER.test(folded.slice(phrase.name.end, phrase.name.end + 8)),
       ),
   );
 }

@@ -125,19 +125,17 @@ export function relateChinese(report: Report, entities: Entities): Relations {
   let last: Group | undefined = rosterLead();
   let collective = false;
   for (const sentence of body) {
-    if (isBackground(sentence)) continue;
+    if (isBackground(sentence)) {
+      addHeadcounts(sentence);
+      continue;
+    }
     const speech = speeches.get(sentence);
     const zones = zonesOf(sentence, speech);
-    const hits = roleHits(sentence, zones, limitOf(sentence));
+    const hits = roleHits(report.content.folded, sentence, zones, limitOf(sentence));
     hits.forEach(addHit);
     if (speech !== undefined) addSpeech(sentence, speech);
     for (const found of awardsOf(sentence)) addAward(sentence, found);
-    for (const count of headcountsOf(sentence, limitOf(sentence))) {
-      const draft = drafts.at(sentence, 0);
-      const list = headcounts.get(draft) ?? [];
-      if (!list.some((other) => other.count === count.count)) list.push(count);
-      headcounts.set(draft, list);
-    }
+    addHeadcounts(sentence);
     const single = zones.filter(({ group }) => group.phrases.length === 1 && group.phrases[0]?.ref.kind === 'person');
     const tour = isTour(drafts.at(sentence, 0).type);
     const follows = (group: Group) =>
@@ -148,6 +146,15 @@ export function relateChinese(report: Report, entities: Entities): Relations {
     else if (COLLECTIVE_OPENING.test(sentence.masked)) collective = true;
   }
 
+  function addHeadcounts(sentence: CodedSentence): void {
+    const draft = drafts?.at(sentence, 0) as Draft;
+    const list = headcounts.get(draft) ?? [];
+    for (const count of headcountsOf(sentence, limitOf(sentence))) {
+      if (!list.some((other) => other.count === count.count)) list.push(count);
+    }
+    headcounts.set(draft, list);
+  }
+
   function addHit(hit: RoleHit): void {
     for (const draft of targetsOf(hit)) addHitTo(draft, hit);
   }
@@ -155,7 +162,7 @@ export function relateChinese(report: Report, entities: Entities): Relations {
   function addHitTo(draft: Draft, hit: RoleHit): void {
     for (const phrase of hit.group.phrases) {
       if (phrase.ref.kind === 'location') continue;
-      const role = hit.rule === 'accompanied-one' ? 'LEAD' : roleAt(draft.type, hit.role, phrase.ref.kind);
+      const role = roleAt(draft.type, hit.role, phrase.ref.kind, hit.rule);
       if (role === null) continue;
       if (has(draft, phrase.ref, 'LEAD') && draft.type !== 'CEREMONY' && role !== 'CHAIR') continue;
       if (role === 'ACCOMPANY' && has(draft, phrase.ref, 'ACCOMPANY')) continue;
@@ -222,7 +229,7 @@ export function relateChinese(report: Report, entities: Entities): Relations {
     ![...rosters.values()].some(({ participations }) => participations.some(({ role }) => role === 'ORGANISER'))
   ) {
     for (const sentence of scene.sentences.filter(({ sentence: { part } }) => part === 'headline')) {
-      roleHits(sentence, zonesOf(sentence, undefined), sentence.masked.length)
+      roleHits(report.content.folded, sentence, zonesOf(sentence, undefined), sentence.masked.length)
         .filter(({ role }) => role === 'ORGANISER')
         .forEach(addHit);
     }
@@ -247,7 +254,7 @@ export function relateChinese(report: Report, entities: Entities): Relations {
       type: draft.type,
       name: eventName(scene, candidate),
       ...days,
-      venues: venuesOf(scene, draft.type, stretchesOf(draft)),
+      venues: venuesOf(scene, draft.type, candidate.trigger.word, stretchesOf(draft)),
       participations: rosters.get(draft)?.participations ?? [],
       headcounts: headcounts.get(draft) ?? [],
       evidence: {

@@ -1,7 +1,16 @@
 import type { EntityRef } from '../../domain/fact.ts';
 import type { EventType, Role } from '../../domain/vocabulary.ts';
 import { ROLE_SHAPES } from '../../grammar/zh/role-shapes.ts';
-import { ABSENCE, BODY_DOES, BODY_HOLDS, CROWD, ROLE_WORDS } from '../../grammar/zh/role-words.ts';
+import {
+  ABSENCE,
+  BODY_DOES,
+  BODY_HOLDS,
+  CROWD,
+  LIST_GOES_ON,
+  LIST_STOPS,
+  PEOPLE_DO,
+  ROLE_WORDS,
+} from '../../grammar/zh/role-words.ts';
 import { BODIES, type CodedSentence, type Group, PEOPLE } from './scene.ts';
 import { alternation, list } from './words.ts';
 import type { Zone } from './zones.ts';
@@ -25,6 +34,7 @@ const WORD = new RegExp(alternation(ROLE_OF.keys()), 'gu');
 /** 受表彰的代表: the word describes somebody else. */
 const TOLD = /^的/u;
 /** 汇报会, 宣讲团: a word for speaking that only begins the name of something. */
+const CEREMONY_NAME = /^(?:仪式|活动|大会|会)/u;
 const NAMED_AFTER = /^(?:会|团|稿|材料|员|片|比赛|大赛)/u;
 
 function hit(sentence: CodedSentence, group: Group, role: Role, at: number, rule: string): RoleHit {
@@ -42,10 +52,16 @@ function peopleHits({ sentence, group, start, end }: Zone): RoleHit[] {
     const after = zone.slice(match.index + match[0].length, match.index + match[0].length + 4);
     if (role === undefined || /[的未听]$|听取/u.test(before) || TOLD.test(after)) continue;
     if (role === 'SPEAKER' && NAMED_AFTER.test(after)) continue;
-    if (HAS_OWN_SUBJECT.test(zone.slice(0, match.index))) continue;
+    if (hasOwnSubject(zone, match.index) || (role === 'SIGNATORY' && CEREMONY_NAME.test(after))) continue;
     // 受邀参加: a guest is there as a guest.
     if (role === 'ATTEND' && hits.some((other) => other.role === 'GUEST')) continue;
     hits.push(hit(sentence, group, role, start + match.index, `does-${match[0]}`));
+  }
+  const [first] = zone.split(/[。;]/u, 1);
+  for (const { name, pattern, role } of PEOPLE_DO) {
+    const match = pattern.exec(first ?? '');
+    if (match !== null && !hasOwnSubject(zone, match.index))
+      hits.push(hit(sentence, group, role, start + match.index, name));
   }
   return hits;
 }
@@ -60,13 +76,15 @@ function bodyHits({ sentence, group, start, end }: Zone): RoleHit[] {
 }
 
 /** Roles that the words on both sides of a group give, whoever the subject is. */
-function shapeHits(sentence: CodedSentence, limit: number): RoleHit[] {
+function shapeHits(folded: string, sentence: CodedSentence, limit: number): RoleHit[] {
   return sentence.groups.flatMap((group) => {
     if ((group.code !== PEOPLE && group.code !== BODIES) || group.at >= limit) return [];
     const before = sentence.masked.slice(Math.max(0, group.at - 20), group.at);
     const after = sentence.masked.slice(group.at + 1, Math.min(limit, group.at + 30));
+    const posts = group.phrases.map(({ span, name }) => folded.slice(span.start, name.start)).join('、');
     return ROLE_SHAPES.filter(
-      ({ of, before: left, after: right }) =>
+      ({ of, before: left, after: right, post }) =>
+        (post === undefined || post.test(posts)) &&
         (of === undefined || of === (group.code === PEOPLE ? 'people' : 'bodies')) &&
         (left === undefined || left.test(before)) &&
         (right === undefined || right.test(after)),
@@ -74,28 +92,37 @@ function shapeHits(sentence: CodedSentence, limit: number): RoleHit[] {
   });
 }
 
-/** 某某主持会议,各科室负责人参加: a later clause names its own subject. */
-const HAS_OWN_SUBJECT = new RegExp(
-  `,[^,。;]{0,40}(?:${CROWD})(?:分别|共同|一同|一起|先后|也|均|都|等|还|踊跃|依次|现场){0,2}$`,
-  'u',
-);
+/** 某某主持会议,各科室负责人参加: a later clause that names its own subject; 某某,各科室负责人出席 goes on with the list. */
+function hasOwnSubject(zone: string, at: number): boolean {
+  const clause = zone.lastIndexOf(',', at - 1);
+  return clause > 0 && !/^[、,和及]/u.test(zone) && OWN_SUBJECT.test(zone.slice(Math.max(clause + 1, at - 12), at));
+}
+
+const OWN_SUBJECT = new RegExp(`(?:${CROWD})(?:分别|共同|一同|一起|先后|也|均|都|等|还|踊跃|依次|现场){0,2}$`, 'u');
 
 /** A subject of which nothing is said but whom it stands for. */
 const ON_BEHALF_ONLY = /^代表[^,。;]{1,30},$/u;
 
-export function roleHits(sentence: CodedSentence, zones: readonly Zone[], limit: number): RoleHit[] {
+/** Whether a list of participants goes on over what stands between two of its groups: posts and crowds, but no doing. */
+const goesOn = (said: string): boolean =>
+  LIST_GOES_ON.test(said) && !LIST_STOPS.test(said) && !WORD_IN.test(said) && !ABSENCE.test(said);
+const WORD_IN = new RegExp(alternation(ROLE_OF.keys()), 'u');
+
+export function roleHits(folded: string, sentence: CodedSentence, zones: readonly Zone[], limit: number): RoleHit[] {
   const byZone = zones.map((zone) => (zone.group.code === PEOPLE ? peopleHits(zone) : bodyHits(zone)));
-  // 甲代表甲单位,乙代表乙单位,向…敬献花篮: what the last does all do.
+  // 甲代表甲单位,乙代表乙单位,向…敬献花篮; 甲局局长某某,乙局负责同志,丙局局长某某参加活动: what the last does all do.
   for (let i = byZone.length - 2; i >= 0; i--) {
-    const { group, start, end } = zones[i] as Zone;
-    if (!ON_BEHALF_ONLY.test(sentence.masked.slice(start, end))) continue;
+    const { group, start } = zones[i] as Zone;
+    const said = sentence.masked.slice(start, (zones[i + 1] as Zone).group.at);
+    if (!ON_BEHALF_ONLY.test(said) && !(byZone[i]?.length === 0 && goesOn(said))) continue;
     byZone[i] = (byZone[i + 1] ?? []).map((other) => ({ ...other, group }));
   }
-  return [...shapeHits(sentence, limit), ...byZone.flat()];
+  return [...shapeHits(folded, sentence, limit), ...byZone.flat()];
 }
 
 /** On a tour whoever is not at its head accompanies; at a reception whoever is not a head attends. */
-export function roleAt(type: EventType, role: Role, kind: EntityRef['kind']): Role | null {
+export function roleAt(type: EventType, role: Role, kind: EntityRef['kind'], rule: string): Role | null {
+  if (rule.startsWith('visited')) return type === 'VISIT' ? 'ATTEND' : null;
   const tour = type === 'INSPECTION' || type === 'VISIT';
   if (tour && role === 'ATTEND') return type === 'VISIT' && kind === 'organisation' ? 'ATTEND' : 'ACCOMPANY';
   if (!tour && type !== 'RECEPTION' && role === 'LEAD') return null;

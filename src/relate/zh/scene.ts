@@ -45,7 +45,7 @@ const SEPARATOR = /^(?:\s|[、和及与]|以及|,|，)+$/u;
 const PLACE_SEPARATOR = /^(?:\s|[、和及与]|以及)*$/u;
 
 /** 总台与某某签署协议: whom one does something with is no new subject. */
-const JOINED = /[与同和]$/u;
+const JOINED = /[与同]$/u;
 
 function joins(code: string, gap: string): boolean {
   if (gap.length > 3) return false;

@@ -9,7 +9,7 @@ import { triggersOf } from './triggers.ts';
 /** Words that begin the telling of a further gathering. */
 const FURTHER =
   /调研中|考察中|检查中|慰问中|其间|期间|结束后|会前|会后|随后|仪式前|仪式后|开幕式前|开幕前|当天|当日|下午|晚上|上午|之后|还/u;
-const SAME_DAY = /会前|会后|结束后|式前|式后|随后|当天|当日|开幕前|并/u;
+const SAME_DAY = /[前后],|开始前|会前|会后|结束后|式前|式后|随后|当天|当日|开幕前|并/u;
 const TOURS: ReadonlySet<EventType> = new Set<EventType>(['INSPECTION', 'VISIT']);
 const SETTLED: ReadonlySet<EventType> = new Set<EventType>([
   'MEETING',
@@ -105,7 +105,7 @@ function isFurther(principal: Candidate, candidate: Candidate): boolean {
       subject !== undefined &&
       trigger.form === 'head' &&
       /(?:主持|召开|出席)[^,。]{0,16}$/u.test(sentence.masked.slice(start, trigger.at)) &&
-      FURTHER.test(opening)
+      (FURTHER.test(opening) || /主持召开/u.test(opening))
     );
   }
   return false;

@@ -7,6 +7,10 @@ const LONGEST = Math.max(...OBJECT_MARKERS.map((marker) => marker.length));
 /** 以某某为组长的调研组来…: who heads a party acts with it. */
 const HEADS_PARTY = /^(?:同志)?为(?:组长|团长|队长|领队|首)/u;
 
+/** 看望了困难户刘某、五保户何某: with one name of the list unknown, the verb still governs the others. */
+const GOVERNED =
+  /(?:(?:看望|慰问|会见|接见|走访|探望)(?:了|慰问)?(?![时中后前期])[^,。;:]{0,20}|(?:深入|来到|走进|前往)[^,。;:\uE000]{0,16})$/u;
+
 /** Whether the text before a group of names makes it the object of somebody else's doing. */
 export const isObject = (before: string, after: string): boolean =>
-  OBJECT.test(before.slice(-LONGEST)) && !HEADS_PARTY.test(after);
+  (OBJECT.test(before.slice(-LONGEST)) || GOVERNED.test(before.slice(-22))) && !HEADS_PARTY.test(after);

@@ -73,9 +73,10 @@ export interface Stretch {
 }
 
 /** Where a gathering took place, in the order of the telling. */
-export function venuesOf(scene: Scene, type: EventType, stretches: readonly Stretch[]): Venue[] {
+export function venuesOf(scene: Scene, type: EventType, word: string, stretches: readonly Stretch[]): Venue[] {
   const kinds = new Map(scene.entities.locations.map(({ name, kind }) => [name, kind]));
-  const rules = TOUR_TYPES.has(type) ? AT_STOP : type === 'COMPETITION' ? [...AT_HOST, ...AT_STOP] : AT_HOST;
+  const travels = type === 'COMPETITION' || /考察|招商|拜访|拜会|对接/u.test(word);
+  const rules = TOUR_TYPES.has(type) ? AT_STOP : travels ? [...AT_HOST, ...AT_STOP] : AT_HOST;
   const found = stretches.flatMap(({ sentence, start, end }) => accepted(sentence, start, end, rules));
   return mostSpecific(found, kinds, type === 'LECTURE');
 }
