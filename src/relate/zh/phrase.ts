@@ -104,7 +104,8 @@ function withPlaces(phrases: readonly Phrase[]): Phrase[] {
   for (const phrase of phrases.toReversed()) {
     const next = merged.at(-1);
     const inFront = next !== undefined && next.span.start === phrase.span.end && phrase.ref.kind === 'location';
-    const posted = next?.ref.kind === 'organisation' || (next?.ref.kind === 'person' && next.span.start < next.name.start);
+    const posted =
+      next?.ref.kind === 'organisation' || (next?.ref.kind === 'person' && next.span.start < next.name.start);
     if (next !== undefined && inFront && posted) {
       merged[merged.length - 1] = { ...next, span: { start: phrase.span.start, end: next.span.end } };
     } else merged.push(phrase);

@@ -24,6 +24,8 @@ export interface RoleHit {
   /** Where the word stands, and the word, which may name the gathering (参加会见). */
   readonly at: number;
   readonly object: string;
+  /** The body spoken or signed for (代表某市委…), when the text says so. */
+  readonly onBehalfOf: string | null;
 }
 
 const ROLE_OF = new Map<string, Role>();
@@ -37,8 +39,16 @@ const TOLD = /^的/u;
 const CEREMONY_NAME = /^(?:仪式|活动|大会|会)/u;
 const NAMED_AFTER = /^(?:会|团|稿|材料|员|片|比赛|大赛)/u;
 
+/** 某某代表某市委…: the body straight behind 代表. */
+function principalOf({ masked, groups }: CodedSentence, { at }: Group): string | null {
+  if (!masked.startsWith('代表', at + 1)) return null;
+  const body = groups.find((group) => group.at === at + 3 && group.code === BODIES);
+  return body?.phrases[0]?.ref.name ?? null;
+}
+
 function hit(sentence: CodedSentence, group: Group, role: Role, at: number, rule: string): RoleHit {
-  return { sentence, group, role, rule, at, object: sentence.masked.slice(at, at + 16) };
+  const object = sentence.masked.slice(at, at + 16);
+  return { sentence, group, role, rule, at, object, onBehalfOf: principalOf(sentence, group) };
 }
 
 /** Roles from what a group of people does. */
