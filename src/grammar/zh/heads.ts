@@ -31,7 +31,14 @@ export const CERTAIN_SITES = set(
 );
 
 /** Heads of sites that are mostly common nouns: only with a proper name, and a division or a visit. */
-export const ABSTRACT_SITES = set('项目 工程 市场 园区 产业园区 基地 小区 点 中心 改造项目 建设项目 扩建项目 城 空间 网格 关 田 路 街 河 山 海');
+export const ABSTRACT_SITES = set(
+  '项目 工程 市场 园区 产业园区 基地 小区 点 中心 改造项目 建设项目 扩建项目 城 空间 网格 关 田 路 街 河 山 海',
+);
 
 /** Cities whose short name is mostly another word: only where the document also gives the full name. */
-export const AMBIGUOUS_SHORTS = set('巴中市 东方市 白银市 海东市 中卫市 安康市 平凉市 保山市 双河市 铁门关市 可克达拉市 海南藏族自治州 海北藏族自治州 黄南藏族自治州 中山市 黄山市 普洱市 长治市 文山壮族苗族自治州 红河哈尼族彝族自治州');
+export const AMBIGUOUS_SHORTS = set(
+  '巴中市 东方市 白银市 海东市 中卫市 安康市 平凉市 保山市 双河市 铁门关市 可克达拉市 海南藏族自治州 海北藏族自治州 黄南藏族自治州 中山市 黄山市 普洱市 长治市 文山壮族苗族自治州 红河哈尼族彝族自治州',
+);
+
+/** Roads, rivers and hills: a name of unknown letters makes them certain. */
+export const NATURAL_SITES = set('路 街 大道 大街 河 江 湖 山 岛 溪 水库');

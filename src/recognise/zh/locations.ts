@@ -38,7 +38,7 @@ export function locationsOf(analysis: Analysis, document: string): Location[] {
     const inBody = around.some((body) => !body.elliptic && body.start <= place.start && place.end <= body.end);
     if (place.head === '') {
       const inSite = sites.near(place.start, place.end).some((site) => site.core <= place.start && place.end < site.end);
-      if (inBody || inSite) continue;
+      if (inBody || inSite || TEAMS.test(analysis.text.slice(place.end, place.end + 40))) continue;
       const division = findDivisions(analysis.text.slice(place.start, place.end))[0];
       if (division === undefined) continue;
       if (place.rule === 'place-short' && (division.code.length > 4 || AMBIGUOUS_SHORTS.has(division.name)) && !inDocument(division.name)) {
@@ -62,6 +62,7 @@ export function locationsOf(analysis: Analysis, document: string): Location[] {
   }
   for (const body of bodies.all) {
     if (body.elliptic || drafts.has(own.slice(body.start, body.end))) continue;
+    if (sites.near(body.start, body.start).some((site) => site.start === body.start && site.end > body.end)) continue;
     if (VISITABLE_HEADS.has(body.head) && visited(analysis, body)) add(own.slice(body.start, body.end), 'site', body, 'site-body-visited');
     else continue;
     const core = afterDivision(analysis, body);
@@ -84,6 +85,9 @@ function afterDivision({ words, text }: Analysis, { start, end }: Span): number 
   const division = words.longest(text, start, end, FLAG.place);
   return division > 0 ? division : start;
 }
+
+/** 甲、乙、丙等队: places that stand for their teams. */
+const TEAMS = /^(?:、[\u4e00-\u9fff]{2,4}){0,8}等?队(?!伍|员|长)/u;
 
 /** 在京: Peking by the one letter that news uses for it. */
 function capital({ text }: Analysis, add: (key: string, kind: LocationKind, span: Span, rule: string) => void): void {

@@ -53,6 +53,7 @@ export function organisationsOf(analysis: Analysis, posts: readonly PersonPosts[
     for (const name of jointly(analysis, body)) add(name.name, name, 'body-joint', name.alias);
     previous = { end: body.end, name };
   }
+  for (const { name, span } of teams(analysis)) add(name, span, 'body-team', own.slice(span.start, span.end));
   for (const { name, span } of actingTowns(analysis)) add(name, span, 'body-town-acting');
   for (const { name, span } of shortForms(analysis, [...drafts.keys()])) add(name, span, 'body-short', own.slice(span.start, span.end));
   return mergeShortForms(joinNational(drafts));
@@ -73,6 +74,15 @@ function actingTowns({ text, places, report }: Analysis): { name: string; span: 
     found.push({ name: report.content.text.slice(place.start, place.end), span: { start: place.start, end: place.end } });
   }
   return found.reverse();
+}
+
+const TEAM_LIST = /^(?:、[\u4e00-\u9fff]{2,4}){0,8}等队(?!伍|员|长)/u;
+
+/** 甲、乙、丙等队: each place is a team. */
+function teams({ text, places }: Analysis): { name: string; span: Span }[] {
+  return places.all
+    .filter((place) => place.head === '' && TEAM_LIST.test(text.slice(place.end, place.end + 40)))
+    .map(({ start, end }) => ({ name: `${text.slice(start, end)}队`, span: { start, end } }));
 }
 
 /** 第三人民医院 behind 江南市第三人民医院: the name without its place, where nothing else was read. */

@@ -1,6 +1,6 @@
 import type { LocationKind } from '../../domain/vocabulary.ts';
 import type { Span } from '../../domain/text.ts';
-import { ABSTRACT_SITES, CERTAIN_SITES, DEPENDENT_HEADS, kindOfHead } from '../../grammar/zh/heads.ts';
+import { ABSTRACT_SITES, CERTAIN_SITES, DEPENDENT_HEADS, kindOfHead, NATURAL_SITES } from '../../grammar/zh/heads.ts';
 import { FLAG } from '../../grammar/zh/lexicon.ts';
 import type { Trie } from '../../grammar/zh/trie.ts';
 import type { Run } from './runs.ts';
@@ -116,7 +116,7 @@ function afterApposition(tokens: readonly Token[], text: string, from: number, h
 const ANY_DIVISION = FLAG.place | FLAG.placeShort;
 
 /** Where the name before a head starts, as a token index, with what makes it a name; null when it is generic. */
-function nameStart(run: RunPart, text: string, { token: head, start: headAt }: Head, headWord: string): { at: number; rule: string } | null {
+function nameStart(run: RunPart, text: string, { token: head, start: headAt }: Head, headWord: string, common = false): { at: number; rule: string } | null {
   const { tokens } = run;
   const from = afterApposition(tokens, text, skipCount(tokens, text, 0, head), head);
   const openings = COMPANY_HEADS.test(headWord) ? CLAUSE_OPENING : OPENING;
@@ -151,7 +151,7 @@ function nameStart(run: RunPart, text: string, { token: head, start: headAt }: H
   // What stands before a post is a body, be its words ever so common.
   if (run.post && COMPANY_HEADS.test(headWord)) return { at, rule: 'body-of-post' };
   if (proper > 0) return DEPENDENT_HEADS.has(headWord) && proper < 2 && length < 3 ? null : { at, rule: 'body-proper' };
-  return DEPENDENT_HEADS.has(headWord) ? null : { at, rule: 'body-common' };
+  return DEPENDENT_HEADS.has(headWord) && !common ? null : { at, rule: 'body-common' };
 }
 
 /** 新 in 新学校 is generic, in 新东方 it opens a name. */
@@ -328,15 +328,16 @@ function shortProper(tokens: readonly Token[], from: number, head: number): bool
 
 function siteAt(run: Run, text: string, from: number, head: Head, last: number, word: string): PlacePhrase | null {
   const { tokens } = run;
-  const name = nameStart(run, text, head, word);
+  const name = nameStart(run, text, head, word, true);
   if (name === null) return null;
   const end = (tokens[last] as Token).end;
   const core = Math.max(name.at, Math.min(from, head.token));
   const opened = name.rule === 'body-common' && (!(OPENING.test(run.before) || /[,。:“]$|^$/u.test(run.before)) || name.at > 0);
-  const certain = CERTAIN_SITES.has(word) && !(ABSTRACT_SITES.has(word) && name.rule !== 'body-place') && !opened;
+  const proper = name.rule === 'body-place' || (NATURAL_SITES.has(word) && name.rule === 'body-proper');
+  const certain = CERTAIN_SITES.has(word) && !(ABSTRACT_SITES.has(word) && !proper) && !opened;
   if (ABSTRACT_SITES.has(word) && name.rule === 'body-common') return null;
   const named = head.token - name.at - (isAnchor(tokens[name.at] as Token) ? 1 : 0);
-  if (ABSTRACT_SITES.has(word) && name.rule === 'body-place' && named < 1) return null;
+  if (ABSTRACT_SITES.has(word) && name.rule === 'body-place' && (named < 1 || ((tokens[name.at] as Token).flags & (FLAG.levelBody | FLAG.body)) !== 0)) return null;
   if (word.length === 1 && name.rule !== 'body-code' && !shortProper(tokens, name.at, head.token)) return null;
   const rule = certain ? 'site-certain' : 'site-visited';
   return { start: (tokens[name.at] as Token).start, end, kind: 'site', head: word, core: (tokens[core] as Token).start, rule };

@@ -187,6 +187,10 @@ function hostBefore({ text, bodies }: Analysis, position: number, head: RegExp):
   return host === undefined ? null : text.slice(host.start, host.end);
 }
 
+/** Units of a force that stand without its name: 市公安局…,禁毒支队支队长. */
+const UNIT = /(?:支队|大队|中队|总队|派出所)$/u;
+const UNIT_OWNER = /(?:公安局|公安厅|分局|消防.*)$/u;
+
 /** Gives every item of a chain its body, carried over from its neighbours where the text leaves it out. */
 function complete(analysis: Analysis, items: readonly Item[], before: string | null = null): Post[] {
   const { text } = analysis;
@@ -221,7 +225,8 @@ function complete(analysis: Analysis, items: readonly Item[], before: string | n
       rule = body === null ? 'post-bare' : 'post-carried';
     } else if (item.elliptic) {
       const office = governmentOf(carried);
-      const parent: string | null = isPartyDepartment(said) ? (committee ?? office) : placePart(committee ?? carried ?? before);
+      const above: string | null = carried ?? before;
+      const parent: string | null = UNIT.test(said) && above !== null && UNIT_OWNER.test(above) ? above : isPartyDepartment(said) ? (committee ?? office) : placePart(committee ?? carried ?? before);
       body = parent === null ? said : parent + said;
       title = text.slice(item.body?.start ?? item.start, item.end);
       rule = 'post-department';

@@ -15,6 +15,8 @@ const NAMING =
 const STOPPING = FLAG.function | FLAG.time;
 /** Posts that also stand inside names: 干部学院, 党员活动中心. */
 const INNER_POSTS = new Set(['干部', '党员', '代表', '委员', '会员', '指挥', '秘书', '编辑', '职工', '组织员', '国家主席']);
+/** Words of time that stand inside names: 现代农业园区. */
+const INNER_TIMES = new Set(['现代', '当代', '近代', '古代', '新时代', '未来', '青年', '世纪', '春天', '秋天', '夕阳', '朝阳', '黄昏', '早春']);
 const QUOTES: Readonly<Record<string, string>> = { '“': '”', '(': ')', '‘': '’', '「': '」', '"': '"' };
 const LONGEST_QUOTE = 16;
 /** No name has so many words; noise may. */
@@ -26,7 +28,7 @@ function stops(token: Token, text: string): boolean {
   if ((token.flags & FLAG.action) !== 0 && (token.flags & (FLAG.place | FLAG.body | FLAG.levelBody)) === 0) return true;
   if ((token.flags & NAMING) !== 0) return false;
   if ((token.flags & (FLAG.post | FLAG.group)) !== 0) return !INNER_POSTS.has(text.slice(token.start, token.end));
-  return token.end - token.start > 1 && (token.flags & STOPPING) !== 0;
+  return token.end - token.start > 1 && (token.flags & STOPPING) !== 0 && !INNER_TIMES.has(text.slice(token.start, token.end));
 }
 
 const LEADING = NAMING & ~(FLAG.bodyHead | FLAG.siteHead);

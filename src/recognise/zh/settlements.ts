@@ -1,5 +1,6 @@
 import type { Span } from '../../domain/text.ts';
 import { isHan } from '../../grammar/zh/characters.ts';
+import { meetsByChance } from '../../grammar/zh/chance-places.ts';
 import { FLAG } from '../../grammar/zh/lexicon.ts';
 import type { Trie } from '../../grammar/zh/trie.ts';
 
@@ -31,7 +32,7 @@ export function settlementsIn(words: Trie, text: string, { start, end }: Span): 
   const found: Span[] = [];
   for (let at = start; at < end; at++) {
     const division = words.longest(text, at, Math.min(end, at + 14), FLAG.place | FLAG.town);
-    if (division < 0) continue;
+    if (division < 0 || meetsByChance(text, at, division)) continue;
     let from = division;
     for (;;) {
       const stop = settlementEnd(text, from, end);

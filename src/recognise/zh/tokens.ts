@@ -1,3 +1,4 @@
+import { meetsByChance } from '../../grammar/zh/chance-places.ts';
 import { isDigit, isHan, isLatin } from '../../grammar/zh/characters.ts';
 import { FLAG } from '../../grammar/zh/lexicon.ts';
 import type { Trie } from '../../grammar/zh/trie.ts';
@@ -21,6 +22,7 @@ export interface Atom extends Span {
 }
 
 const TOTAL = Math.log(6e7);
+const PLACES = FLAG.place | FLAG.town;
 const NAMED = FLAG.place | FLAG.body | FLAG.department | FLAG.levelBody | FLAG.post | FLAG.placeShort | FLAG.town;
 
 /**
@@ -73,7 +75,7 @@ function divide(words: Trie, text: string, from: number, to: number, tokens: Tok
       node = words.step(node, text.charCodeAt(from + j));
       if (node === 0) break;
       const flags = words.flags(node);
-      if (flags === 0) continue;
+      if (flags === 0 || ((flags & PLACES) !== 0 && meetsByChance(text, from + i, from + j + 1))) continue;
       const count = words.count(node);
       const bonus = (flags & NAMED) !== 0 ? 1 + (j - i) * 0.5 : 0;
       const score = Math.log(count + 1) - TOTAL + bonus + (best[j + 1] as number);
