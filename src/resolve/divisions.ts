@@ -1,5 +1,6 @@
 import type { ReportFacts } from '../domain/fact.ts';
 import type { Division } from '../grammar/zh/gazetteer.ts';
+import { meetsByChance } from '../grammar/zh/chance-places.ts';
 import { divisionsNamed, divisionsShort } from './code-list.ts';
 
 /** A full name of an administrative division where a text says it; the same name may stand for several divisions. */
@@ -20,7 +21,7 @@ export function divisionMentions(text: string): DivisionMention[] {
     for (let length = Math.min(LONGEST_NAME, end); length >= 2; length -= 1) {
       const name = text.slice(end - length, end);
       const divisions = divisionsNamed(name);
-      if (divisions.length === 0) continue;
+      if (divisions.length === 0 || meetsByChance(text, end - length, end)) continue;
       found.push({ name, divisions, start: end - length });
       break;
     }
