@@ -40,6 +40,8 @@ export function writeSettings(home: string, ports: { bolt: number; http: number 
     'server.http.advertised_address': `127.0.0.1:${ports.http}`,
     'server.https.enabled': 'false',
     'server.memory.pagecache.size': memory.pageCache,
+    // Five seconds by default, which every Ctrl-C would wait for though nothing is in flight by then.
+    'internal.server.bolt.thread_pool_shutdown_wait_time': '500ms',
     'db.tx_log.rotation.retention_policy': '1 files',
     'dbms.usage_report.enabled': 'false',
     'browser.post_connect_cmd': styleCommand(),
