@@ -36,7 +36,9 @@ export function fullBodyName(name: string, position: number, context: PlaceConte
 
 function prefixed(context: PlaceContext, level: Level, position: number, rest: string): string | null {
   const place = context.placeAt(level, position);
-  return place === null ? null : place + rest;
+  if (place === null) return null;
+  // 温县县委 rather than 温县委: a county of one letter keeps its level.
+  return place.length === 2 && rest.startsWith('委') ? place + level + rest : place + rest;
 }
 
 /** The body that a post names by itself, in the text's elliptical form: 副市长 -> 市政府; null for any other post. */
