@@ -18,7 +18,7 @@ const isAddress = (token: Token, next: Token | undefined): boolean =>
   HONORIFICS.has(token.lower) &&
   (token.capital ||
     (/^(?:his|her)$/u.test(token.lower) && /^(?:excellency|majesty|royal|worship|grace)$/u.test(next?.lower ?? ''))) &&
-  !(token.text.length > 3 && token.text === token.text.toUpperCase());
+  !(token.text.length > 4 && token.text === token.text.toUpperCase());
 
 function nameToken(tokens: readonly Token[], at: number, from: number, anchored: boolean): boolean {
   const token = tokens[at] as Token;
@@ -85,6 +85,15 @@ export function personName(
   )
     end--;
   return (tokens[from] as Token).text.length === 1 && end - from < 2 ? null : { end, to: at };
+}
+
+/** "Deputy Commissioner Kathua, Rahul Pandey": one word between post and comma, a full name after it: the post's place. */
+export function seatOfPost(tokens: readonly Token[], at: number): boolean {
+  const [seat, next] = [tokens[at], tokens[at + 1]];
+  if (!seat?.capital || !adjoins(seat, tokens[at - 1]) || !next?.capital || !/^,\s$/u.test(next.gap)) return false;
+  if (seat.text.length < 3 || /^\p{Lu}+$/u.test(seat.text)) return false;
+  const name = personName(tokens, at + 1, false);
+  return name !== null && name.end - at > 2;
 }
 
 /** Forms of address, then a name. "Nana", "Prince" and their like stay in the name unless a ruler's ordinal closes it. */

@@ -50,7 +50,7 @@ export function placePhrase(tokens: readonly Token[], from: number): PlacePhrase
       kind &&
       !(titlePhrase(tokens, at) && at + 1 < end && !seatBefore(tokens, at)) &&
       !titleInside(tokens, from, at) &&
-      !pureHeads(tokens, from, at)
+      !pureHeads(tokens, from)
     ) {
       return { from, to: at + 1, core: at + 1, kind, rule: 'place-head' };
     }
@@ -117,6 +117,9 @@ function seatBefore(tokens: readonly Token[], at: number): boolean {
   );
 }
 
+/** Words that open no name of a place. */
+const NO_OPENING =
+  /^(?:the|an?|this|that|these|those|our|my|your|his|her|its|their|in|at|on|of|for|from|to|by|with|and|but|or|if|when|while|during|after|before|new|all|some|many|most|other|each|every|such|also|he|she|they|it|we|you|speaking|meanwhile|however|members?|residents|officials|monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|may|june|july|august|september|october|november|december|african|ghanaian|kenyan|nigerian|ugandan|indian|british)$/u;
 const DIRECTION = /^(?:northern|southern|eastern|western|central|north|south|east|west|north-east|upper|lower)$/u;
 
 /** "Northern and Upper East Regions": a point of the compass that a list of regions follows. */
@@ -173,17 +176,10 @@ const titleInside = (tokens: readonly Token[], from: number, to: number): boolea
   return false;
 };
 
-const pureHeads = (tokens: readonly Token[], from: number, to: number): boolean =>
-  tokens
-    .slice(from, to)
-    .every(
-      (token) =>
-        NO_NAMES.has(token.lower) &&
-        !/^(?:western|eastern|northern|southern|central|north|south|independence|republic|golden|gold|jubilee|first|second|council|assembly|parliament|state|government|great|new|festival)$/u.test(
-          token.lower,
-        ) &&
-        !token.possessive,
-    );
+const pureHeads = (tokens: readonly Token[], from: number): boolean => {
+  const first = tokens[from] as Token;
+  return first.possessive ? COUNTRIES.has(first.lower) : NO_OPENING.test(first.lower);
+};
 
 function withSmallHead(
   tokens: readonly Token[],

@@ -15,7 +15,7 @@ export const TITLE_MODIFIERS = wordSet(`
 
 /** Modifiers that say nothing of the post and stand before it: dropped from the title. */
 export const TITLE_DROPPED = wordSet(
-  'labour | conservative | democrat | green | fellow | late | former | outgoing | out-going | incumbent | newly | current | past | immediate | new | then | late | ex | sworn-in | host',
+  'area | labour | conservative | democrat | green | fellow | late | former | outgoing | out-going | incumbent | newly | current | past | immediate | new | then | late | ex | sworn-in | host',
 );
 
 /** Posts single in a place: the level word in front goes with the place ("Nandi County Governor" → Governor). */

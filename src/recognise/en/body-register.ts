@@ -45,11 +45,9 @@ export class Bodies {
     this.byForm.set(folded(alias), draft);
   }
 
-  /** The one body whose name ends in this word ("the Ministry"), null when there are several or none. */
+  /** The one body whose name holds this word ("the Ministry"), null when there are several or none. */
   findByHead(word: string): string | null {
-    const fitting = this.drafts.filter(
-      (draft) => folded(draft.name).startsWith(`${folded(word)} `) || folded(draft.name).endsWith(` ${folded(word)}`),
-    );
+    const fitting = this.drafts.filter((draft) => ` ${folded(draft.name)} `.includes(` ${folded(word)} `));
     return fitting.length === 1 ? (fitting[0] as Draft).name : null;
   }
 

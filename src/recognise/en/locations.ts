@@ -81,7 +81,7 @@ export function collectPlaces(
               FIELDS.has(word.lower) ||
               /[\d/]/u.test(word.text) ||
               isGiven(word) ||
-              /^\p{Lu}{2,}s?$/u.test(word.text),
+              /^\p{Lu}{2,}(?:s|\p{Ll}+)?$/u.test(word.text),
           ) ||
           words.at(-1)?.possessive
         )
@@ -106,7 +106,9 @@ export function collectPlaces(
         else if (
           lead &&
           VISITED.test(lead.lower) &&
-          (SITE_BODY.test(name) || (lead.lower === 'at' && name.includes(' '))) &&
+          (SITE_BODY.test(name) ||
+            lead.lower !== 'at' ||
+            /^(?:ministry|embassy|office|high commission|residence)\b/iu.test(name)) &&
           !post
         )
           add(name, 'site', { ...evidence, rule: 'place-visited-body' });

@@ -1,6 +1,7 @@
 import { GENERIC_BODIES } from '../../grammar/en/bodies.ts';
 import { bodyPhrase } from '../../grammar/en/body-phrase.ts';
 import { FIELDS, NO_NAMES } from '../../grammar/en/names.ts';
+import { seatOfPost } from '../../grammar/en/person-phrase.ts';
 import { placePhrase } from '../../grammar/en/place-phrase.ts';
 import { COUNTRIES, GAZETTEER } from '../../grammar/en/places.ts';
 import { adjoins, type Token } from '../../grammar/en/text.ts';
@@ -27,7 +28,7 @@ function fieldRun(tokens: readonly Token[], from: number): number {
   while (at < tokens.length && at < from + 12) {
     const token = tokens[at] as Token;
     const gap = at === from ? ' ' : token.gap;
-    if (!/^\s$|^, $| & /u.test(gap)) break;
+    if (!/^(?:['’]s?)?\s$|^, $| & /u.test(gap)) break;
     if (FIELDS.has(token.lower)) {
       if (gap === ', ' && !closesWithAnd(tokens, at)) break;
       end = ++at;
@@ -114,7 +115,8 @@ function complement(tokens: readonly Token[], link: number, title: TitlePhrase):
   // "Chief of Osu", "Member for Horsehay": an unknown place.
   if (/[‘“"]/u.test(tokens[end]?.gap ?? '')) return null;
   if (word.lower === 'at') return { to: end, field: false, body: { from: at, to: end } };
-  return { to: end, field: FIELD_POSTS.test(title.head), body: null };
+  const envoy = word.lower === 'to' && /ambassador|envoy|high commissioner/u.test(title.head);
+  return { to: end, field: envoy || FIELD_POSTS.test(title.head), body: null };
 }
 
 const FIELD_POSTS = /^(?:professor|director|coordinator|officer|manager|adviser|advisor|secretary|lecturer|engineer)$/u;
@@ -133,6 +135,7 @@ export function readPost(text: string, tokens: readonly Token[], title: TitlePhr
   const bracket = tokens[at];
   if (bracket && /^\s*\($/u.test(bracket.gap) && /^\)/u.test(tokens[at + 1]?.gap ?? ')') && isAcronymLike(bracket))
     at++;
+  if (seatOfPost(tokens, at)) return { title: named, body, to: at + 1 };
   for (let step = 0; step < 3; step++) {
     const link = tokens[at];
     if (!link) break;
@@ -151,7 +154,7 @@ export function readPost(text: string, tokens: readonly Token[], title: TitlePhr
       if (
         field > at &&
         link.gap === ', ' &&
-        /^(?:,|\)|\.|;)/u.test(tokens[field]?.gap ?? '.') &&
+        (/^(?:,|\)|\.|;)/u.test(tokens[field]?.gap ?? '.') || /^(?:at|of|in)$/u.test(tokens[field]?.lower ?? '')) &&
         /director|manager|head|officer|secretary|commissioner|registrar|chair/u.test(title.head)
       ) {
         named = `${named}, ${text.slice(link.start, (tokens[field - 1] as Token).end)}`;

@@ -3,7 +3,7 @@ import { GENERIC_BODIES, PLURAL_BODIES } from '../../grammar/en/bodies.ts';
 import { bodyPhrase, isAcronym } from '../../grammar/en/body-phrase.ts';
 import { capitalRun } from '../../grammar/en/body-runs.ts';
 import { FIELDS, NO_NAMES } from '../../grammar/en/names.ts';
-import { addressedPerson, personName } from '../../grammar/en/person-phrase.ts';
+import { addressedPerson, personName, seatOfPost } from '../../grammar/en/person-phrase.ts';
 import { placePhrase } from '../../grammar/en/place-phrase.ts';
 import { COUNTRIES } from '../../grammar/en/places.ts';
 import { adjoins, type EnglishSentence, type Token } from '../../grammar/en/text.ts';
@@ -165,7 +165,13 @@ export function scan({ tokens }: EnglishSentence): Mention[] {
   for (let at = 0; at < tokens.length; ) {
     const before = mentions.at(-1);
     const token = tokens[at] as Token;
-    if (before?.kind === 'title' && follows(tokens, before.to, at) && token.capital && !addressedPerson(tokens, at)) {
+    if (
+      before?.kind === 'title' &&
+      follows(tokens, before.to, at) &&
+      token.capital &&
+      !addressedPerson(tokens, at) &&
+      !seatOfPost(tokens, at)
+    ) {
       const name = personName(tokens, at, true);
       const sure = name !== null && (name.end - at > 1 || !STATUS_HEADS.has(before.title.head) || isGiven(token));
       if (name && sure) {

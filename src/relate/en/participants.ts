@@ -207,11 +207,15 @@ function awarded({ sentences, actors, roster }: Context, recipient: EntityRef, n
 /** Whoever is quoted speaks at the event, but for the head of an inspection or a visit. */
 function speakers({ sentences, actors, frame, roster }: Context, said: readonly Said[]): void {
   for (const { speaker, sentence: number } of said) {
+    const index = sentences.findIndex(({ sentence }) => sentence.index === number);
+    const sentence = sentences[index];
+    const actor = (actors[index] ?? []).find((each) => each.ref.name === speaker.name);
+    if (speaker.kind === 'organisation' && sentence && frame.rule === 'protest') {
+      // A body that speaks for a protest is behind it.
+      roster.add(speaker, 'ORGANISER', sentence, actor?.from ?? 0, actor?.to ?? 1, 'speaks-for-protest');
+    }
     if (speaker.kind !== 'person') continue;
     if (frame.type !== 'RECEPTION' && roster.has(speaker, 'LEAD')) continue;
-    const index = sentences.findIndex(({ sentence }) => sentence.index === number);
-    const actor = (actors[index] ?? []).find((each) => each.ref.name === speaker.name);
-    const sentence = sentences[index];
     if (sentence) roster.add(speaker, 'SPEAKER', sentence, actor?.from ?? 0, actor?.to ?? 1, 'speaks');
   }
 }
