@@ -113,6 +113,9 @@ const OWN_SUBJECT = new RegExp(`(?:${CROWD})(?:分别|共同|一同|一起|先�
 /** A subject of which nothing is said but whom it stands for. */
 const ON_BEHALF_ONLY = /^代表[^,。;]{1,30},$/u;
 
+/** 某局负责同志,…: a body is on the list by itself or by who heads it, not by its members at large (某委委员). */
+const ACTS_AS_BODY = /^(?:等|[,;、和及与]|有关|主要|相关|分管|负责|领导)/u;
+
 /** Whether a list of participants goes on over what stands between two of its groups: posts and crowds, but no doing. */
 const goesOn = (said: string): boolean =>
   LIST_GOES_ON.test(said) && !LIST_STOPS.test(said) && !WORD_IN.test(said) && !ABSENCE.test(said);
@@ -124,7 +127,11 @@ export function roleHits(folded: string, sentence: CodedSentence, zones: readonl
   for (let i = byZone.length - 2; i >= 0; i--) {
     const { group, start } = zones[i] as Zone;
     const said = sentence.masked.slice(start, (zones[i + 1] as Zone).group.at);
-    if (!ON_BEHALF_ONLY.test(said) && !(byZone[i]?.length === 0 && goesOn(said))) continue;
+    if (
+      !ON_BEHALF_ONLY.test(said) &&
+      !(byZone[i]?.length === 0 && goesOn(said) && (group.code === PEOPLE || ACTS_AS_BODY.test(said)))
+    )
+      continue;
     byZone[i] = (byZone[i + 1] ?? []).map((other) => ({ ...other, group }));
   }
   return [...shapeHits(folded, sentence, limit), ...byZone.flat()];

@@ -1,0 +1,24 @@
+import type { Cast } from './cast.ts';
+import type { Draft, Drafts } from './drafts.ts';
+import { type RoleHit, roleAt } from './roles.ts';
+
+/** 参加会见 is about the reception even when the report is about a ceremony. */
+const AT_RECEPTION = /^(?:参加|陪同|出席)(?:上述)?(?:会见|接见|活动)/u;
+
+function targetsOf(drafts: Drafts, hit: RoleHit): readonly Draft[] {
+  const receptions = drafts.all.filter(({ type }) => type === 'RECEPTION');
+  return receptions.length > 0 && AT_RECEPTION.test(hit.object) ? receptions : [drafts.at(hit.sentence, hit.at)];
+}
+
+/** Gives the people of a role hit their role in the gathering it is about. */
+export function enlist(cast: Cast, drafts: Drafts, hit: RoleHit): void {
+  for (const draft of targetsOf(drafts, hit)) {
+    for (const { ref, name } of hit.group.phrases) {
+      const role = roleAt(draft.type, hit.role, ref.kind, hit.rule);
+      // Who heads a tour speaks and attends as its head.
+      const heads = cast.has(draft, ref, 'LEAD') && draft.type !== 'CEREMONY' && role !== 'CHAIR';
+      if (role === null || heads) continue;
+      cast.add(draft, ref, role, { sentence: hit.sentence.sentence.index, span: name, rule: hit.rule }, hit.onBehalfOf);
+    }
+  }
+}

@@ -1,0 +1,48 @@
+import type { EventType } from '../../domain/vocabulary.ts';
+import { bodySubject, firstActor, subjectBefore } from './candidates.ts';
+import type { Cast } from './cast.ts';
+import type { Draft } from './drafts.ts';
+import { partiesOf } from './parties.ts';
+import type { Phrase } from './phrase.ts';
+import { type CodedSentence, refKey } from './scene.ts';
+
+export const isTour = (type: EventType): boolean => type === 'INSPECTION' || type === 'VISIT';
+
+function addAll(cast: Cast, draft: Draft, phrases: readonly Phrase[], sentence: CodedSentence, rule: string): void {
+  const { index } = sentence.sentence;
+  for (const { ref, name } of phrases) cast.add(draft, ref, 'LEAD', { sentence: index, span: name, rule });
+}
+
+/** Both sides of a reception; false when its sentence names no host. */
+function addParties(cast: Cast, draft: Draft): boolean {
+  const { hosts, guests } = partiesOf(draft.candidate);
+  const received = guests.filter(({ ref }) => draft.guest === null || refKey(ref) === refKey(draft.guest));
+  addAll(cast, draft, [...hosts, ...received], draft.candidate.sentence, 'reception-party');
+  return hosts.length > 0;
+}
+
+/** The people at the head of a tour, a visit or a reception, and the lecturer of a lecture of one's own. */
+export function addLeads(cast: Cast, draft: Draft, body: readonly CodedSentence[]): void {
+  const { candidate, type, owner } = draft;
+  const { sentence, trigger } = candidate;
+  if (type === 'LECTURE' && owner !== null) {
+    for (const { ref, name } of owner.phrases.slice(-1))
+      cast.add(draft, ref, 'SPEAKER', { sentence: sentence.sentence.index, span: name, rule: 'lecturer' });
+    return;
+  }
+  if (!isTour(type) && type !== 'RECEPTION') return;
+  const group = owner ?? subjectBefore(sentence, trigger.at);
+  if (!draft.principal && group === undefined) return;
+  if (type === 'RECEPTION' && addParties(cast, draft)) return;
+  const party = bodySubject(candidate) !== undefined;
+  const actor = group === undefined && !party ? firstActor(body) : undefined;
+  if (group !== undefined) addAll(cast, draft, group.phrases, sentence, 'subject-of-tour');
+  else if (actor !== undefined) addAll(cast, draft, actor.group.phrases, actor.sentence, 'first-actor');
+}
+
+/** 市督导组莅…督导: with no person at its head the party itself goes. */
+export function addParty(cast: Cast, draft: Draft): void {
+  const party = isTour(draft.type) ? bodySubject(draft.candidate) : undefined;
+  if (party === undefined || cast.first(draft, 'LEAD') !== undefined) return;
+  addAll(cast, draft, party.group.phrases, party.sentence, 'party');
+}
