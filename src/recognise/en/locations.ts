@@ -81,7 +81,7 @@ export function collectPlaces(
               FIELDS.has(word.lower) ||
               /[\d/]/u.test(word.text) ||
               isGiven(word) ||
-              /^\p{Lu}{2,}(?:s|\p{Ll}+)?$/u.test(word.text),
+              /^\p{Lu}{2,}\p{Ll}*$/u.test(word.text),
           ) ||
           words.at(-1)?.possessive
         )
