@@ -102,7 +102,7 @@ interface RunPart {
 const OPENING = /(?:、|到|走进|前往|深入|参观了?|考察了?|赴|在)$/u;
 const CLAUSE_OPENING = /(?:^|[、,。:;]|到|走进|前往|深入|参观了?|考察了?|赴|在|由|和|与|及)$/u;
 const COMPANY_HEADS = /(?:公司|集团)$/u;
-const APPOSITIONS = new Set('企业 平台 公司 上市公司 单位 品牌 机构 组织 商 制造商 开发商 运营商'.split(' '));
+const APPOSITIONS = new Set('企业 平台 公司 上市公司 单位 品牌 机构 组织 制造商 开发商 运营商'.split(' '));
 
 /** 国内最大的交易平台X网: what follows a common noun for a body is the name. */
 function afterApposition(tokens: readonly Token[], text: string, from: number, head: number): number {
@@ -150,7 +150,7 @@ function nameStart(run: RunPart, text: string, { token: head, start: headAt }: H
   if (length < 2) return null;
   // What stands before a post is a body, be its words ever so common.
   if (run.post && COMPANY_HEADS.test(headWord)) return { at, rule: 'body-of-post' };
-  if (proper > 0) return DEPENDENT_HEADS.has(headWord) && proper < 2 && length < 3 ? null : { at, rule: 'body-proper' };
+  if (proper > 0) return DEPENDENT_HEADS.has(headWord) && !COMPANY_HEADS.test(headWord) && proper < 2 && length < 3 ? null : { at, rule: 'body-proper' };
   return DEPENDENT_HEADS.has(headWord) && !common ? null : { at, rule: 'body-common' };
 }
 
@@ -258,7 +258,8 @@ export function placesOfRun(words: Trie, text: string, run: Run): PlacePhrase[] 
     const token = tokens[last] as Token;
     if ((token.flags & DIVISION) !== 0 && isAnchor(token)) {
       const head = (token.flags & FLAG.place) !== 0 ? '' : (/(?:街道|社区|村|镇|乡|苏木)$/u.exec(text.slice(token.start, token.end))?.[0] ?? '');
-      places.push({ start: token.start, end: token.end, kind: kindOfHead(head), head, core: token.start, rule: 'place-division' });
+      const start = head === '' ? token.start : longerTown(tokens, last, from);
+      places.push({ start, end: token.end, kind: kindOfHead(head), head, core: start, rule: 'place-division' });
       from = last + 1;
       continue;
     }
@@ -289,6 +290,17 @@ function opensSettlement(words: Trie, text: string, tokens: readonly Token[], at
     return kindOfHead(text.slice(head.start, (tokens[i] as Token).end)) !== 'site' && head.start - (tokens[at] as Token).end >= 2;
   }
   return false;
+}
+
+/** 甸|柳|新村街道: single letters before a town of the gazetteer belong to a longer name that the gazetteer lacks. */
+function longerTown(tokens: readonly Token[], at: number, from: number): number {
+  let first = at;
+  while (first > from && at - first < 2) {
+    const token = tokens[first - 1] as Token;
+    if (token.kind !== 'word' || token.end - token.start > 1 || token.count > 3000) break;
+    first--;
+  }
+  return at - first === 2 ? (tokens[first] as Token).start : (tokens[at] as Token).start;
 }
 
 function settlementAt(
@@ -336,6 +348,9 @@ function siteAt(run: Run, text: string, from: number, head: Head, last: number, 
   const proper = name.rule === 'body-place' || (NATURAL_SITES.has(word) && name.rule === 'body-proper');
   const certain = CERTAIN_SITES.has(word) && !(ABSTRACT_SITES.has(word) && !proper) && !opened;
   if (ABSTRACT_SITES.has(word) && name.rule === 'body-common') return null;
+  // 跑出|广场: a verb before the head makes no name, unless the head is a place of work.
+  const previous = tokens[head.token - 1];
+  if (previous !== undefined && name.rule === 'body-common' && (previous.flags & FLAG.verb) !== 0 && !/[厂站所馆点园地心]$/u.test(word)) return null;
   const named = head.token - name.at - (isAnchor(tokens[name.at] as Token) ? 1 : 0);
   if (ABSTRACT_SITES.has(word) && name.rule === 'body-place' && (named < 1 || ((tokens[name.at] as Token).flags & (FLAG.levelBody | FLAG.body)) !== 0)) return null;
   if (word.length === 1 && name.rule !== 'body-code' && !shortProper(tokens, name.at, head.token)) return null;

@@ -78,7 +78,7 @@ const BODY_ENDING = /[委局厅部办处科院校所站社队组会团行厂馆]
 const NO_BODY = /[的了在是等由向被把让给]|(?:各|有关|相关|负责)/u;
 
 /** 市合作交流办|主任: from a place or level at the start of a clause up to the post, when no phrase was read there. */
-function unknownBody({ text, words, persons }: Analysis, end: number): (Span & { elliptic: boolean }) | null {
+function unknownBody({ text, words, persons, titles }: Analysis, end: number): (Span & { elliptic: boolean }) | null {
   let start = end;
   while (start > 0 && end - start < 25 && !/[、,。;:\s“”()]/u.test(text.charAt(start - 1))) start--;
   while (start < end && /[和由与请及]/u.test(text.charAt(start))) start++;
@@ -86,7 +86,8 @@ function unknownBody({ text, words, persons }: Analysis, end: number): (Span & {
   if (name.length < 3 || name.length > 24 || !BODY_ENDING.test(name) || NO_BODY.test(name)) return null;
   const opens = words.longest(text, start, end, PLACE_OR_LEVEL);
   const level = LEVEL_LETTER.test(name.charAt(0)) || name.startsWith('省') || name.startsWith('州');
-  if ((opens < 0 && !level) || opens === end) return null;
+  const listed = /[、,]/u.test(text.charAt(start - 1)) && (titles.flags[start - 1] as number) !== 0;
+  if ((opens < 0 && !level && !listed) || opens === end) return null;
   return persons.near(start, end).some((person) => person.start < end && person.end > start) ? null : { start, end, elliptic: false };
 }
 
@@ -187,6 +188,9 @@ function hostBefore({ text, bodies }: Analysis, position: number, head: RegExp):
   return host === undefined ? null : text.slice(host.start, host.end);
 }
 
+/** Heads of a state hold their post in the state, not in the body named before. */
+const OF_STATE = /^(?:国家主席|国家副主席|总统|副总统|首相|国王|王储)$/u;
+
 /** Units of a force that stand without its name: 市公安局…,禁毒支队支队长. */
 const UNIT = /(?:支队|大队|中队|总队|派出所)$/u;
 const UNIT_OWNER = /(?:公安局|公安厅|分局|消防.*)$/u;
@@ -221,7 +225,7 @@ function complete(analysis: Analysis, items: readonly Item[], before: string | n
       body = hostBefore(analysis, item.start, head);
       rule = 'post-host';
     } else if (said === null) {
-      body = ACADEMIC.has(title) || (item.flags & FLAG.group) !== 0 ? null : carried;
+      body = ACADEMIC.has(title) || OF_STATE.test(title) || (item.flags & FLAG.group) !== 0 ? null : carried;
       rule = body === null ? 'post-bare' : 'post-carried';
     } else if (item.elliptic) {
       const office = governmentOf(carried);

@@ -59,8 +59,8 @@ function joins(tokens: readonly Token[], at: number, current: readonly Token[], 
   if (rest.length === 0 || current.some((t) => (t.flags & (FLAG.bodyHead | FLAG.siteHead | FLAG.department | FLAG.levelBody | FLAG.body)) !== 0)) return false;
   for (let i = at + 1; i < Math.min(tokens.length, at + 5); i++) {
     const next = tokens[i] as Token;
-    if (stops(next, text) || (i === at + 1 && (next.flags & LEADING) !== 0)) return false;
-    if ((next.flags & FLAG.bodyHead) !== 0) return true;
+    if (stops(next, text) || (i === at + 1 && (next.flags & LEADING & ~FLAG.department) !== 0)) return false;
+    if ((next.flags & (FLAG.bodyHead | FLAG.department)) !== 0) return true;
   }
   return false;
 }

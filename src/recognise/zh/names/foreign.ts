@@ -48,6 +48,10 @@ function dottedName(words: Trie, text: string, dot: number, span: Span, titles: 
 function undottedName(words: Trie, text: string, start: number, span: Span, titles: TitleChart): Candidate | null {
   const before = contextBefore(text, start, span.start, titles.flags);
   if (before !== 'title' && before !== 'separator') return null;
+  const tibetan = start + 4;
+  if (TIBETAN.has(text.slice(start, start + 2)) && TIBETAN.has(text.slice(start + 2, tibetan)) && scoreAfter(words, text, tibetan, span.end) >= 0.75) {
+    return { start, end: tibetan, name: text.slice(start, tibetan), score: 5, before, rule: 'name-tibetan' };
+  }
   let best: Candidate | null = null;
   for (let end = start + 1; end <= span.end && end - start <= 6; end++) {
     if (isTransliteration[text.charCodeAt(end - 1)] !== 1) break;
@@ -58,8 +62,7 @@ function undottedName(words: Trie, text: string, start: number, span: Span, titl
     if (flags !== 0) continue;
     if (words.longest(text, start, Math.min(span.end, start + 8), FLAG.place | FLAG.placeShort | FLAG.country | FLAG.town | FLAG.body) > start) continue;
     const word = words.countOfWord(text, start, start + 2);
-    const syllables = end - start === 4 && TIBETAN.has(text.slice(start, start + 2)) && TIBETAN.has(text.slice(start + 2, end));
-    const score = scoreBefore(before) + after + (syllables ? 2.5 : 0) - (word >= 100 ? 2 : 0) - (end - start === 2 ? 0.75 : 0);
+    const score = scoreBefore(before) + after - (word >= 100 ? 2 : 0) - (end - start === 2 ? 0.75 : 0);
     if (best === null || score >= best.score) best = { start, end, name: text.slice(start, end), score, before, rule: 'name-foreign' };
   }
   return best !== null && best.score >= (best.before === 'title' ? 3.5 : 3) ? best : null;
