@@ -20,9 +20,13 @@ export const bodyKey = (name: string): string =>
     .toLowerCase()
     .replace(/[“”"'‘’「」『』《》〈〉·]/gu, '');
 
+/** Parties sent out for one task (市第四督导组) are known by the name they go under. */
+const PARTY = /(?:督导|检查|督查|督察|调研|考核|考察|工作|专家|验收|评估|观摩)[组团]$/u;
+
 /** The full name of an elliptical body at a position of the report; null when it is none, or its place is not certain. */
 export function fullBodyName(name: string, position: number, context: PlaceContext): string | null {
   const level = leadingLevel(name);
+  if (PARTY.test(name)) return null;
   if (level !== null) return prefixed(context, level, position, name.slice(level.length));
   const second = SECOND_LEVEL.exec(name);
   if (second !== null) {

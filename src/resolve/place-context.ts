@@ -1,5 +1,5 @@
 import type { ReportFacts } from '../domain/fact.ts';
-import { type Division, shortName } from '../grammar/zh/gazetteer.ts';
+import type { Division } from '../grammar/zh/gazetteer.ts';
 import { LEVELS, type Level } from '../grammar/zh/levels.ts';
 import { divisionsAbove } from './code-list.ts';
 import { type DivisionMention, disambiguate, divisionMentions, divisionOfPublication, placesOf } from './divisions.ts';
@@ -28,10 +28,6 @@ export function placeContexts(facts: readonly ReportFacts[]): PlaceContext[] {
   });
   const publication = divisionOfPublication(facts[0]?.report.document.source.publication ?? null);
   const everywhere = own.flatMap(({ all }) => all);
-  const said = facts.map(({ report }) => report.content.folded).join('\n') + (facts[0]?.report.document.source.publication ?? '');
-  // A city that follows only from its county is sure, but no name of the text.
-  const ifSaid = (place: string | null): string | null =>
-    place !== null && (said.includes(place) || said.includes(shortName(place) ?? place)) ? place : null;
   return own.map(({ mentions, all }) => {
     const known = knownDivisions([all, everywhere], publication);
     const chains = all.map((mention) => chainOf(mention, known));
@@ -45,13 +41,13 @@ export function placeContexts(facts: readonly ReportFacts[]): PlaceContext[] {
       placeAt(level, position) {
         let fixed = settled.get(level);
         if (fixed === undefined) {
-          fixed = ifSaid(dominant(chains, level));
+          fixed = dominant(chains, level);
           settled.set(level, fixed);
         }
         const before = mentions.findLast(
           ({ name, divisions, start }) => start < position && fits(name, divisions[0]?.kind, level),
         );
-        return fixed ?? before?.name ?? ifSaid(dominant(further, level));
+        return fixed ?? before?.name ?? dominant(further, level);
       },
     };
   });
