@@ -61,7 +61,34 @@ const CLASS_FLAGS: Readonly<Record<string, number>> = {
   g: FLAG.geographic,
 };
 
-const DEPUTIES = ['副', '常务副', '代', '代理', '原', '前', '时任', '第一', '第一副', '名誉', '荣誉', '执行', '执行副', '总', '首席', '高级', '名誉副', '驻会副', '专职副', '助理', '联席', '轮值', '候任', '原副', '兼职副', '挂职副'];
+const DEPUTIES = [
+  '副',
+  '常务副',
+  '代',
+  '代理',
+  '原',
+  '前',
+  '时任',
+  '第一',
+  '第一副',
+  '名誉',
+  '荣誉',
+  '执行',
+  '执行副',
+  '总',
+  '首席',
+  '高级',
+  '名誉副',
+  '驻会副',
+  '专职副',
+  '助理',
+  '联席',
+  '轮值',
+  '候任',
+  '原副',
+  '兼职副',
+  '挂职副',
+];
 
 /** Words of a list with a corpus count that lets the segmenter prefer them over their parts. */
 const LISTS: readonly (readonly [file: string, flags: number, count: number])[] = [
@@ -81,7 +108,22 @@ const LISTS: readonly (readonly [file: string, flags: number, count: number])[] 
 /** Levels that stand alone before a department: 市公安局. */
 export const LEVELS = ['省', '市', '区', '县', '州', '旗', '盟', '镇', '乡', '自治区', '街道', '校'] as const;
 /** Names of divisions that are common nouns nearly everywhere else. */
-const COMMON_DIVISIONS = new Set(['城区', '郊区', '矿区', '东区', '西区', '南区', '北区', '市中区', '中区', '开发区', '高新区', '城镇', '农场', '林场']);
+const COMMON_DIVISIONS = new Set([
+  '城区',
+  '郊区',
+  '矿区',
+  '东区',
+  '西区',
+  '南区',
+  '北区',
+  '市中区',
+  '中区',
+  '开发区',
+  '高新区',
+  '城镇',
+  '农场',
+  '林场',
+]);
 const COMMITTEES = ['委'];
 
 let trie: Trie | undefined;

@@ -6,10 +6,10 @@ import { listedBodies } from './listed-bodies.ts';
 import { type NameMention, namesOfDocument } from './names/document.ts';
 import { type BodyPhrase, bodiesOfRun, type PlacePhrase, placesOfRun } from './phrases.ts';
 import { divideIntoRuns } from './runs.ts';
-import { chartTitles, type TitleChart } from './titles-chart.ts';
-import { SpanIndex } from './span-index.ts';
 import { settlementsIn } from './settlements.ts';
+import { SpanIndex } from './span-index.ts';
 import { believedBodies, believedPlaces } from './tagged.ts';
+import { chartTitles, type TitleChart } from './titles-chart.ts';
 import { type Atom, tokenise } from './tokens.ts';
 
 /** What the grammar sees in one report before names are chosen: everything in text order, spans in the clean text. */
@@ -24,7 +24,11 @@ export interface Analysis {
 }
 
 /** Analyses of all reports of one document; what one report makes certain about a name holds in the others. */
-export function analyse(words: Trie, reports: readonly Report[], tagged: readonly (readonly TaggedSpan[])[]): Analysis[] {
+export function analyse(
+  words: Trie,
+  reports: readonly Report[],
+  tagged: readonly (readonly TaggedSpan[])[],
+): Analysis[] {
   const charts = reports.map((report) => chartTitles(words, report.content.folded));
   const names = namesOfDocument(words, reports, charts, tagged);
   return reports.map((report, i) => {
@@ -39,10 +43,16 @@ export function analyse(words: Trie, reports: readonly Report[], tagged: readonl
       while (next < persons.length && (persons[next] as NameMention).start < span.start) next++;
       let last = next;
       while (last < persons.length && (persons[last] as NameMention).start < span.end) last++;
-      const tokens = tokenise(words, text, span.start, span.end, atomsOf(persons.slice(next, last), [
-        [FLAG.town, settlementsIn(words, text, span)],
-        [FLAG.levelBody, listedBodies(words, text, span, schools)],
-      ]));
+      const tokens = tokenise(
+        words,
+        text,
+        span.start,
+        span.end,
+        atomsOf(persons.slice(next, last), [
+          [FLAG.town, settlementsIn(words, text, span)],
+          [FLAG.levelBody, listedBodies(words, text, span, schools)],
+        ]),
+      );
       for (const run of divideIntoRuns(tokens, text)) {
         bodies.push(...bodiesOfRun(words, text, run));
         places.push(...placesOfRun(words, text, run));
@@ -68,7 +78,8 @@ export function analyse(words: Trie, reports: readonly Report[], tagged: readonl
 /** Persons, settlements and listed bodies in text order; where they overlap a person stays, else the one that opens first. */
 function atomsOf(persons: readonly NameMention[], groups: readonly (readonly [number, readonly Span[]])[]): Atom[] {
   const all: Atom[] = persons.map(({ start, end }) => ({ start, end, kind: 'person', flags: 0 }));
-  for (const [flags, spans] of groups) for (const { start, end } of spans) all.push({ start, end, kind: 'word', flags });
+  for (const [flags, spans] of groups)
+    for (const { start, end } of spans) all.push({ start, end, kind: 'word', flags });
   all.sort((a, b) => a.start - b.start || b.end - a.end);
   const atoms: Atom[] = [];
   for (const atom of all) {

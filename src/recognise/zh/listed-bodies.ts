@@ -31,7 +31,8 @@ function numberedSchools(words: Trie, text: string, { start, end }: Span): Span[
 const PLACE = FLAG.place | FLAG.placeShort;
 
 export function listedBodies(words: Trie, text: string, { start, end }: Span, schools: boolean): Span[] {
-  if (schools) return [...listedBodies(words, text, { start, end }, false), ...numberedSchools(words, text, { start, end })];
+  if (schools)
+    return [...listedBodies(words, text, { start, end }, false), ...numberedSchools(words, text, { start, end })];
   const found: Span[] = [];
   LISTED.lastIndex = Math.max(0, start - 1);
   for (let match = LISTED.exec(text); match !== null && match.index < end; match = LISTED.exec(text)) {

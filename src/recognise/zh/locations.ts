@@ -2,8 +2,8 @@ import type { Location } from '../../domain/mention.ts';
 import type { Evidence, Span } from '../../domain/text.ts';
 import type { LocationKind } from '../../domain/vocabulary.ts';
 import { findDivisions } from '../../grammar/zh/gazetteer.ts';
-import { FLAG } from '../../grammar/zh/lexicon.ts';
 import { AMBIGUOUS_SHORTS, VISITABLE_HEADS } from '../../grammar/zh/heads.ts';
+import { FLAG } from '../../grammar/zh/lexicon.ts';
 import { type Analysis, sentenceAt } from './analysis.ts';
 import { SpanIndex } from './span-index.ts';
 import { visited } from './visits.ts';
@@ -18,7 +18,13 @@ export function locationsOf(analysis: Analysis, document: string): Location[] {
   const { report, bodies, places } = analysis;
   const own = report.content.text;
   const drafts = new Map<string, Draft>();
-  const add = (key: string, kind: LocationKind, span: Span, rule: string, form = own.slice(span.start, span.end)): void => {
+  const add = (
+    key: string,
+    kind: LocationKind,
+    span: Span,
+    rule: string,
+    form = own.slice(span.start, span.end),
+  ): void => {
     const draft = drafts.get(key) ?? { kind, forms: new Map<string, Evidence[]>() };
     const list = draft.forms.get(form) ?? [];
     list.push({ sentence: sentenceAt(report, span.start), span: { start: span.start, end: span.end }, rule });
@@ -37,12 +43,19 @@ export function locationsOf(analysis: Analysis, document: string): Location[] {
     const name = own.slice(place.start, place.end);
     const inBody = around.some((body) => !body.elliptic && body.start <= place.start && place.end <= body.end);
     if (place.head === '') {
-      const inSite = sites.near(place.start, place.end).some((site) => site.core <= place.start && place.end < site.end);
+      const inSite = sites
+        .near(place.start, place.end)
+        .some((site) => site.core <= place.start && place.end < site.end);
       if (inBody || inSite || TEAMS.test(analysis.text.slice(place.end, place.end + 40))) continue;
       const division = findDivisions(analysis.text.slice(place.start, place.end))[0];
       if (division === undefined) continue;
-      if (place.rule === 'place-short' && (division.code.length > 4 || AMBIGUOUS_SHORTS.has(division.name)) && !inDocument(division.name)) {
-        if (!places.near(place.end, place.end).some((next) => next.start === place.end && next.kind !== 'site')) continue;
+      if (
+        place.rule === 'place-short' &&
+        (division.code.length > 4 || AMBIGUOUS_SHORTS.has(division.name)) &&
+        !inDocument(division.name)
+      ) {
+        if (!places.near(place.end, place.end).some((next) => next.start === place.end && next.kind !== 'site'))
+          continue;
       }
       add(division.name, division.kind, place, place.rule);
       continue;
@@ -55,7 +68,12 @@ export function locationsOf(analysis: Analysis, document: string): Location[] {
       continue;
     }
     if (body !== undefined && body.end > place.end) continue;
-    if (sites.near(place.start, place.end).some((site) => site !== place && site.start < place.end && place.end < site.end)) continue;
+    if (
+      sites
+        .near(place.start, place.end)
+        .some((site) => site !== place && site.start < place.end && place.end < site.end)
+    )
+      continue;
     if (place.rule === 'site-visited' && !visited(analysis, place)) continue;
     add(name, 'site', place, place.rule);
     if (place.core > place.start) withoutDivision(drafts.get(name), own.slice(place.core, place.end));
@@ -63,7 +81,8 @@ export function locationsOf(analysis: Analysis, document: string): Location[] {
   for (const body of bodies.all) {
     if (body.elliptic || drafts.has(own.slice(body.start, body.end))) continue;
     if (sites.near(body.start, body.start).some((site) => site.start === body.start && site.end > body.end)) continue;
-    if (VISITABLE_HEADS.has(body.head) && visited(analysis, body)) add(own.slice(body.start, body.end), 'site', body, 'site-body-visited');
+    if (VISITABLE_HEADS.has(body.head) && visited(analysis, body))
+      add(own.slice(body.start, body.end), 'site', body, 'site-body-visited');
     else continue;
     const core = afterDivision(analysis, body);
     if (core > body.start) withoutDivision(drafts.get(own.slice(body.start, body.end)), own.slice(core, body.end));

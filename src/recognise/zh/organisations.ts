@@ -3,8 +3,8 @@ import type { Evidence, Span } from '../../domain/text.ts';
 import { GENERIC_BODIES } from '../../grammar/zh/generic.ts';
 import { FLAG, lexicon } from '../../grammar/zh/lexicon.ts';
 import { nationalForms } from '../../grammar/zh/national-aliases.ts';
-import { Trie } from '../../grammar/zh/trie.ts';
 import { isPartyDepartment } from '../../grammar/zh/posts.ts';
+import { Trie } from '../../grammar/zh/trie.ts';
 import { type Analysis, sentenceAt } from './analysis.ts';
 import type { BodyPhrase } from './phrases.ts';
 import type { PersonPosts } from './positions.ts';
@@ -24,14 +24,19 @@ export function organisationsOf(analysis: Analysis, posts: readonly PersonPosts[
     const draft = drafts.get(name) ?? { aliases: new Set<string>(), mentions: [] };
     if (alias !== undefined && alias !== name) draft.aliases.add(alias);
     if (draft.mentions.at(-1)?.span.start !== span.start && !byPost.has(span.start)) {
-      draft.mentions.push({ sentence: sentenceAt(report, span.start), span: { start: span.start, end: span.end }, rule });
+      draft.mentions.push({
+        sentence: sentenceAt(report, span.start),
+        span: { start: span.start, end: span.end },
+        rule,
+      });
     }
     drafts.set(name, draft);
   };
   for (const { posts: list } of posts) {
     for (const post of list) {
       if (post.bodySpan === null || post.body === null) continue;
-      if (!byPost.has(post.bodySpan.start)) add(post.body, post.bodySpan, post.rule, own.slice(post.bodySpan.start, post.bodySpan.end));
+      if (!byPost.has(post.bodySpan.start))
+        add(post.body, post.bodySpan, post.rule, own.slice(post.bodySpan.start, post.bodySpan.end));
       byPost.set(post.bodySpan.start, post.body);
     }
   }
@@ -40,7 +45,8 @@ export function organisationsOf(analysis: Analysis, posts: readonly PersonPosts[
     const said = own.slice(body.start, body.end);
     const listed: boolean = previous !== null && text.slice(previous.end, body.start) === '、';
     let name: string | null = byPost.get(body.start) ?? said;
-    if (body.elliptic && !byPost.has(body.start)) name = listed && previous !== null ? inherited(previous.name, said) : null;
+    if (body.elliptic && !byPost.has(body.start))
+      name = listed && previous !== null ? inherited(previous.name, said) : null;
     if (name === null || isGeneric(name) || /^(?:消息|讯|记者|报道)/u.test(text.slice(body.end, body.end + 2))) {
       previous = null;
       continue;
@@ -55,7 +61,8 @@ export function organisationsOf(analysis: Analysis, posts: readonly PersonPosts[
   }
   for (const { name, span } of teams(analysis)) add(name, span, 'body-team', own.slice(span.start, span.end));
   for (const { name, span } of actingTowns(analysis)) add(name, span, 'body-town-acting');
-  for (const { name, span } of shortForms(analysis, [...drafts.keys()])) add(name, span, 'body-short', own.slice(span.start, span.end));
+  for (const { name, span } of shortForms(analysis, [...drafts.keys()]))
+    add(name, span, 'body-short', own.slice(span.start, span.end));
   return mergeShortForms(joinNational(drafts));
 }
 
@@ -71,7 +78,10 @@ function actingTowns({ text, places, report }: Analysis): { name: string; span: 
     const listed = text.charAt(place.end) === '、' && acting === place.end + 1;
     if (!listed && !ACTING.test(text.slice(place.end, place.end + 14))) continue;
     acting = place.start;
-    found.push({ name: report.content.text.slice(place.start, place.end), span: { start: place.start, end: place.end } });
+    found.push({
+      name: report.content.text.slice(place.start, place.end),
+      span: { start: place.start, end: place.end },
+    });
   }
   return found.reverse();
 }
@@ -128,7 +138,8 @@ function jointly({ text, places }: Analysis, body: BodyPhrase): (Span & { name: 
   return found;
 }
 
-const isGeneric = (name: string): boolean => GENERIC_BODIES.has(name) || name.length < 2 || /(?:中小学|大中小学校?)$/u.test(name);
+const isGeneric = (name: string): boolean =>
+  GENERIC_BODIES.has(name) || name.length < 2 || /(?:中小学|大中小学校?)$/u.test(name);
 
 /** 扬州市委组织部、教育局: a department in a list takes the place of the one before it. */
 function inherited(previous: string, said: string): string | null {
@@ -161,7 +172,9 @@ function mergeShortForms(drafts: Map<string, Draft>): Organisation[] {
   const target = new Map<string, string>();
   const byEnding = Map.groupBy(names, (name) => name.slice(-2));
   for (const name of names) {
-    const longer = (byEnding.get(name.slice(-2)) ?? []).filter((other) => other.length > name.length && sameBody(other, name));
+    const longer = (byEnding.get(name.slice(-2)) ?? []).filter(
+      (other) => other.length > name.length && sameBody(other, name),
+    );
     if (longer.length === 1 || (longer.length > 1 && name.length > 3)) target.set(name, longer.at(-1) as string);
   }
   for (const [name, into] of target) {

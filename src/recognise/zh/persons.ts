@@ -11,8 +11,11 @@ export function personsOf({ report }: Analysis, stated: readonly PersonPosts[]):
     const sentence = sentenceAt(report, mention.start);
     person.mentions.push({ sentence, span: { start: mention.start, end: mention.end }, rule: mention.rule });
     for (const { title, body, start, end, rule } of posts) {
-      const again = person.positions.some((p) => p.title === title || (rule === 'post-behind' && (p.title.endsWith(title) || body === null)));
-      if (!again) person.positions.push({ title, organisation: body, evidence: { sentence, span: { start, end }, rule } });
+      const again = person.positions.some(
+        (p) => p.title === title || (rule === 'post-behind' && (p.title.endsWith(title) || body === null)),
+      );
+      if (!again)
+        person.positions.push({ title, organisation: body, evidence: { sentence, span: { start, end }, rule } });
     }
     persons.set(mention.name, person);
   }

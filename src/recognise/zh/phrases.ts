@@ -1,5 +1,5 @@
-import type { LocationKind } from '../../domain/vocabulary.ts';
 import type { Span } from '../../domain/text.ts';
+import type { LocationKind } from '../../domain/vocabulary.ts';
 import { ABSTRACT_SITES, CERTAIN_SITES, DEPENDENT_HEADS, kindOfHead, NATURAL_SITES } from '../../grammar/zh/heads.ts';
 import { FLAG } from '../../grammar/zh/lexicon.ts';
 import type { Trie } from '../../grammar/zh/trie.ts';
@@ -54,9 +54,39 @@ const isAnchor = (token: Token): boolean =>
   token.kind === 'code' ||
   (token.flags & (FLAG.place | FLAG.town | FLAG.body | FLAG.levelBody | FLAG.country)) !== 0 ||
   ((token.flags & FLAG.geographic) !== 0 && token.end - token.start > 1) ||
-  ((token.flags & FLAG.placeShort) !== 0 && !((token.flags & (FLAG.noun | FLAG.verb | FLAG.adjective | FLAG.direction)) !== 0 && token.count > 800));
+  ((token.flags & FLAG.placeShort) !== 0 &&
+    !((token.flags & (FLAG.noun | FLAG.verb | FLAG.adjective | FLAG.direction)) !== 0 && token.count > 800));
 
-const ANCHOR_WORDS = new Set(['中国', '中华', '全国', '国家', '国际', '世界', '共青团', '中共', '民革', '民盟', '民建', '民进', '农工党', '致公党', '九三学社', '台盟', '中央', '亚洲', '欧洲', '非洲', '省', '市', '区', '县', '州', '旗', '镇', '乡']);
+const ANCHOR_WORDS = new Set([
+  '中国',
+  '中华',
+  '全国',
+  '国家',
+  '国际',
+  '世界',
+  '共青团',
+  '中共',
+  '民革',
+  '民盟',
+  '民建',
+  '民进',
+  '农工党',
+  '致公党',
+  '九三学社',
+  '台盟',
+  '中央',
+  '亚洲',
+  '欧洲',
+  '非洲',
+  '省',
+  '市',
+  '区',
+  '县',
+  '州',
+  '旗',
+  '镇',
+  '乡',
+]);
 
 const LEVEL_LETTERS = new Set('区县镇乡州旗');
 /** 西天|乡|中心学校: the word before a level is the name of its place. */
@@ -84,7 +114,14 @@ function skipCount(tokens: readonly Token[], text: string, from: number, head: n
     const next = tokens[at + 1];
     const measured = next !== undefined && MEASURES.has(text.charAt(next.start)) && next.end - next.start === 1;
     if (token.kind === 'code' && /^[0-9.]+$/u.test(word) && measured) at += 2;
-    else if (token.kind === 'word' && (token.flags & FLAG.number) !== 0 && !word.startsWith('第') && !isAnchor(token) && (measured || word.length > 1)) at++;
+    else if (
+      token.kind === 'word' &&
+      (token.flags & FLAG.number) !== 0 &&
+      !word.startsWith('第') &&
+      !isAnchor(token) &&
+      (measured || word.length > 1)
+    )
+      at++;
     else break;
   }
   return at;
@@ -116,19 +153,37 @@ function afterApposition(tokens: readonly Token[], text: string, from: number, h
 const ANY_DIVISION = FLAG.place | FLAG.placeShort;
 
 /** Where the name before a head starts, as a token index, with what makes it a name; null when it is generic. */
-function nameStart(run: RunPart, text: string, { token: head, start: headAt }: Head, headWord: string, common = false): { at: number; rule: string } | null {
+function nameStart(
+  run: RunPart,
+  text: string,
+  { token: head, start: headAt }: Head,
+  headWord: string,
+  common = false,
+): { at: number; rule: string } | null {
   const { tokens } = run;
   const from = afterApposition(tokens, text, skipCount(tokens, text, 0, head), head);
   const openings = COMPANY_HEADS.test(headWord) ? CLAUSE_OPENING : OPENING;
-  const listed = openings.test(run.before) && !tokens.slice(from, head).some((t) => (t.flags & FLAG.verb) !== 0 && t.end - t.start > 1);
+  const listed =
+    openings.test(run.before) &&
+    !tokens.slice(from, head).some((t) => (t.flags & FLAG.verb) !== 0 && t.end - t.start > 1);
   for (let i = from; i < head; i++) {
     const token = tokens[i] as Token;
     if (!isAnchor(token) && !ANCHOR_WORDS.has(text.slice(token.start, token.end))) continue;
     let at = i;
     // 江苏省扬州市财政局 is a body of the last division before it.
-    while (((tokens[at] as Token).flags & ANY_DIVISION) !== 0 && ((tokens[at + 1] as Token).flags & FLAG.place) !== 0 && at + 1 < head) at++;
+    while (
+      ((tokens[at] as Token).flags & ANY_DIVISION) !== 0 &&
+      ((tokens[at + 1] as Token).flags & FLAG.place) !== 0 &&
+      at + 1 < head
+    )
+      at++;
     if (at > i) return { at, rule: 'body-place' };
-    if (at > from && LEVEL_LETTERS.has(text.slice((tokens[at] as Token).start, (tokens[at] as Token).end)) && opensPlace(tokens, at - 1)) at--;
+    if (
+      at > from &&
+      LEVEL_LETTERS.has(text.slice((tokens[at] as Token).start, (tokens[at] as Token).end)) &&
+      opensPlace(tokens, at - 1)
+    )
+      at--;
     if (!DEPENDENT_GOVERNMENT.has(headWord)) {
       if (listed && from === 0) at = from;
       while (at > from && rare(tokens, at - 1)) at--;
@@ -150,7 +205,10 @@ function nameStart(run: RunPart, text: string, { token: head, start: headAt }: H
   if (length < 2) return null;
   // What stands before a post is a body, be its words ever so common.
   if (run.post && COMPANY_HEADS.test(headWord)) return { at, rule: 'body-of-post' };
-  if (proper > 0) return DEPENDENT_HEADS.has(headWord) && !COMPANY_HEADS.test(headWord) && proper < 2 && length < 3 ? null : { at, rule: 'body-proper' };
+  if (proper > 0)
+    return DEPENDENT_HEADS.has(headWord) && !COMPANY_HEADS.test(headWord) && proper < 2 && length < 3
+      ? null
+      : { at, rule: 'body-proper' };
   return DEPENDENT_HEADS.has(headWord) && !common ? null : { at, rule: 'body-common' };
 }
 
@@ -162,7 +220,9 @@ function isGenericWord(tokens: readonly Token[], text: string, at: number): bool
   return token.end - token.start > 1 || next === undefined || next.end - next.start > 1;
 }
 
-const DEPENDENT_GOVERNMENT = new Set('委 委员会 局 厅 部 办 办公室 人大 政协 政府 人民政府 处 科 组 领导小组'.split(' '));
+const DEPENDENT_GOVERNMENT = new Set(
+  '委 委员会 局 厅 部 办 办公室 人大 政协 政府 人民政府 处 科 组 领导小组'.split(' '),
+);
 
 /** The body a run names: from its first sure token to its last head, or to where a level opens another one. */
 export function bodiesOfRun(words: Trie, text: string, run: Run): BodyPhrase[] {
@@ -174,7 +234,8 @@ export function bodiesOfRun(words: Trie, text: string, run: Run): BodyPhrase[] {
     const cut = rest.findIndex(
       (token, i) =>
         i > 0 &&
-        (isListed(opened[i - 1] as Token) || ((token.flags & FLAG.levelBody) !== 0 && headEnding(words, text, opened, i - 1, HEADS) !== null)),
+        (isListed(opened[i - 1] as Token) ||
+          ((token.flags & FLAG.levelBody) !== 0 && headEnding(words, text, opened, i - 1, HEADS) !== null)),
     );
     const tokens = cut > 0 ? rest.slice(0, cut) : rest;
     const body = lastBody(words, text, { tokens, before, post: cut <= 0 && run.post });
@@ -192,7 +253,11 @@ const isListed = (token: Token): boolean => token.flags === FLAG.levelBody && to
 /** Party organs inside a body: with a post behind them they belong to its title (市科技局|党组书记). */
 const INNER_PARTY = new Set('党组 党委 党工委 党支部 党总支 总支 支部 校党支部 校党委 机关党委 分党组'.split(' '));
 /** Heads that are also common nouns: what follows them in a run shows that the name goes on or never was one. */
-const WEAK_HEADS = new Set('中心 联盟 组 队 社 院 部 处 科 系 所 站 室 股 网 校 厂 矿 旅 企业 基金 保险 园区 基地 办 局 委 股份 电台 工厂 公司 集团 银行'.split(' '));
+const WEAK_HEADS = new Set(
+  '中心 联盟 组 队 社 院 部 处 科 系 所 站 室 股 网 校 厂 矿 旅 企业 基金 保险 园区 基地 办 局 委 股份 电台 工厂 公司 集团 银行'.split(
+    ' ',
+  ),
+);
 
 /** 清源|市委 at the start of a clause: two or three letters that are no word are the name of the level's place. */
 function unknownPlace(part: RunPart, tokens: readonly Token[], head: number, start: number): number {
@@ -214,13 +279,23 @@ const SITE_LIKE = new Set('产业园 科技园 工业园区 开发区 基地'.sp
 const OWNERS = /(?:公司|集团|大学|学院|医院)$/u;
 
 const isPlainNoun = (token: Token): boolean =>
-  token.kind === 'word' && (token.flags & FLAG.noun) !== 0 && (token.flags & (FLAG.verb | FLAG.time | FLAG.direction)) === 0 && token.end - token.start > 1;
+  token.kind === 'word' &&
+  (token.flags & FLAG.noun) !== 0 &&
+  (token.flags & (FLAG.verb | FLAG.time | FLAG.direction)) === 0 &&
+  token.end - token.start > 1;
 
 function lastBody(words: Trie, text: string, part: RunPart): BodyPhrase | null {
   let { tokens } = part;
   for (let last = tokens.length - 1; last >= 0; last--) {
     const listed = tokens[last] as Token;
-    if (isListed(listed)) return { start: listed.start, end: listed.end, head: text.charAt(listed.end - 1) === '中' ? '中学' : '局', elliptic: false, rule: 'body-listed' };
+    if (isListed(listed))
+      return {
+        start: listed.start,
+        end: listed.end,
+        head: text.charAt(listed.end - 1) === '中' ? '中学' : '局',
+        elliptic: false,
+        rule: 'body-listed',
+      };
     const found = headEnding(words, text, tokens, last, HEADS);
     if (found === null) continue;
     const { start } = found;
@@ -233,18 +308,43 @@ function lastBody(words: Trie, text: string, part: RunPart): BodyPhrase | null {
       last = tokens.length;
       continue;
     }
-    if (SITE_LIKE.has(word) && last > 0 && tokens.slice(0, found.token).some((t, i) => OWNERS.test(text.slice(t.start, t.end)) && i > 0)) continue;
+    if (
+      SITE_LIKE.has(word) &&
+      last > 0 &&
+      tokens.slice(0, found.token).some((t, i) => OWNERS.test(text.slice(t.start, t.end)) && i > 0)
+    )
+      continue;
     const following = tokens[last + 1];
     if (following !== undefined && WEAK_HEADS.has(word) && isPlainNoun(following)) continue;
     if (following !== undefined && word.length === 1 && !part.post) continue;
-    if (INNER_OFFICE.has(word) && !tokens.slice(0, found.token).some((t) => (t.flags & (FLAG.body | FLAG.department | FLAG.levelBody | FLAG.bodyHead)) !== 0)) continue;
+    if (
+      INNER_OFFICE.has(word) &&
+      !tokens
+        .slice(0, found.token)
+        .some((t) => (t.flags & (FLAG.body | FLAG.department | FLAG.levelBody | FLAG.bodyHead)) !== 0)
+    )
+      continue;
     const whole = (flags & (FLAG.levelBody | FLAG.body)) !== 0;
     const name = nameStart({ ...part, tokens }, text, found, word);
-    if (name !== null && (!whole || name.rule === 'body-place' || name.rule === 'body-of-post' || (ZONE_BODY.test(word) && name.rule !== 'body-common'))) {
+    if (
+      name !== null &&
+      (!whole ||
+        name.rule === 'body-place' ||
+        name.rule === 'body-of-post' ||
+        (ZONE_BODY.test(word) && name.rule !== 'body-common'))
+    ) {
       return { start: (tokens[name.at] as Token).start, end, head: word, elliptic: false, rule: name.rule };
     }
-    if (whole) return { start: unknownPlace(part, tokens, found.token, start), end, head: word, elliptic: false, rule: 'body-known' };
-    if ((flags & FLAG.department) !== 0 && found.token === 0) return { start, end, head: word, elliptic: true, rule: 'body-elliptic' };
+    if (whole)
+      return {
+        start: unknownPlace(part, tokens, found.token, start),
+        end,
+        head: word,
+        elliptic: false,
+        rule: 'body-known',
+      };
+    if ((flags & FLAG.department) !== 0 && found.token === 0)
+      return { start, end, head: word, elliptic: true, rule: 'body-elliptic' };
   }
   return null;
 }
@@ -257,7 +357,10 @@ export function placesOfRun(words: Trie, text: string, run: Run): PlacePhrase[] 
   for (let last = 0; last < tokens.length; last++) {
     const token = tokens[last] as Token;
     if ((token.flags & DIVISION) !== 0 && isAnchor(token)) {
-      const head = (token.flags & FLAG.place) !== 0 ? '' : (/(?:街道|社区|村|镇|乡|苏木)$/u.exec(text.slice(token.start, token.end))?.[0] ?? '');
+      const head =
+        (token.flags & FLAG.place) !== 0
+          ? ''
+          : (/(?:街道|社区|村|镇|乡|苏木)$/u.exec(text.slice(token.start, token.end))?.[0] ?? '');
       const start = head === '' ? token.start : longerTown(tokens, last, from);
       places.push({ start, end: token.end, kind: kindOfHead(head), head, core: start, rule: 'place-division' });
       from = last + 1;
@@ -266,14 +369,24 @@ export function placesOfRun(words: Trie, text: string, run: Run): PlacePhrase[] 
     const found = headEnding(words, text, tokens, last, FLAG.siteHead);
     if (found === null || found.token < from) {
       if ((token.flags & FLAG.placeShort) !== 0 && isAnchor(token)) {
-        places.push({ start: token.start, end: token.end, kind: 'site', head: '', core: token.start, rule: 'place-short' });
+        places.push({
+          start: token.start,
+          end: token.end,
+          kind: 'site',
+          head: '',
+          core: token.start,
+          rule: 'place-short',
+        });
         if (from === last && opensSettlement(words, text, tokens, last)) from = last + 1;
       }
       continue;
     }
     const word = text.slice(found.start, token.end);
     const kind = kindOfHead(word);
-    const place = kind === 'site' ? siteAt(run, text, from, found, last, word) : settlementAt(tokens, text, from, found, last, word, kind);
+    const place =
+      kind === 'site'
+        ? siteAt(run, text, from, found, last, word)
+        : settlementAt(tokens, text, from, found, last, word, kind);
     if (place !== null) {
       places.push(place);
       if (kind !== 'site') from = last + 1;
@@ -287,7 +400,10 @@ function opensSettlement(words: Trie, text: string, tokens: readonly Token[], at
   for (let i = at + 2; i < Math.min(tokens.length, at + 6); i++) {
     const head = headEnding(words, text, tokens, i, FLAG.siteHead);
     if (head === null) continue;
-    return kindOfHead(text.slice(head.start, (tokens[i] as Token).end)) !== 'site' && head.start - (tokens[at] as Token).end >= 2;
+    return (
+      kindOfHead(text.slice(head.start, (tokens[i] as Token).end)) !== 'site' &&
+      head.start - (tokens[at] as Token).end >= 2
+    );
   }
   return false;
 }
@@ -317,7 +433,8 @@ function settlementAt(
     const token = tokens[at - 1] as Token;
     if ((token.flags & FLAG.verb) !== 0 && token.count > 1000 && token.end - token.start > 1) break;
     if (kind !== 'community' && GENERIC.has(text.slice(token.start, token.end)) && token.end - token.start > 1) break;
-    if (kind !== 'community' && at < head && token.end - token.start > 1 && token.count > 200 && !isAnchor(token)) break;
+    if (kind !== 'community' && at < head && token.end - token.start > 1 && token.count > 200 && !isAnchor(token))
+      break;
     at--;
   }
   const start = (tokens[at] as Token).start;
@@ -325,7 +442,8 @@ function settlementAt(
   if (length < 1 || length > 8) return null;
   const first = text.slice((tokens[at] as Token).start, (tokens[at] as Token).end);
   if (length === 1 && (GENERIC.has(first) || from === 0)) return null;
-  if (at === from && from === 0 && tokens.slice(at, head).every((t) => t.count > 3000 && t.end - t.start > 1)) return null;
+  if (at === from && from === 0 && tokens.slice(at, head).every((t) => t.count > 3000 && t.end - t.start > 1))
+    return null;
   return { start, end: (tokens[last] as Token).end, kind, head: word, core: start, rule: `place-${kind}` };
 }
 
@@ -344,16 +462,35 @@ function siteAt(run: Run, text: string, from: number, head: Head, last: number, 
   if (name === null) return null;
   const end = (tokens[last] as Token).end;
   const core = Math.max(name.at, Math.min(from, head.token));
-  const opened = name.rule === 'body-common' && (!(OPENING.test(run.before) || /[,。:“]$|^$/u.test(run.before)) || name.at > 0);
+  const opened =
+    name.rule === 'body-common' && (!(OPENING.test(run.before) || /[,。:“]$|^$/u.test(run.before)) || name.at > 0);
   const proper = name.rule === 'body-place' || (NATURAL_SITES.has(word) && name.rule === 'body-proper');
   const certain = CERTAIN_SITES.has(word) && !(ABSTRACT_SITES.has(word) && !proper) && !opened;
   if (ABSTRACT_SITES.has(word) && name.rule === 'body-common') return null;
   // 跑出|广场: a verb before the head makes no name, unless the head is a place of work.
   const previous = tokens[head.token - 1];
-  if (previous !== undefined && name.rule === 'body-common' && (previous.flags & FLAG.verb) !== 0 && !/[厂站所馆点园地心]$/u.test(word)) return null;
+  if (
+    previous !== undefined &&
+    name.rule === 'body-common' &&
+    (previous.flags & FLAG.verb) !== 0 &&
+    !/[厂站所馆点园地心]$/u.test(word)
+  )
+    return null;
   const named = head.token - name.at - (isAnchor(tokens[name.at] as Token) ? 1 : 0);
-  if (ABSTRACT_SITES.has(word) && name.rule === 'body-place' && (named < 1 || ((tokens[name.at] as Token).flags & (FLAG.levelBody | FLAG.body)) !== 0)) return null;
+  if (
+    ABSTRACT_SITES.has(word) &&
+    name.rule === 'body-place' &&
+    (named < 1 || ((tokens[name.at] as Token).flags & (FLAG.levelBody | FLAG.body)) !== 0)
+  )
+    return null;
   if (word.length === 1 && name.rule !== 'body-code' && !shortProper(tokens, name.at, head.token)) return null;
   const rule = certain ? 'site-certain' : 'site-visited';
-  return { start: (tokens[name.at] as Token).start, end, kind: 'site', head: word, core: (tokens[core] as Token).start, rule };
+  return {
+    start: (tokens[name.at] as Token).start,
+    end,
+    kind: 'site',
+    head: word,
+    core: (tokens[core] as Token).start,
+    rule,
+  };
 }

@@ -1,6 +1,15 @@
 import type { Span } from '../../domain/text.ts';
 import { FLAG, lexicon, TITLE_FLAGS } from '../../grammar/zh/lexicon.ts';
-import { ACADEMIC, GOVERNMENT_LEVELS, isPartyDepartment, NEVER_BEHIND, RANKS, STEMS, TITLE_MODIFIERS, WHOLE_BODIES } from '../../grammar/zh/posts.ts';
+import {
+  ACADEMIC,
+  GOVERNMENT_LEVELS,
+  isPartyDepartment,
+  NEVER_BEHIND,
+  RANKS,
+  STEMS,
+  TITLE_MODIFIERS,
+  WHOLE_BODIES,
+} from '../../grammar/zh/posts.ts';
 import type { Analysis } from './analysis.ts';
 import type { NameMention } from './names/document.ts';
 import type { BodyPhrase } from './phrases.ts';
@@ -43,7 +52,8 @@ export function endingsOf(analysis: Analysis): Endings {
 }
 
 const longestSuffix = (text: string, end: number, words: ReadonlySet<string>, longest: number): number => {
-  for (let length = Math.min(longest, end); length > 0; length--) if (words.has(text.slice(end - length, end))) return end - length;
+  for (let length = Math.min(longest, end); length > 0; length--)
+    if (words.has(text.slice(end - length, end))) return end - length;
   return -1;
 };
 
@@ -74,7 +84,8 @@ const COMPANY_POST = /(?:董事长|总经理|总裁|首席执行官|创始人|�
 const NO_COMPANY = /[的了在是等由向,。;:、“”()\s]|公司|企业|集团|双方|单位|部门|原|现任|时任|该|我|本|各|代表|项目/u;
 
 const PLACE_OR_LEVEL = FLAG.place | FLAG.placeShort | FLAG.body | FLAG.town;
-const BODY_ENDING = /[委局厅部办处科院校所站社队组会团行厂馆]$|(?:中心|公司|集团|机关|政协|政府|法庭|基地|园区|管理区|开发区|领导小组)$/u;
+const BODY_ENDING =
+  /[委局厅部办处科院校所站社队组会团行厂馆]$|(?:中心|公司|集团|机关|政协|政府|法庭|基地|园区|管理区|开发区|领导小组)$/u;
 const NO_BODY = /[的了在是等由向被把让给]|(?:各|有关|相关|负责)/u;
 
 /** 市合作交流办|主任: from a place or level at the start of a clause up to the post, when no phrase was read there. */
@@ -88,7 +99,9 @@ function unknownBody({ text, words, persons, titles }: Analysis, end: number): (
   const level = LEVEL_LETTER.test(name.charAt(0)) || name.startsWith('省') || name.startsWith('州');
   const listed = /[、,]/u.test(text.charAt(start - 1)) && (titles.flags[start - 1] as number) !== 0;
   if ((opens < 0 && !level && !listed) || opens === end) return null;
-  return persons.near(start, end).some((person) => person.start < end && person.end > start) ? null : { start, end, elliptic: false };
+  return persons.near(start, end).some((person) => person.start < end && person.end > start)
+    ? null
+    : { start, end, elliptic: false };
 }
 
 /** 华润置地副总裁: letters between a separator and a company's post name the company, though nothing marks them as a name. */
@@ -98,7 +111,9 @@ function unknownCompany({ text, persons }: Analysis, end: number): (Span & { ell
   while (start < end && /[和由与请]/u.test(text.charAt(start))) start++;
   const name = text.slice(start, end);
   if (name.length < 3 || name.length > 10 || NO_COMPANY.test(name)) return null;
-  return persons.near(start, end).some((person) => person.start < end && person.end > start) ? null : { start, end, elliptic: false };
+  return persons.near(start, end).some((person) => person.start < end && person.end > start)
+    ? null
+    : { start, end, elliptic: false };
 }
 
 /** The post whose title ends at `end`, read leftwards; null when no title ends there. */
@@ -114,7 +129,8 @@ function itemEnding(analysis: Analysis, endings: Endings, end: number): Item | n
     if (at < 0) break;
     start = at;
   }
-  if (COMBINING.has(text.slice(head, end)) && ((titles.flags[start] as number) & FLAG.post) !== 0) start = titles.starts[start] as number;
+  if (COMBINING.has(text.slice(head, end)) && ((titles.flags[start] as number) & FLAG.post) !== 0)
+    start = titles.starts[start] as number;
   // 组织部长 ends the body with the first letter of the title.
   const fused = STEMS.test(text.charAt(start)) && text.charAt(start + 1) === '长' ? start + 1 : -1;
   let body = endings.bodies.get(start) ?? (fused > 0 ? endings.bodies.get(fused) : undefined) ?? null;
@@ -133,11 +149,26 @@ function itemEnding(analysis: Analysis, endings: Endings, end: number): Item | n
     }
   }
   if (body === null && place === null) body = unknownBody(analysis, start);
-  if (body === null && place === null && COMPANY_POST.test(text.slice(start, end))) body = unknownCompany(analysis, start);
+  if (body === null && place === null && COMPANY_POST.test(text.slice(start, end)))
+    body = unknownCompany(analysis, start);
   // 区总河长, 市总河长: a level that belongs to the title alone.
-  if (body === null && place === null && /(?:^|[、,。;:\s])[省市区县镇乡村]$/u.test(text.slice(Math.max(0, start - 2), start))) start--;
+  if (
+    body === null &&
+    place === null &&
+    /(?:^|[、,。;:\s])[省市区县镇乡村]$/u.test(text.slice(Math.max(0, start - 2), start))
+  )
+    start--;
   const from = body?.start ?? place?.start ?? start;
-  return { start: from, end, title: text.slice(start, end), titleStart: start, flags, body, elliptic: body?.elliptic ?? false, place };
+  return {
+    start: from,
+    end,
+    title: text.slice(start, end),
+    titleStart: start,
+    flags,
+    body,
+    elliptic: body?.elliptic ?? false,
+    place,
+  };
 }
 
 const SEPARATOR = /[、 ,兼和及]/u;
@@ -173,7 +204,10 @@ const levelOf = (text: string): string => {
 
 /** Posts that belong to the kind of body a report is about, when it names none: the school of a 校长. */
 const HOSTS: readonly (readonly [post: RegExp, head: RegExp])[] = [
-  [/^(?:(?:常务)?副?校长|校(?:党|团).*|教导主任|教务主任|政教主任|德育主任|班主任|党支部副?书记|支部书记|总支副?书记)$/u, /(?:学校|小学|中学|大学|学院|幼儿园|高中|初中|中)$/u],
+  [
+    /^(?:(?:常务)?副?校长|校(?:党|团).*|教导主任|教务主任|政教主任|德育主任|班主任|党支部副?书记|支部书记|总支副?书记)$/u,
+    /(?:学校|小学|中学|大学|学院|幼儿园|高中|初中|中)$/u,
+  ],
   [/^(?:董事长|(?:副)?总经理|总裁|副总裁|总会计师|党委书记)$/u, /(?:公司|集团)$/u],
 ];
 
@@ -183,8 +217,11 @@ const HOST_FIRST = 40;
 
 /** The nearest body of that kind named before `position`, else the first one of the report. */
 function hostBefore({ text, bodies }: Analysis, position: number, head: RegExp): string | null {
-  const named = (body: BodyPhrase): boolean => !body.elliptic && body.end - body.start >= 4 && head.test(text.slice(body.start, body.end));
-  const host = bodies.near(Math.max(0, position - HOST_REACH), position).findLast(named) ?? (head.source.includes('学') ? bodies.all.slice(0, HOST_FIRST).find(named) : undefined);
+  const named = (body: BodyPhrase): boolean =>
+    !body.elliptic && body.end - body.start >= 4 && head.test(text.slice(body.start, body.end));
+  const host =
+    bodies.near(Math.max(0, position - HOST_REACH), position).findLast(named) ??
+    (head.source.includes('学') ? bodies.all.slice(0, HOST_FIRST).find(named) : undefined);
   return host === undefined ? null : text.slice(host.start, host.end);
 }
 
@@ -230,7 +267,12 @@ function complete(analysis: Analysis, items: readonly Item[], before: string | n
     } else if (item.elliptic) {
       const office = governmentOf(carried);
       const above: string | null = carried ?? before;
-      const parent: string | null = UNIT.test(said) && above !== null && UNIT_OWNER.test(above) ? above : isPartyDepartment(said) ? (committee ?? office) : placePart(committee ?? carried ?? before);
+      const parent: string | null =
+        UNIT.test(said) && above !== null && UNIT_OWNER.test(above)
+          ? above
+          : isPartyDepartment(said)
+            ? (committee ?? office)
+            : placePart(committee ?? carried ?? before);
       body = parent === null ? said : parent + said;
       title = text.slice(item.body?.start ?? item.start, item.end);
       rule = 'post-department';
@@ -241,7 +283,15 @@ function complete(analysis: Analysis, items: readonly Item[], before: string | n
     }
     if (title === '国务委员') body = '国务院';
     if (body !== null && !ACADEMIC.has(title)) carried = body;
-    posts.push({ start: item.start, end: item.end, title, body, said: item.elliptic ? said : null, bodySpan: item.body, rule });
+    posts.push({
+      start: item.start,
+      end: item.end,
+      title,
+      body,
+      said: item.elliptic ? said : null,
+      bodySpan: item.body,
+      rule,
+    });
   }
   return posts;
 }
@@ -302,7 +352,9 @@ function postBehind(analysis: Analysis, endings: Endings, mention: NameMention):
   if (NEVER_BEHIND.has(title)) return null;
   const body = endings.bodies.get(mention.start) ?? null;
   const said = body === null ? null : text.slice(body.start, body.end);
-  return [{ start: body?.start ?? mention.end, end, title, body: said, said: null, bodySpan: body, rule: 'post-behind' }];
+  return [
+    { start: body?.start ?? mention.end, end, title, body: said, said: null, bodySpan: body, rule: 'post-behind' },
+  ];
 }
 
 const AS_CHAIR = /^为(?:[^,。;]{0,2})/u;
@@ -316,19 +368,42 @@ function namedAs(analysis: Analysis, endings: Endings, mention: NameMention): Po
   if (text.charAt(mention.start - 1) === '以' && AS_CHAIR.test(text.slice(mention.end, mention.end + 3))) {
     const title = analysis.words.longest(text, mention.end + 1, Math.min(end, mention.end + 10), TITLE_FLAGS);
     if (title < 0) return null;
-    const next = text.charAt(title) === '的' ? analysis.bodies.near(title + 1, title + 1).find((body) => body.start === title + 1) : undefined;
-    const body = next ?? analysis.bodies.near(mention.start - 60, mention.start).findLast((b) => b.end <= mention.start && !b.elliptic);
+    const next =
+      text.charAt(title) === '的'
+        ? analysis.bodies.near(title + 1, title + 1).find((body) => body.start === title + 1)
+        : undefined;
+    const body =
+      next ??
+      analysis.bodies.near(mention.start - 60, mention.start).findLast((b) => b.end <= mention.start && !b.elliptic);
     const said = body === undefined ? null : text.slice(body.start, body.end);
-    return [{ start: mention.end + 1, end: title, title: text.slice(mention.end + 1, title), body: said, said: null, bodySpan: body ?? null, rule: 'post-as-chair' }];
+    return [
+      {
+        start: mention.end + 1,
+        end: title,
+        title: text.slice(mention.end + 1, title),
+        body: said,
+        said: null,
+        bodySpan: body ?? null,
+        rule: 'post-as-chair',
+      },
+    ];
   }
   const clause = text.slice(mention.end, Math.min(end, mention.end + 80));
   const career = CAREER.exec(clause);
-  if (career === null || analysis.persons.near(mention.end, mention.end + career.index).some((p) => p.start > mention.start && p.start < mention.end + career.index)) return null;
+  if (
+    career === null ||
+    analysis.persons
+      .near(mention.end, mention.end + career.index)
+      .some((p) => p.start > mention.start && p.start < mention.end + career.index)
+  )
+    return null;
   const from = mention.end + career.index + career[0].length;
   for (let at = from + 2; at <= Math.min(end, from + 30); at++) {
     if (((titles.flags[at] as number) & FLAG.post) === 0 || /[长员任记席]/u.test(text.charAt(at))) continue;
     const { items } = chainBefore(analysis, endings, at);
-    return items.every((item) => item.start >= from - 1) ? complete(analysis, items).map((post) => ({ ...post, rule: 'post-career' })) : null;
+    return items.every((item) => item.start >= from - 1)
+      ? complete(analysis, items).map((post) => ({ ...post, rule: 'post-career' }))
+      : null;
   }
   return null;
 }

@@ -8,7 +8,10 @@ import { personsOf } from './persons.ts';
 import { postsOfPersons } from './positions.ts';
 
 /** Entities of each report of one Chinese document. */
-export function recogniseChinese(reports: readonly Report[], tagged: readonly (readonly TaggedSpan[])[] = []): Entities[] {
+export function recogniseChinese(
+  reports: readonly Report[],
+  tagged: readonly (readonly TaggedSpan[])[] = [],
+): Entities[] {
   const document = reports[0]?.document.text ?? '';
   return analyse(lexicon(), reports, tagged).map((analysis) => {
     const posts = postsOfPersons(analysis);

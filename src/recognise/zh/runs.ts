@@ -11,12 +11,48 @@ export interface Run {
 }
 
 const NAMING =
-  FLAG.place | FLAG.body | FLAG.department | FLAG.levelBody | FLAG.bodyHead | FLAG.siteHead | FLAG.placeShort | FLAG.country | FLAG.town | FLAG.geographic;
+  FLAG.place |
+  FLAG.body |
+  FLAG.department |
+  FLAG.levelBody |
+  FLAG.bodyHead |
+  FLAG.siteHead |
+  FLAG.placeShort |
+  FLAG.country |
+  FLAG.town |
+  FLAG.geographic;
 const STOPPING = FLAG.function | FLAG.time;
 /** Posts that also stand inside names: 干部学院, 党员活动中心. */
-const INNER_POSTS = new Set(['干部', '党员', '代表', '委员', '会员', '指挥', '秘书', '编辑', '职工', '组织员', '国家主席']);
+const INNER_POSTS = new Set([
+  '干部',
+  '党员',
+  '代表',
+  '委员',
+  '会员',
+  '指挥',
+  '秘书',
+  '编辑',
+  '职工',
+  '组织员',
+  '国家主席',
+]);
 /** Words of time that stand inside names: 现代农业园区. */
-const INNER_TIMES = new Set(['现代', '当代', '近代', '古代', '新时代', '未来', '青年', '世纪', '春天', '秋天', '夕阳', '朝阳', '黄昏', '早春']);
+const INNER_TIMES = new Set([
+  '现代',
+  '当代',
+  '近代',
+  '古代',
+  '新时代',
+  '未来',
+  '青年',
+  '世纪',
+  '春天',
+  '秋天',
+  '夕阳',
+  '朝阳',
+  '黄昏',
+  '早春',
+]);
 const QUOTES: Readonly<Record<string, string>> = { '“': '”', '(': ')', '‘': '’', '「': '」', '"': '"' };
 const LONGEST_QUOTE = 16;
 /** No name has so many words; noise may. */
@@ -28,7 +64,11 @@ function stops(token: Token, text: string): boolean {
   if ((token.flags & FLAG.action) !== 0 && (token.flags & (FLAG.place | FLAG.body | FLAG.levelBody)) === 0) return true;
   if ((token.flags & NAMING) !== 0) return false;
   if ((token.flags & (FLAG.post | FLAG.group)) !== 0) return !INNER_POSTS.has(text.slice(token.start, token.end));
-  return token.end - token.start > 1 && (token.flags & STOPPING) !== 0 && !INNER_TIMES.has(text.slice(token.start, token.end));
+  return (
+    token.end - token.start > 1 &&
+    (token.flags & STOPPING) !== 0 &&
+    !INNER_TIMES.has(text.slice(token.start, token.end))
+  );
 }
 
 const LEADING = NAMING & ~(FLAG.bodyHead | FLAG.siteHead);
@@ -37,7 +77,11 @@ const LEADING_WORDS = new Set(['省', '市', '区', '县', '州', '旗', '镇', 
 const leads = (token: Token, text: string): boolean =>
   (token.flags & LEADING) !== 0 || LEADING_WORDS.has(text.slice(token.start, token.end));
 
-const INNER_VERBS = new Set('联合 评估 督导 督查 检查 指导 服务 协调 组织 宣传 调研 促进 学习 接待 应急 慰问 发布 推进 落实 巡查 视察 考察 监督 保障 帮扶'.split(' '));
+const INNER_VERBS = new Set(
+  '联合 评估 督导 督查 检查 指导 服务 协调 组织 宣传 调研 促进 学习 接待 应急 慰问 发布 推进 落实 巡查 视察 考察 监督 保障 帮扶'.split(
+    ' ',
+  ),
+);
 /** Verbs of action that stand inside a name when the head follows: 省委|联合|督察组. */
 function inside(tokens: readonly Token[], at: number, current: readonly Token[], text: string): boolean {
   const token = tokens[at] as Token;
@@ -56,7 +100,13 @@ function joins(tokens: readonly Token[], at: number, current: readonly Token[], 
   const first = current[0];
   if (first === undefined || !JOINERS.has(text.slice(token.start, token.end)) || !leads(first, text)) return false;
   const rest = current.slice(1).filter((t) => (t.flags & (FLAG.place | FLAG.town)) === 0);
-  if (rest.length === 0 || current.some((t) => (t.flags & (FLAG.bodyHead | FLAG.siteHead | FLAG.department | FLAG.levelBody | FLAG.body)) !== 0)) return false;
+  if (
+    rest.length === 0 ||
+    current.some(
+      (t) => (t.flags & (FLAG.bodyHead | FLAG.siteHead | FLAG.department | FLAG.levelBody | FLAG.body)) !== 0,
+    )
+  )
+    return false;
   for (let i = at + 1; i < Math.min(tokens.length, at + 5); i++) {
     const next = tokens[i] as Token;
     if (stops(next, text) || (i === at + 1 && (next.flags & LEADING & ~FLAG.department) !== 0)) return false;
@@ -88,7 +138,8 @@ export function divideIntoRuns(tokens: readonly Token[], text: string): Run[] {
   const flush = (next?: Token): void => {
     const first = current[0];
     const post = next !== undefined && (next.flags & FLAG.post) !== 0;
-    if (first !== undefined) runs.push({ tokens: current, before: text.slice(Math.max(0, first.start - 12), first.start), post });
+    if (first !== undefined)
+      runs.push({ tokens: current, before: text.slice(Math.max(0, first.start - 12), first.start), post });
     current = [];
   };
   for (let i = 0; i < tokens.length; i++) {
@@ -105,12 +156,19 @@ export function divideIntoRuns(tokens: readonly Token[], text: string): Run[] {
     }
     const next = tokens[i + 1];
     // 甲学院9个代表团: a count opens another phrase.
-    if (current.length > 0 && token.kind === 'code' && next?.kind === 'word' && COUNTED.test(text.slice(next.start, next.end))) flush();
+    if (
+      current.length > 0 &&
+      token.kind === 'code' &&
+      next?.kind === 'word' &&
+      COUNTED.test(text.slice(next.start, next.end))
+    )
+      flush();
     const opensWithMiddle =
       token.kind === 'word' &&
       text.slice(token.start, token.end) === '中' &&
       (current.length === 0 || (next?.kind === 'word' && next.end - next.start === 1));
-    if (stops(token, text) && !opensWithMiddle && !inside(tokens, i, current, text) && !joins(tokens, i, current, text)) flush(token);
+    if (stops(token, text) && !opensWithMiddle && !inside(tokens, i, current, text) && !joins(tokens, i, current, text))
+      flush(token);
     else current.push(token);
     if (current.length >= LONGEST_RUN) flush();
   }

@@ -1,6 +1,6 @@
 import type { Span } from '../../domain/text.ts';
-import { isHan } from '../../grammar/zh/characters.ts';
 import { meetsByChance } from '../../grammar/zh/chance-places.ts';
+import { isHan } from '../../grammar/zh/characters.ts';
 import { FLAG } from '../../grammar/zh/lexicon.ts';
 import type { Trie } from '../../grammar/zh/trie.ts';
 
@@ -19,7 +19,12 @@ function settlementEnd(text: string, from: number, to: number): number {
       if (!text.startsWith(head, at)) continue;
       const end = at + head.length;
       if (head === '村' && /[乡镇]/u.test(text.charAt(end))) continue;
-      if (NO_HEAD.has(text.charAt(end)) || (head === '乡' && text.charAt(end) === '镇') || (head === '乡' && text.charAt(end) === '村')) continue;
+      if (
+        NO_HEAD.has(text.charAt(end)) ||
+        (head === '乡' && text.charAt(end) === '镇') ||
+        (head === '乡' && text.charAt(end) === '村')
+      )
+        continue;
       // 陈家铺镇 rather than 陈家铺镇X村; 儿童公园社区 keeps 公园.
       return end;
     }

@@ -20,20 +20,32 @@ const free = (span: { start: number; end: number }, index: SpanIndex<{ start: nu
  * Bodies and places that only the tagger proposes: believed when no rule has said anything about the stretch and the
  * name ends as names of its kind do. The tagger alone is wrong on one name in four (docs/decisions/statistical-tagger.md).
  */
-export function believedBodies(words: Trie, text: string, tagged: readonly TaggedSpan[], taken: readonly SpanIndex<{ start: number; end: number }>[]): BodyPhrase[] {
+export function believedBodies(
+  words: Trie,
+  text: string,
+  tagged: readonly TaggedSpan[],
+  taken: readonly SpanIndex<{ start: number; end: number }>[],
+): BodyPhrase[] {
   const found: BodyPhrase[] = [];
   for (const { span, tag } of tagged) {
-    if (tag !== 'organisation' || span.end - span.start < SHORTEST_BODY || !taken.every((index) => free(span, index))) continue;
+    if (tag !== 'organisation' || span.end - span.start < SHORTEST_BODY || !taken.every((index) => free(span, index)))
+      continue;
     const head = headAt(words, text, span.start, span.end, FLAG.bodyHead);
     if (head !== null && head.length > 1) found.push({ ...span, head, elliptic: false, rule: 'body-tagged' });
   }
   return found;
 }
 
-export function believedPlaces(words: Trie, text: string, tagged: readonly TaggedSpan[], taken: readonly SpanIndex<{ start: number; end: number }>[]): PlacePhrase[] {
+export function believedPlaces(
+  words: Trie,
+  text: string,
+  tagged: readonly TaggedSpan[],
+  taken: readonly SpanIndex<{ start: number; end: number }>[],
+): PlacePhrase[] {
   const found: PlacePhrase[] = [];
   for (const { span, tag } of tagged) {
-    if (tag !== 'location' || span.end - span.start < SHORTEST_PLACE || !taken.every((index) => free(span, index))) continue;
+    if (tag !== 'location' || span.end - span.start < SHORTEST_PLACE || !taken.every((index) => free(span, index)))
+      continue;
     const head = headAt(words, text, span.start, span.end, FLAG.siteHead);
     if (head === null || words.countOfWord(text, span.start, span.end) > 20) continue;
     found.push({ ...span, kind: kindOfHead(head), head, core: span.start, rule: 'site-tagged' });

@@ -18,7 +18,12 @@ export function chartTitles(words: Trie, text: string): TitleChart {
     const end = words.longest(text, at, Math.min(text.length, at + 14), ENDINGS);
     if (end < 0) continue;
     // 大东区|长安街道: the level ends one place and 长 opens the next.
-    if (text.charAt(end - 1) === '长' && end - at === 2 && words.longest(text, at + 1, Math.min(text.length, at + 8), PLACES) >= at + 3) continue;
+    if (
+      text.charAt(end - 1) === '长' &&
+      end - at === 2 &&
+      words.longest(text, at + 1, Math.min(text.length, at + 8), PLACES) >= at + 3
+    )
+      continue;
     if ((starts[end] as number) < 0) {
       starts[end] = at;
       flags[end] = words.lookup(text, at, end) & ENDINGS;

@@ -1,8 +1,8 @@
+import type { Span } from '../../domain/text.ts';
 import { meetsByChance } from '../../grammar/zh/chance-places.ts';
 import { isDigit, isHan, isLatin } from '../../grammar/zh/characters.ts';
 import { FLAG } from '../../grammar/zh/lexicon.ts';
 import type { Trie } from '../../grammar/zh/trie.ts';
-import type { Span } from '../../domain/text.ts';
 
 export type TokenKind = 'word' | 'mark' | 'person' | 'code';
 
@@ -52,7 +52,8 @@ export function tokenise(words: Trie, text: string, from: number, to: number, at
     }
     let end = at + 1;
     if (isDigit(unit) || isLatin(unit)) {
-      while (end < to && (isDigit(text.charCodeAt(end)) || isLatin(text.charCodeAt(end)) || text.charAt(end) === '.')) end++;
+      while (end < to && (isDigit(text.charCodeAt(end)) || isLatin(text.charCodeAt(end)) || text.charAt(end) === '.'))
+        end++;
       tokens.push({ start: at, end, kind: 'code', flags: FLAG.number, count: 0 });
     } else tokens.push({ start: at, end, kind: 'mark', flags: 0, count: 0 });
     at = end;

@@ -24,7 +24,10 @@ test.each(BODIES)('bodies: %s', (sentence, expected) => {
 });
 
 const PLACES: readonly (readonly [sentence: string, expected: readonly string[]])[] = [
-  ['调研组来到渑池县果园乡、段村乡和陕州区张湾乡。', ['渑池县:county', '果园乡:town', '段村乡:town', '陕州区:district', '张湾乡:town']],
+  [
+    '调研组来到渑池县果园乡、段村乡和陕州区张湾乡。',
+    ['渑池县:county', '果园乡:town', '段村乡:town', '陕州区:district', '张湾乡:town'],
+  ],
   ['他深入赫山区云溪村、柳林社区走访。', ['赫山区:district', '云溪村:village', '柳林社区:community']],
   ['大会在湖北武汉举行。', ['湖北:province', '武汉:city']],
   ['座谈会20日在京召开。', ['京:city']],

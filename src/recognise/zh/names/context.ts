@@ -37,7 +37,9 @@ export function contextBefore(text: string, start: number, from: number, titleEn
 }
 
 const STRONG_PUNCTUATION = new Set('、，,。；;：:！!？?)）(（”"’》>】\n—…/|');
-const ONE_CHARACTER_FOLLOWERS = new Set('等在率说与和同及对向为还也就则到赴作任是的先又并从以将把带来因带曾着于受获被称');
+const ONE_CHARACTER_FOLLOWERS = new Set(
+  '等在率说与和同及对向为还也就则到赴作任是的先又并从以将把带来因带曾着于受获被称',
+);
 
 /** How well a name ends at `end`. `to` is the end of the sentence. */
 export function scoreAfter(words: Trie, text: string, end: number, to: number): number {
@@ -63,7 +65,8 @@ export function scoreAfter(words: Trie, text: string, end: number, to: number): 
     }
     if ((flags & (FLAG.follower | FLAG.action)) !== 0) best = Math.max(best, 2);
     else if ((flags & TITLE_FLAGS) !== 0 && !NEVER_BEHIND.has(text.slice(end, i + 1))) best = Math.max(best, 1.75);
-    else if ((flags & (FLAG.verb | FLAG.function | FLAG.time | FLAG.direction | FLAG.number)) !== 0) best = Math.max(best, 0.75);
+    else if ((flags & (FLAG.verb | FLAG.function | FLAG.time | FLAG.direction | FLAG.number)) !== 0)
+      best = Math.max(best, 0.75);
     else if ((flags & (FLAG.noun | FLAG.adjective | FLAG.idiom)) !== 0) best = Math.max(best, 0.25);
   }
   return best;

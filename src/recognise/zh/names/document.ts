@@ -30,6 +30,22 @@ function settlePrefixes(evidence: Map<string, number>): void {
   }
 }
 
+/** A name that only the tagger proposes and that a firm bears (甲乙丙公司) is the firm's. */
+function dropFirms(
+  evidence: Map<string, number>,
+  direct: readonly (readonly Candidate[])[],
+  reports: readonly Report[],
+): void {
+  const tagged = new Set<string>();
+  const ruled = new Set<string>();
+  for (const { name, rule } of direct.flat()) (rule.endsWith('tagged') ? tagged : ruled).add(name);
+  for (const name of tagged) {
+    if (ruled.has(name)) continue;
+    const firm = reports.some(({ content }) => content.folded.includes(`${name}公司`) || content.folded.includes(`${name}集团`));
+    if (firm) evidence.delete(name);
+  }
+}
+
 /**
  * Names of persons in all reports of one document: a name once sure is found everywhere in it.
  * Returns the mentions of each report in text order, without overlap.
@@ -42,12 +58,16 @@ export function namesOfDocument(
 ): NameMention[][] {
   const direct = reports.map((report, i) => findNames(words, report, titles[i] as TitleChart, tagged[i] ?? []));
   const evidence = new Map<string, number>();
-  for (const candidates of direct) for (const c of candidates) evidence.set(c.name, (evidence.get(c.name) ?? 0) + c.score);
+  for (const candidates of direct)
+    for (const c of candidates) evidence.set(c.name, (evidence.get(c.name) ?? 0) + c.score);
   settlePrefixes(evidence);
+  dropFirms(evidence, direct, reports);
   const known = new Trie(1 << 8);
   for (const name of evidence.keys()) known.add(name, 1);
   for (const name of FIGURES) known.add(name, 1);
-  return reports.map((report, i) => mentionsIn(words, report, titles[i] as TitleChart, known, direct[i] ?? [], evidence));
+  return reports.map((report, i) =>
+    mentionsIn(words, report, titles[i] as TitleChart, known, direct[i] ?? [], evidence),
+  );
 }
 
 function mentionsIn(
@@ -67,8 +87,18 @@ function mentionsIn(
     while (at < span.end) {
       const found = starts.get(at);
       const end = known.longest(text, at, span.end, 1);
-      if (end > 0 && (found === undefined || found.end <= end) && !namesThought(text, end) && stands(words, text, at, end, span, titles)) {
-        mentions.push({ start: at, end, name: text.slice(at, end), rule: found?.end === end ? found.rule : 'name-known' });
+      if (
+        end > 0 &&
+        (found === undefined || found.end <= end) &&
+        !namesThought(text, end) &&
+        stands(words, text, at, end, span, titles)
+      ) {
+        mentions.push({
+          start: at,
+          end,
+          name: text.slice(at, end),
+          rule: found?.end === end ? found.rule : 'name-known',
+        });
         at = end;
       } else if (found !== undefined && !namesThought(text, found.end)) {
         mentions.push({ start: at, end: found.end, name: found.name, rule: found.rule });
@@ -87,7 +117,8 @@ const namesThought = (text: string, end: number): boolean => THOUGHT.test(text.s
 /** A name of two characters may be part of another word: then it has to stand free on one side. */
 function stands(words: Trie, text: string, start: number, end: number, span: Span, titles: TitleChart): boolean {
   if (end - start > 2) return true;
-  if (contextBefore(text, start, span.start, titles.flags) !== 'none') return scoreAfter(words, text, end, span.end) > -1;
+  if (contextBefore(text, start, span.start, titles.flags) !== 'none')
+    return scoreAfter(words, text, end, span.end) > -1;
   if (start > span.start && isHan(text.charCodeAt(start - 1))) {
     const crossing = words.lookup(text, start - 1, start + 1);
     if (crossing !== 0 && (crossing & ~FLAG.placeShort) !== 0) return false;

@@ -3,7 +3,15 @@ import type { Report, Span } from '../../../domain/text.ts';
 import { isHan, isParticleSurname, weakLast } from '../../../grammar/zh/characters.ts';
 import type { Trie } from '../../../grammar/zh/trie.ts';
 import type { TitleChart } from '../titles-chart.ts';
-import { type Before, contextBefore, followedByTitle, insideWord, scoreAfter, scoreBefore, splitsWord } from './context.ts';
+import {
+  type Before,
+  contextBefore,
+  followedByTitle,
+  insideWord,
+  scoreAfter,
+  scoreBefore,
+  splitsWord,
+} from './context.ts';
 import { foreignNames } from './foreign.ts';
 import { nameShape, surnameLength } from './shape.ts';
 
@@ -87,7 +95,8 @@ function acceptLists(text: string, candidates: readonly Candidate[]): Candidate[
     const shaped = run.filter((c) => c.score >= LISTED).length;
     for (const c of run) {
       if (c.score >= SURE) accepted.push(c);
-      else if (c.score >= LISTED && run.length >= 2 && (sure >= 1 || shaped >= 3)) accepted.push({ ...c, rule: 'name-listed' });
+      else if (c.score >= LISTED && run.length >= 2 && (sure >= 1 || shaped >= 3))
+        accepted.push({ ...c, rule: 'name-listed' });
       else if (run.length >= 4 && sure >= 3 && c.score >= 0.5) accepted.push({ ...c, rule: 'name-listed' });
     }
     run = [];
@@ -116,7 +125,9 @@ export function findNames(words: Trie, report: Report, titles: TitleChart, tagge
     for (let at = span.start; at < span.end - 1; at++) {
       const best = bestAt(scan, at, span.start, span.end);
       // 考文垂 behind a post is not the two letters 考文 that look like a name of their own.
-      const foreign = best !== null && candidates.some((c) => c.rule.startsWith('name-foreign') && c.start === at && c.end > best.end);
+      const foreign =
+        best !== null &&
+        candidates.some((c) => c.rule.startsWith('name-foreign') && c.start === at && c.end > best.end);
       if (best !== null && best.score >= 0 && !foreign) candidates.push(best);
     }
     found.push(...acceptLists(text, withoutOverlap(candidates)));

@@ -15,7 +15,11 @@ function partEnd(words: Trie, text: string, start: number, to: number): number {
   let end = start;
   while (end < to && end - start < LONGEST_PART && isHan(text.charCodeAt(end))) {
     if (end > start && isTransliteration[text.charCodeAt(end)] !== 1) break;
-    if (end > start + 1 && words.longest(text, end, Math.min(to, end + 6), FLAG.follower | FLAG.action | TITLE_FLAGS) >= end + 2) break;
+    if (
+      end > start + 1 &&
+      words.longest(text, end, Math.min(to, end + 6), FLAG.follower | FLAG.action | TITLE_FLAGS) >= end + 2
+    )
+      break;
     end++;
   }
   return end;
@@ -41,7 +45,14 @@ function dottedName(words: Trie, text: string, dot: number, span: Span, titles: 
   const letters = [...name].filter((c) => !isJoint(c));
   const foreign = letters.filter((c) => isTransliteration[c.charCodeAt(0)] === 1).length;
   if (foreign < letters.length * 0.7) return null;
-  return { start, end, name, score: 5, before: contextBefore(text, start, span.start, titles.flags), rule: 'name-dotted' };
+  return {
+    start,
+    end,
+    name,
+    score: 5,
+    before: contextBefore(text, start, span.start, titles.flags),
+    rule: 'name-dotted',
+  };
 }
 
 /** 考文垂 after a post, 多杰才旦 in a list: a run of letters used for foreign or Tibetan names, ending where a name may end. */
@@ -49,7 +60,11 @@ function undottedName(words: Trie, text: string, start: number, span: Span, titl
   const before = contextBefore(text, start, span.start, titles.flags);
   if (before !== 'title' && before !== 'separator') return null;
   const tibetan = start + 4;
-  if (TIBETAN.has(text.slice(start, start + 2)) && TIBETAN.has(text.slice(start + 2, tibetan)) && scoreAfter(words, text, tibetan, span.end) >= 0.75) {
+  if (
+    TIBETAN.has(text.slice(start, start + 2)) &&
+    TIBETAN.has(text.slice(start + 2, tibetan)) &&
+    scoreAfter(words, text, tibetan, span.end) >= 0.75
+  ) {
     return { start, end: tibetan, name: text.slice(start, tibetan), score: 5, before, rule: 'name-tibetan' };
   }
   let best: Candidate | null = null;
@@ -60,10 +75,19 @@ function undottedName(words: Trie, text: string, start: number, span: Span, titl
     if (after < 0.75) continue;
     const flags = words.lookup(text, start, end);
     if (flags !== 0) continue;
-    if (words.longest(text, start, Math.min(span.end, start + 8), FLAG.place | FLAG.placeShort | FLAG.country | FLAG.town | FLAG.body) > start) continue;
+    if (
+      words.longest(
+        text,
+        start,
+        Math.min(span.end, start + 8),
+        FLAG.place | FLAG.placeShort | FLAG.country | FLAG.town | FLAG.body,
+      ) > start
+    )
+      continue;
     const word = words.countOfWord(text, start, start + 2);
     const score = scoreBefore(before) + after - (word >= 100 ? 2 : 0) - (end - start === 2 ? 0.75 : 0);
-    if (best === null || score >= best.score) best = { start, end, name: text.slice(start, end), score, before, rule: 'name-foreign' };
+    if (best === null || score >= best.score)
+      best = { start, end, name: text.slice(start, end), score, before, rule: 'name-foreign' };
   }
   return best !== null && best.score >= (best.before === 'title' ? 3.5 : 3) ? best : null;
 }
@@ -84,19 +108,28 @@ export function foreignNames(
     if (name !== null) found.push(name);
   }
   for (let at = span.start; at < span.end - 2; at++) {
-    const japanese = (titles.flags[at] as number) !== 0 && JAPANESE.has(text.slice(at, at + 2)) ? japaneseName(words, text, at, span) : null;
+    const japanese =
+      (titles.flags[at] as number) !== 0 && JAPANESE.has(text.slice(at, at + 2))
+        ? japaneseName(words, text, at, span)
+        : null;
     if (japanese !== null) found.push(japanese);
   }
   for (let at = span.start; at < span.end - 1; at++) {
     if (isTransliteration[text.charCodeAt(at)] !== 1) continue;
+    const free = (titles.flags[at] as number) === 0 && text.charAt(at - 1) !== '、';
+    const name = free ? null : undottedName(words, text, at, span, titles);
     const tagEnd = tagged.get(at);
-    if (tagEnd !== undefined && tagEnd - at >= 2 && isForeign(text, at, tagEnd)) {
-      found.push({ start: at, end: tagEnd, name: text.slice(at, tagEnd), score: 4, before: 'open', rule: 'name-foreign-tagged' });
-      continue;
+    if (name !== null && (tagEnd === undefined || name.end >= tagEnd)) found.push(name);
+    else if (tagEnd !== undefined && tagEnd - at >= 2 && isForeign(text, at, tagEnd)) {
+      found.push({
+        start: at,
+        end: tagEnd,
+        name: text.slice(at, tagEnd),
+        score: 4,
+        before: 'open',
+        rule: 'name-foreign-tagged',
+      });
     }
-    if ((titles.flags[at] as number) === 0 && text.charAt(at - 1) !== '、') continue;
-    const name = undottedName(words, text, at, span, titles);
-    if (name !== null) found.push(name);
   }
   return found;
 }
@@ -112,6 +145,7 @@ function japaneseName(words: Trie, text: string, start: number, span: Span): Can
 }
 
 const isForeign = (text: string, start: number, end: number): boolean => {
-  for (let i = start; i < end; i++) if (isTransliteration[text.charCodeAt(i)] !== 1 && text.charAt(i) !== DOT) return false;
+  for (let i = start; i < end; i++)
+    if (isTransliteration[text.charCodeAt(i)] !== 1 && text.charAt(i) !== DOT) return false;
   return true;
 };

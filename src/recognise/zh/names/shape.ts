@@ -61,7 +61,12 @@ export function nameShape(words: Trie, text: string, start: number, end: number)
     if (inner >= 500) score -= inner >= 3000 ? 0.75 : 0.4;
     if (words.longest(text, start, Math.min(text.length, start + 6), FLAG.place | FLAG.town) >= end) score -= 4;
   }
-  const longerPlace = words.longest(text, start, Math.min(text.length, start + 8), FLAG.place | FLAG.town | FLAG.body | FLAG.department);
+  const longerPlace = words.longest(
+    text,
+    start,
+    Math.min(text.length, start + 8),
+    FLAG.place | FLAG.town | FLAG.body | FLAG.department,
+  );
   if (longerPlace > end) score -= 4;
   return score;
 }
