@@ -20,7 +20,7 @@ const TO = '(?:\\s?(?:-|–|to|and|through|until|&)\\s?(?<last>\\d{1,2})(?:st|nd
 const YEAR = '(?:,?\\s(?<year>(?:19|20)\\d\\d))?';
 const WEEKDAY = '(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)';
 
-const DAY_FIRST = new RegExp(`\\b${DAY}${TO}(?:\\sof|\\sday\\sof)?,?\\s${MONTH}${YEAR}\\b`, 'giu');
+const DAY_FIRST = new RegExp(`(?<!\\d)${DAY}${TO}(?:\\sof|\\sday\\sof)?,?\\s${MONTH}${YEAR}\\b`, 'giu');
 const MONTH_FIRST = new RegExp(`\\b${MONTH}\\s${DAY}${TO}${YEAR}\\b`, 'giu');
 const NUMERIC = /\b(?<day>\d{1,2})[/.](?<month>\d{1,2})[/.](?<year>20\d\d)\b|\b(?<iso>20\d\d-\d\d-\d\d)\b/gu;
 const RELATIVE = new RegExp(

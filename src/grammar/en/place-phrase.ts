@@ -189,7 +189,8 @@ function withSmallHead(
   rule: string,
 ): PlacePhrase {
   const next = tokens[core];
-  if (next && adjoins(next, tokens[core - 1]) && SMALL_HEADS.test(next.lower) && !next.capital) {
+  const body = /^(?:council|hall|centre|center)$/u.test(tokens[core + 1]?.lower ?? '');
+  if (next && adjoins(next, tokens[core - 1]) && SMALL_HEADS.test(next.lower) && !next.capital && !body) {
     return { from, to: core + 1, core, kind: kindOf(next) ?? kind, rule };
   }
   return { from, to: core, core, kind, rule };

@@ -88,7 +88,7 @@ export const ROLE_CUES: readonly RoleCue[] = [
     'ORGANISER',
     'after',
     'organisation',
-    /\b(?:organi[sz]ed|hosted|convened|sponsored|funded|facilitated|put together|spearheaded|supported|initiated|coordinated|held|arranged|run) (?:jointly )?by\b|\b(?:in (?:collaboration|partnership|conjunction|association) with|with (?:support|funding|sponsorship) from|with the support of|under the auspices of|at the instance of)\b/giu,
+    /\b(?:organi[sz]ed|hosted|convened|sponsored|funded|facilitated|put together|spearheaded|supported|initiated|coordinated|held|arranged) (?:jointly )?by\b|\b(?:in (?:collaboration|partnership|conjunction|association) with|with (?:support|funding|sponsorship) from|with the support of|under the auspices of|at the instance of)\b/giu,
   ),
   cue(
     'organised',

@@ -60,6 +60,8 @@ function namePromoted(
   return person;
 }
 
+const IN_THE_PERSON_OF = ['in', 'the', 'person', 'of'];
+
 /** The people of one sentence with the posts said beside their names. */
 export function attach(text: string, sentence: EnglishSentence, mentions: readonly Mention[]): Named[] {
   const { tokens } = sentence;
@@ -77,15 +79,16 @@ export function attach(text: string, sentence: EnglishSentence, mentions: readon
     const group = groupAt(text, tokens, mentions, k);
     if (!group) continue;
     while (k + 1 < mentions.length && (mentions[k + 1] as Mention).from < group.to) k++;
-    const next = starts.get(group.to);
+    const person = IN_THE_PERSON_OF.every((word, step) => tokens[group.to + step]?.lower === word);
+    const next = starts.get(person ? group.to + IN_THE_PERSON_OF.length : group.to);
     const gap = (tokens[group.to]?.gap ?? '').replace(/^\)/u, '');
     const before = personBefore(tokens, people, group.from) ?? namePromoted(tokens, mentions, people, group);
-    const close = /^\.?\s+$/u.test(gap);
+    const close = person || /^\.?\s+$/u.test(gap);
     let holder: Named | null = null;
     const own =
       before !== null && (before.posts.length === 0 || before.posts.every((post) => post.rule === 'post-after-name'));
     if (next && (close || (/^(?:(?:,|:|\s*[-–—])\s+|\s*\()$/u.test(gap) && !own)))
-      holder = personAt(tokens, people, next, close);
+      holder = personAt(tokens, people, next, close && (person || !group.complement || next.to - next.from > 1));
     const rule = holder ? 'post-before-name' : 'post-after-name';
     holder ??= own ? before : null;
     if (holder)

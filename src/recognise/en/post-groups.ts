@@ -11,6 +11,8 @@ export interface Group {
   readonly first: number;
   readonly from: number;
   readonly to: number;
+  /** The last post names a field, body or place after itself. */
+  readonly complement: boolean;
 }
 
 const JOIN = /^(?:and|&)$/u;
@@ -28,6 +30,7 @@ export function groupAt(text: string, tokens: readonly Token[], mentions: readon
   const posts: HeldPost[] = [];
   let at = -1;
   let from = -1;
+  let complement = false;
   const first = k;
   for (let m = k; m < mentions.length; m++) {
     const mention = mentions[m] as Mention;
@@ -78,8 +81,9 @@ export function groupAt(text: string, tokens: readonly Token[], mentions: readon
     if (post.title !== '')
       posts.push({ title: levelled(post.title), body, from: mention.from, to: post.to, rule: 'post' });
     at = post.to;
+    complement = post.to > mention.to;
   }
-  return at < 0 ? null : { posts, first, from, to: at };
+  return at < 0 ? null : { posts, first, from, to: at, complement };
 }
 
 /** Capitals before a post that no mention holds ("Western North Regional Minister"): the place it is held in. */

@@ -36,6 +36,7 @@ export function findParticipants(
   signatories(full);
   speakers(full, said);
   const { frame, actors } = context;
+  represented(full);
   if (frame.type === 'RECEPTION')
     roster.pairLeads((name) =>
       frame.sentences.some((index) => actors[index]?.some((actor) => actor.ref.name === name)),
@@ -195,6 +196,21 @@ function signatories({ text, sentences, actors, frame, roster }: Context): void 
       roster.add(actor.ref, 'SIGNATORY', sentence, actor.from, actor.to, 'signed');
     if (bodies.length > 0) return;
   }
+}
+
+/** "The Minister, who was represented by NAME": the one stays away, the other speaks. */
+function represented({ text, sentences, actors, roster }: Context): void {
+  sentences.forEach((sentence, index) => {
+    const { start, end } = sentence.sentence.span;
+    const at = text.slice(start, end).search(/\brepresented by\b/u);
+    if (at < 0 || sentence.heading) return;
+    const people = (actors[index] ?? []).filter((actor) => actor.ref.kind === 'person');
+    const absent = people.findLast((actor) => (sentence.tokens[actor.from] as Token).start < start + at);
+    const present = people.find((actor) => (sentence.tokens[actor.from] as Token).start > start + at);
+    if (!absent || !present || absent.ref.name === present.ref.name) return;
+    roster.remove(absent.ref);
+    roster.add(present.ref, 'SPEAKER', sentence, present.from, present.to, 'represents');
+  });
 }
 
 function awarded({ sentences, actors, roster }: Context, recipient: EntityRef, number: number): void {

@@ -19,6 +19,12 @@ export class Roster {
     });
   }
 
+  remove(ref: EntityRef): void {
+    for (const [key, row] of this.rows) {
+      if (row.participant.kind === ref.kind && row.participant.name === ref.name) this.rows.delete(key);
+    }
+  }
+
   has(ref: EntityRef, ...roles: Role[]): boolean {
     return roles.some((role) => this.rows.has(`${ref.kind}\0${ref.name}\0${role}`));
   }

@@ -95,8 +95,7 @@ export function findVenues(
         site,
         stop: STOPS.test(words),
         visited,
-        wide:
-          kind === 'province' ||
+        wide: kind === 'province' || kind === 'district' || kind === 'county' ||
           (actors[index] ?? []).some(
             (other) =>
               other.ref.kind === 'organisation' &&
