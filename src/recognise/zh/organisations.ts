@@ -6,8 +6,8 @@ import { nationalForms } from '../../grammar/zh/national-aliases.ts';
 import { isPartyDepartment } from '../../grammar/zh/posts.ts';
 import { Trie } from '../../grammar/zh/trie.ts';
 import { type Analysis, sentenceAt } from './analysis.ts';
-import type { BodyPhrase } from './phrases.ts';
-import type { PersonPosts } from './positions.ts';
+import type { BodyPhrase } from './phrases/phrase.ts';
+import type { PersonPosts } from './posts/of-persons.ts';
 
 interface Draft {
   readonly aliases: Set<string>;

@@ -1,7 +1,7 @@
 import type { Person, Position } from '../../domain/mention.ts';
 import type { Evidence } from '../../domain/text.ts';
 import { type Analysis, sentenceAt } from './analysis.ts';
-import type { PersonPosts } from './positions.ts';
+import type { PersonPosts } from './posts/of-persons.ts';
 
 /** Persons of one report with the posts that it states, in the order of their first mention. */
 export function personsOf({ report }: Analysis, stated: readonly PersonPosts[]): Person[] {

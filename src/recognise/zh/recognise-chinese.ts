@@ -5,7 +5,7 @@ import { analyse } from './analysis.ts';
 import { locationsOf } from './locations.ts';
 import { organisationsOf } from './organisations.ts';
 import { personsOf } from './persons.ts';
-import { postsOfPersons } from './positions.ts';
+import { postsOfPersons } from './posts/of-persons.ts';
 
 /** Entities of each report of one Chinese document. */
 export function recogniseChinese(

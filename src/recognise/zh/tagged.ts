@@ -2,7 +2,7 @@ import type { TaggedSpan } from '../../domain/mention.ts';
 import { kindOfHead } from '../../grammar/zh/heads.ts';
 import { FLAG } from '../../grammar/zh/lexicon.ts';
 import type { Trie } from '../../grammar/zh/trie.ts';
-import type { BodyPhrase, PlacePhrase } from './phrases.ts';
+import type { BodyPhrase, PlacePhrase } from './phrases/phrase.ts';
 import type { SpanIndex } from './span-index.ts';
 
 const SHORTEST_BODY = 5;

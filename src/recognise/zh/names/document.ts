@@ -41,7 +41,9 @@ function dropFirms(
   for (const { name, rule } of direct.flat()) (rule.endsWith('tagged') ? tagged : ruled).add(name);
   for (const name of tagged) {
     if (ruled.has(name)) continue;
-    const firm = reports.some(({ content }) => content.folded.includes(`${name}公司`) || content.folded.includes(`${name}集团`));
+    const firm = reports.some(
+      ({ content }) => content.folded.includes(`${name}公司`) || content.folded.includes(`${name}集团`),
+    );
     if (firm) evidence.delete(name);
   }
 }

@@ -1,0 +1,134 @@
+import { FLAG } from '../../../grammar/zh/lexicon.ts';
+import type { Trie } from '../../../grammar/zh/trie.ts';
+import type { Run } from '../runs.ts';
+import type { Token } from '../tokens.ts';
+import { headEnding, rare } from './name-parts.ts';
+import { CLAUSE_OPENING, nameStart, type RunPart } from './name-start.ts';
+import type { BodyPhrase } from './phrase.ts';
+
+const HEADS = FLAG.bodyHead | FLAG.department | FLAG.levelBody | FLAG.body;
+
+/** The body a run names: from its first sure token to its last head, or to where a level opens another one. */
+export function bodiesOfRun(words: Trie, text: string, run: Run): BodyPhrase[] {
+  const found: BodyPhrase[] = [];
+  let rest = run.tokens;
+  let before = run.before;
+  while (rest.length > 0) {
+    const opened = rest;
+    const cut = rest.findIndex(
+      (token, i) =>
+        i > 0 &&
+        (isListed(opened[i - 1] as Token) ||
+          ((token.flags & FLAG.levelBody) !== 0 && headEnding(words, text, opened, i - 1, HEADS) !== null)),
+    );
+    const tokens = cut > 0 ? rest.slice(0, cut) : rest;
+    const body = lastBody(words, text, { tokens, before, post: cut <= 0 && run.post });
+    if (body !== null) found.push(body);
+    if (cut <= 0) break;
+    rest = rest.slice(cut);
+    before = '';
+  }
+  return found;
+}
+
+/** A body found whole before words were divided. */
+const isListed = (token: Token): boolean => token.flags === FLAG.levelBody && token.count === 0;
+
+/** Party organs inside a body: with a post behind them they belong to its title (市科技局|党组书记). */
+const INNER_PARTY = new Set('党组 党委 党工委 党支部 党总支 总支 支部 校党支部 校党委 机关党委 分党组'.split(' '));
+/** Heads that are also common nouns: what follows them in a run shows that the name goes on or never was one. */
+const WEAK_HEADS = new Set(
+  '中心 联盟 组 队 社 院 部 处 科 系 所 站 室 股 网 校 厂 矿 旅 企业 基金 保险 园区 基地 办 局 委 股份 电台 工厂 公司 集团 银行'.split(
+    ' ',
+  ),
+);
+
+/** 清源|市委 at the start of a clause: two or three letters that are no word are the name of the level's place. */
+function unknownPlace(part: RunPart, tokens: readonly Token[], head: number, start: number): number {
+  const first = tokens[0] as Token;
+  const length = start - first.start;
+  if (head === 0 || length < 2 || length > 3 || !CLAUSE_OPENING.test(part.before)) return start;
+  for (let i = 0; i < head; i++) if (!rare(tokens, i)) return start;
+  return first.start;
+}
+
+/** 区管委会 behind 产业集聚: the zone's name goes on to the left of its level. */
+const ZONE_BODY = /^区(?:管委会|党工委|工委|管委)$/u;
+
+/** Offices inside a body: 甲局乙处. Alone the letters are mostly the end of another word. */
+const INNER_OFFICE = new Set(['处', '科', '股', '室']);
+
+/** Grounds of a company or school: the owner is the body, the grounds are a site. */
+const SITE_LIKE = new Set('产业园 科技园 工业园区 开发区 基地'.split(' '));
+const OWNERS = /(?:公司|集团|大学|学院|医院)$/u;
+
+const isPlainNoun = (token: Token): boolean =>
+  token.kind === 'word' &&
+  (token.flags & FLAG.noun) !== 0 &&
+  (token.flags & (FLAG.verb | FLAG.time | FLAG.direction)) === 0 &&
+  token.end - token.start > 1;
+
+function lastBody(words: Trie, text: string, part: RunPart): BodyPhrase | null {
+  let { tokens } = part;
+  for (let last = tokens.length - 1; last >= 0; last--) {
+    const listed = tokens[last] as Token;
+    if (isListed(listed))
+      return {
+        start: listed.start,
+        end: listed.end,
+        head: text.charAt(listed.end - 1) === '中' ? '中学' : '局',
+        elliptic: false,
+        rule: 'body-listed',
+      };
+    const found = headEnding(words, text, tokens, last, HEADS);
+    if (found === null) continue;
+    const { start } = found;
+    const end = (tokens[last] as Token).end;
+    const flags = words.lookup(text, start, end);
+    const word = text.slice(start, end);
+    if (INNER_PARTY.has(word) && part.post && last === tokens.length - 1) {
+      if (found.token === 0) return null;
+      tokens = tokens.slice(0, found.token);
+      last = tokens.length;
+      continue;
+    }
+    if (
+      SITE_LIKE.has(word) &&
+      last > 0 &&
+      tokens.slice(0, found.token).some((t, i) => OWNERS.test(text.slice(t.start, t.end)) && i > 0)
+    )
+      continue;
+    const following = tokens[last + 1];
+    if (following !== undefined && WEAK_HEADS.has(word) && isPlainNoun(following)) continue;
+    if (following !== undefined && word.length === 1 && !part.post) continue;
+    if (
+      INNER_OFFICE.has(word) &&
+      !tokens
+        .slice(0, found.token)
+        .some((t) => (t.flags & (FLAG.body | FLAG.department | FLAG.levelBody | FLAG.bodyHead)) !== 0)
+    )
+      continue;
+    const whole = (flags & (FLAG.levelBody | FLAG.body)) !== 0;
+    const name = nameStart({ ...part, tokens }, text, found, word);
+    if (
+      name !== null &&
+      (!whole ||
+        name.rule === 'body-place' ||
+        name.rule === 'body-of-post' ||
+        (ZONE_BODY.test(word) && name.rule !== 'body-common'))
+    ) {
+      return { start: (tokens[name.at] as Token).start, end, head: word, elliptic: false, rule: name.rule };
+    }
+    if (whole)
+      return {
+        start: unknownPlace(part, tokens, found.token, start),
+        end,
+        head: word,
+        elliptic: false,
+        rule: 'body-known',
+      };
+    if ((flags & FLAG.department) !== 0 && found.token === 0)
+      return { start, end, head: word, elliptic: true, rule: 'body-elliptic' };
+  }
+  return null;
+}

@@ -1,0 +1,158 @@
+import type { LocationKind } from '../../../domain/vocabulary.ts';
+import { ABSTRACT_SITES, CERTAIN_SITES, kindOfHead, NATURAL_SITES } from '../../../grammar/zh/heads.ts';
+import { FLAG } from '../../../grammar/zh/lexicon.ts';
+import { GENERIC } from '../../../grammar/zh/name-words.ts';
+import type { Trie } from '../../../grammar/zh/trie.ts';
+import type { Run } from '../runs.ts';
+import type { Token } from '../tokens.ts';
+import { type Head, headEnding, isAnchor, rare } from './name-parts.ts';
+import { nameStart, OPENING } from './name-start.ts';
+import type { PlacePhrase } from './phrase.ts';
+
+const DIVISION = FLAG.place | FLAG.town;
+
+/** Divisions and sites that a run names, left to right. */
+export function placesOfRun(words: Trie, text: string, run: Run): PlacePhrase[] {
+  const places: PlacePhrase[] = [];
+  const { tokens } = run;
+  let from = 0;
+  for (let last = 0; last < tokens.length; last++) {
+    const token = tokens[last] as Token;
+    if ((token.flags & DIVISION) !== 0 && isAnchor(token)) {
+      const head =
+        (token.flags & FLAG.place) !== 0
+          ? ''
+          : (/(?:街道|社区|村|镇|乡|苏木)$/u.exec(text.slice(token.start, token.end))?.[0] ?? '');
+      const start = head === '' ? token.start : longerTown(tokens, last, from);
+      places.push({ start, end: token.end, kind: kindOfHead(head), head, core: start, rule: 'place-division' });
+      from = last + 1;
+      continue;
+    }
+    const found = headEnding(words, text, tokens, last, FLAG.siteHead);
+    if (found === null || found.token < from) {
+      if ((token.flags & FLAG.placeShort) !== 0 && isAnchor(token)) {
+        places.push({
+          start: token.start,
+          end: token.end,
+          kind: 'site',
+          head: '',
+          core: token.start,
+          rule: 'place-short',
+        });
+        if (from === last && opensSettlement(words, text, tokens, last)) from = last + 1;
+      }
+      continue;
+    }
+    const word = text.slice(found.start, token.end);
+    const kind = kindOfHead(word);
+    const place =
+      kind === 'site'
+        ? siteAt(run, text, from, found, last, word)
+        : settlementAt(tokens, text, from, found, last, word, kind);
+    if (place !== null) {
+      places.push(place);
+      if (kind !== 'site') from = last + 1;
+    }
+  }
+  return places;
+}
+
+/** 杭州|梅林村: a short division before a settlement with a name of its own. */
+function opensSettlement(words: Trie, text: string, tokens: readonly Token[], at: number): boolean {
+  for (let i = at + 2; i < Math.min(tokens.length, at + 6); i++) {
+    const head = headEnding(words, text, tokens, i, FLAG.siteHead);
+    if (head === null) continue;
+    return (
+      kindOfHead(text.slice(head.start, (tokens[i] as Token).end)) !== 'site' &&
+      head.start - (tokens[at] as Token).end >= 2
+    );
+  }
+  return false;
+}
+
+/** 甸|柳|新村街道: single letters before a town of the gazetteer belong to a longer name that the gazetteer lacks. */
+function longerTown(tokens: readonly Token[], at: number, from: number): number {
+  let first = at;
+  while (first > from && at - first < 2) {
+    const token = tokens[first - 1] as Token;
+    if (token.kind !== 'word' || token.end - token.start > 1 || token.count > 3000) break;
+    first--;
+  }
+  return at - first === 2 ? (tokens[first] as Token).start : (tokens[at] as Token).start;
+}
+
+function settlementAt(
+  tokens: readonly Token[],
+  text: string,
+  from: number,
+  { token: head, start: headAt }: Head,
+  last: number,
+  word: string,
+  kind: LocationKind,
+): PlacePhrase | null {
+  let at = head;
+  while (at > from) {
+    const token = tokens[at - 1] as Token;
+    if ((token.flags & FLAG.verb) !== 0 && token.count > 1000 && token.end - token.start > 1) break;
+    if (kind !== 'community' && GENERIC.has(text.slice(token.start, token.end)) && token.end - token.start > 1) break;
+    if (kind !== 'community' && at < head && token.end - token.start > 1 && token.count > 200 && !isAnchor(token))
+      break;
+    at--;
+  }
+  const start = (tokens[at] as Token).start;
+  const length = headAt - start;
+  if (length < 1 || length > 8) return null;
+  const first = text.slice((tokens[at] as Token).start, (tokens[at] as Token).end);
+  if (length === 1 && (GENERIC.has(first) || from === 0)) return null;
+  if (at === from && from === 0 && tokens.slice(at, head).every((t) => t.count > 3000 && t.end - t.start > 1))
+    return null;
+  return { start, end: (tokens[last] as Token).end, kind, head: word, core: start, rule: `place-${kind}` };
+}
+
+/** 塘西河, 中山路: before a head of one letter stand unknown letters or a place, not common words. */
+function shortProper(tokens: readonly Token[], from: number, head: number): boolean {
+  for (let i = from; i < head; i++) {
+    const token = tokens[i] as Token;
+    if (!isAnchor(token) && !rare(tokens, i) && token.end - token.start > 1 && token.count > 500) return false;
+  }
+  return true;
+}
+
+function siteAt(run: Run, text: string, from: number, head: Head, last: number, word: string): PlacePhrase | null {
+  const { tokens } = run;
+  const name = nameStart(run, text, head, word, true);
+  if (name === null) return null;
+  const end = (tokens[last] as Token).end;
+  const core = Math.max(name.at, Math.min(from, head.token));
+  const opened =
+    name.rule === 'body-common' && (!(OPENING.test(run.before) || /[,。:“]$|^$/u.test(run.before)) || name.at > 0);
+  const proper = name.rule === 'body-place' || (NATURAL_SITES.has(word) && name.rule === 'body-proper');
+  const certain = CERTAIN_SITES.has(word) && !(ABSTRACT_SITES.has(word) && !proper) && !opened;
+  if (ABSTRACT_SITES.has(word) && name.rule === 'body-common') return null;
+  // 跑出|广场: a verb before the head makes no name, unless the head is a place of work.
+  const previous = tokens[head.token - 1];
+  if (
+    previous !== undefined &&
+    name.rule === 'body-common' &&
+    (previous.flags & FLAG.verb) !== 0 &&
+    !/[厂站所馆点园地心]$/u.test(word)
+  )
+    return null;
+  const named = head.token - name.at - (isAnchor(tokens[name.at] as Token) ? 1 : 0);
+  if (
+    ABSTRACT_SITES.has(word) &&
+    name.rule === 'body-place' &&
+    (named < 1 || ((tokens[name.at] as Token).flags & (FLAG.levelBody | FLAG.body)) !== 0)
+  )
+    return null;
+  if (word.length === 1 && name.rule !== 'body-code' && !shortProper(tokens, name.at, head.token)) return null;
+  const rule = certain ? 'site-certain' : 'site-visited';
+  return {
+    start: (tokens[name.at] as Token).start,
+    end,
+    kind: 'site',
+    head: word,
+    core: (tokens[core] as Token).start,
+    rule,
+  };
+}

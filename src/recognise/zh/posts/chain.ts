@@ -1,0 +1,95 @@
+import { FLAG, TITLE_FLAGS } from '../../../grammar/zh/lexicon.ts';
+import { RANKS, STEMS, TITLE_MODIFIERS } from '../../../grammar/zh/posts.ts';
+import type { Analysis } from '../analysis.ts';
+import { COMPANY_POST, departmentEnding, levelStart, PARTY_ORGAN, unknownBody, unknownCompany } from './body-before.ts';
+import type { Endings, Item } from './post.ts';
+
+/** Titles that another title comes before: 总经理助理, 总统新闻秘书. */
+const COMBINING = new Set(['助理', '新闻秘书', '代表', '秘书']);
+
+const longestSuffix = (text: string, end: number, words: ReadonlySet<string>, longest: number): number => {
+  for (let length = Math.min(longest, end); length > 0; length--)
+    if (words.has(text.slice(end - length, end))) return end - length;
+  return -1;
+};
+
+/** The post whose title ends at `end`, read leftwards; null when no title ends there. */
+function itemEnding(analysis: Analysis, endings: Endings, end: number): Item | null {
+  const { text, titles } = analysis;
+  const flags = (titles.flags[end] as number) & TITLE_FLAGS;
+  if (flags === 0) return null;
+  const head = titles.starts[end] as number;
+  let start = head;
+  for (;;) {
+    const modifier = longestSuffix(text, start, TITLE_MODIFIERS, 6);
+    const at = modifier >= 0 ? modifier : longestSuffix(text, start, RANKS, 5);
+    if (at < 0) break;
+    start = at;
+  }
+  if (COMBINING.has(text.slice(head, end)) && ((titles.flags[start] as number) & FLAG.post) !== 0)
+    start = titles.starts[start] as number;
+  // 组织部长 ends the body with the first letter of the title.
+  const fused = STEMS.test(text.charAt(start)) && text.charAt(start + 1) === '长' ? start + 1 : -1;
+  let body = endings.bodies.get(start) ?? (fused > 0 ? endings.bodies.get(fused) : undefined) ?? null;
+  body ??= departmentEnding(analysis, start) ?? (fused > 0 ? departmentEnding(analysis, fused) : null);
+  let place = body === null ? (endings.places.get(start) ?? null) : null;
+  // 太白湖新区|党工委书记, 镇|党委书记: the organ of a place is a body of its own.
+  const organ = PARTY_ORGAN.exec(text.slice(start, end))?.[0];
+  if (organ !== undefined && (body === null || PARTY_ORGAN.test(text.slice(body.start, body.end)))) {
+    const from = place?.start ?? levelStart(text, start);
+    if (text.charAt(start - 1) === '校') {
+      body = null;
+      start--;
+    } else if (from >= 0) {
+      body = { start: from, end: start + organ.length, elliptic: false };
+      place = null;
+    }
+  }
+  if (body === null && place === null) body = unknownBody(analysis, start);
+  if (body === null && place === null && COMPANY_POST.test(text.slice(start, end)))
+    body = unknownCompany(analysis, start);
+  // 区总河长, 市总河长: a level that belongs to the title alone.
+  if (
+    body === null &&
+    place === null &&
+    /(?:^|[、,。;:\s])[省市区县镇乡村]$/u.test(text.slice(Math.max(0, start - 2), start))
+  )
+    start--;
+  const from = body?.start ?? place?.start ?? start;
+  return {
+    start: from,
+    end,
+    title: text.slice(start, end),
+    titleStart: start,
+    flags,
+    body,
+    elliptic: body?.elliptic ?? false,
+    place,
+  };
+}
+
+const SEPARATOR = /[、 ,兼和及]/u;
+
+/** Posts that stand before position `end` one after the other, in text order. `mixed` when 和 joins unlike ones. */
+export function chainBefore(analysis: Analysis, endings: Endings, end: number): { items: Item[]; mixed: boolean } {
+  const { text } = analysis;
+  const items: Item[] = [];
+  let mixed = false;
+  let at = end;
+  while (at > 0 && text.charAt(at - 1) === ' ') at--;
+  // 时任浙江省委书记的张三
+  if (text.charAt(at - 1) === '的' && ((analysis.titles.flags[at - 1] as number) & FLAG.post) !== 0) at--;
+  for (;;) {
+    const item = itemEnding(analysis, endings, at);
+    // 甲主任,乙局长丙: the post behind one name does not open the next one's.
+    if (item === null || (items.length > 0 && endings.persons.has(item.titleStart))) break;
+    items.unshift(item);
+    const separator = text.charAt(item.start - 1);
+    if (!SEPARATOR.test(separator)) break;
+    if (separator === '和' || separator === '及') mixed = true;
+    at = item.start - 1;
+    while (at > 0 && text.charAt(at - 1) === ' ') at--;
+    if (separator === ',' && ((analysis.titles.flags[at] as number) & FLAG.post) === 0) break;
+  }
+  return { items, mixed };
+}

@@ -1,0 +1,116 @@
+import { FLAG, lexicon } from '../../../grammar/zh/lexicon.ts';
+import { ACADEMIC, GOVERNMENT_LEVELS, isPartyDepartment, WHOLE_BODIES } from '../../../grammar/zh/posts.ts';
+import type { Analysis } from '../analysis.ts';
+import type { BodyPhrase } from '../phrases/phrase.ts';
+import type { Item, Post } from './post.ts';
+
+const levelOf = (text: string): string => {
+  const found = /(省|自治区|市|区|县|州|旗|盟|镇|乡|街道)(?:委|政府|人大|政协|纪委|$)/u.exec(text);
+  return found?.[1] ?? '';
+};
+
+/** Posts that belong to the kind of body a report is about, when it names none: the school of a 校长. */
+const HOSTS: readonly (readonly [post: RegExp, head: RegExp])[] = [
+  [
+    /^(?:(?:常务)?副?校长|校(?:党|团).*|教导主任|教务主任|政教主任|德育主任|班主任|党支部副?书记|支部书记|总支副?书记)$/u,
+    /(?:学校|小学|中学|大学|学院|幼儿园|高中|初中|中)$/u,
+  ],
+  [/^(?:董事长|(?:副)?总经理|总裁|副总裁|总会计师|党委书记)$/u, /(?:公司|集团)$/u],
+];
+
+/** How far back, in characters, the host of a post is looked for; then among the first bodies of the report. */
+const HOST_REACH = 1500;
+const HOST_FIRST = 40;
+
+/** The nearest body of that kind named before `position`, else the first one of the report. */
+function hostBefore({ text, bodies }: Analysis, position: number, head: RegExp): string | null {
+  const named = (body: BodyPhrase): boolean =>
+    !body.elliptic && body.end - body.start >= 4 && head.test(text.slice(body.start, body.end));
+  const host =
+    bodies.near(Math.max(0, position - HOST_REACH), position).findLast(named) ??
+    (head.source.includes('学') ? bodies.all.slice(0, HOST_FIRST).find(named) : undefined);
+  return host === undefined ? null : text.slice(host.start, host.end);
+}
+
+/** Heads of a state hold their post in the state, not in the body named before. */
+const OF_STATE = /^(?:国家主席|国家副主席|总统|副总统|首相|国王|王储)$/u;
+
+/** Units of a force that stand without its name: 市公安局…,禁毒支队支队长. */
+const UNIT = /(?:支队|大队|中队|总队|派出所)$/u;
+const UNIT_OWNER = /(?:公安局|公安厅|分局|消防.*)$/u;
+
+/** Gives every item of a chain its body, carried over from its neighbours where the text leaves it out. */
+export function complete(analysis: Analysis, items: readonly Item[], before: string | null = null): Post[] {
+  const { text } = analysis;
+  const posts: Post[] = [];
+  let carried: string | null = null;
+  let committee: string | null = null;
+  for (const item of items) {
+    const said = item.body === null ? null : text.slice(item.body.start, item.body.end);
+    if (said !== null && /(?:省|市|区|县|州|旗|盟|镇|乡)委/u.test(said)) committee = said.replace(/委.*$/u, '委');
+    let title = item.title;
+    let body = said;
+    let rule = 'post-body';
+    if ((said === null || said === '政府' || said === '人民政府') && (item.flags & FLAG.government) !== 0) {
+      const level = GOVERNMENT_LEVELS.get(title.slice(-2)) ?? '';
+      if (item.place !== null) body = `${text.slice(item.place.start, item.place.end)}政府`;
+      else {
+        const carrier: string = (committee ?? carried ?? '').replace(/(?:区委|委|政府|人民政府|人大.*|政协)$/u, '');
+        const own = levelOf(`${carrier}委`);
+        body = own === level || carrier.endsWith(level) ? `${carrier}政府` : `${level}政府`;
+        if (carrier === '') body = `${level}政府`;
+      }
+      rule = 'post-government';
+    } else if (said === null && item.place !== null) {
+      body = null;
+      rule = 'post-place';
+    } else if (said === null && carried === null && (HOSTS.find(([post]) => post.test(title)) ?? null) !== null) {
+      const [, head] = HOSTS.find(([post]) => post.test(title)) as (typeof HOSTS)[number];
+      body = hostBefore(analysis, item.start, head);
+      rule = 'post-host';
+    } else if (said === null) {
+      body = ACADEMIC.has(title) || OF_STATE.test(title) || (item.flags & FLAG.group) !== 0 ? null : carried;
+      rule = body === null ? 'post-bare' : 'post-carried';
+    } else if (item.elliptic) {
+      const office = governmentOf(carried);
+      const above: string | null = carried ?? before;
+      const parent: string | null =
+        UNIT.test(said) && above !== null && UNIT_OWNER.test(above)
+          ? above
+          : isPartyDepartment(said)
+            ? (committee ?? office)
+            : placePart(committee ?? carried ?? before);
+      body = parent === null ? said : parent + said;
+      title = text.slice(item.body?.start ?? item.start, item.end);
+      rule = 'post-department';
+    } else if (WHOLE_BODIES.test(said)) {
+      const own = /(?:[省市区县州旗盟镇乡]委|中央政治局|中共中央政治局|中央书记处|中央军委|中央纪委)$/u.exec(said)?.[0];
+      if (own !== undefined) title = own + title;
+      rule = 'post-committee';
+    }
+    if (title === '国务委员') body = '国务院';
+    if (body !== null && !ACADEMIC.has(title)) carried = body;
+    posts.push({
+      start: item.start,
+      end: item.end,
+      title,
+      body,
+      said: item.elliptic ? said : null,
+      bodySpan: item.body,
+      rule,
+    });
+  }
+  return posts;
+}
+
+const governmentOf = (body: string | null): string | null => (body?.endsWith('政府') ? body : null);
+
+/** 区委 -> 区, 玉溪市委 -> 玉溪市, 市公安局 -> 市: the place part of a body, null when it says none. */
+function placePart(body: string | null): string | null {
+  if (body === null) return null;
+  const words = lexicon();
+  const place = words.longest(body, 0, body.length, FLAG.place);
+  if (place > 0) return body.slice(0, place);
+  const committee = /^(.*?[省市区县州旗盟镇乡])(?:委|党工委|党委|工委|政府|人大|政协|人民政府|纪委|公安局)/u.exec(body);
+  return committee?.[1] ?? null;
+}

@@ -1,0 +1,107 @@
+import { FLAG, TITLE_FLAGS } from '../../../grammar/zh/lexicon.ts';
+import { NEVER_BEHIND } from '../../../grammar/zh/posts.ts';
+import type { Analysis } from '../analysis.ts';
+import type { NameMention } from '../names/document.ts';
+import { chainBefore } from './chain.ts';
+import { complete } from './complete.ts';
+import { type Endings, endingsOf, type Post } from './post.ts';
+
+/** Posts said of one mention of a person, before or behind the name. */
+export interface PersonPosts {
+  readonly mention: NameMention;
+  readonly posts: readonly Post[];
+}
+
+const JOINS = /^(?:[、 ]|和|与|及|以及)$/u;
+
+/** Posts of all persons of a report, mention by mention; a list of names shares the posts before its first. */
+export function postsOfPersons(analysis: Analysis): PersonPosts[] {
+  const { text, persons } = analysis;
+  const endings = endingsOf(analysis);
+  const result: PersonPosts[] = [];
+  let shared: readonly Post[] = [];
+  let previousEnd = -1;
+  persons.all.forEach((mention, index) => {
+    const { items, mixed } = chainBefore(analysis, endings, mention.start);
+    const gap = previousEnd >= 0 ? text.slice(previousEnd, mention.start) : '';
+    const next = persons.all[index + 1];
+    const listed = next !== undefined && JOINS.test(text.slice(mention.end, next.start));
+    let posts: readonly Post[] = [];
+    if (items.length > 0) {
+      const joined = result.at(-1)?.posts.at(-1)?.body ?? null;
+      const follows = /^[、,]$/u.test(text.slice(previousEnd, items[0]?.start));
+      posts = mixed && listed ? [] : complete(analysis, items, follows ? joined : null);
+      shared = posts.length === 1 ? posts : [];
+    } else if (JOINS.test(gap) && shared.length > 0) posts = shared;
+    else shared = [];
+    const behind = postBehind(analysis, endings, mention) ?? namedAs(analysis, endings, mention);
+    result.push({ mention, posts: behind === null ? posts : [...posts, ...behind] });
+    previousEnd = mention.end;
+  });
+  return result;
+}
+
+/** 包河区团委王素娟书记: the post behind the name, its body before it. */
+function postBehind(analysis: Analysis, endings: Endings, mention: NameMention): Post[] | null {
+  const { text, words } = analysis;
+  const end = words.longest(text, mention.end, Math.min(text.length, mention.end + 12), TITLE_FLAGS);
+  if (end < 0 || end - mention.end < 2) return null;
+  const title = text.slice(mention.end, end);
+  if (NEVER_BEHIND.has(title)) return null;
+  const body = endings.bodies.get(mention.start) ?? null;
+  const said = body === null ? null : text.slice(body.start, body.end);
+  return [
+    { start: body?.start ?? mention.end, end, title, body: said, said: null, bodySpan: body, rule: 'post-behind' },
+  ];
+}
+
+const AS_CHAIR = /^为(?:[^,。;]{0,2})/u;
+const CAREER = /(?:曾任|历任|现任|担任|兼任|出任|当选为?|就任|升任|转任|调任)/u;
+
+/** 以张三为主席的甲协会, 张三…曾任甲局局长: a post that a verb gives the person behind the name. */
+function namedAs(analysis: Analysis, endings: Endings, mention: NameMention): Post[] | null {
+  const { text, titles } = analysis;
+  const stop = text.slice(mention.end, mention.end + 120).search(/[。;！？\n]/u);
+  const end = stop < 0 ? Math.min(text.length, mention.end + 120) : mention.end + stop;
+  if (text.charAt(mention.start - 1) === '以' && AS_CHAIR.test(text.slice(mention.end, mention.end + 3))) {
+    const title = analysis.words.longest(text, mention.end + 1, Math.min(end, mention.end + 10), TITLE_FLAGS);
+    if (title < 0) return null;
+    const next =
+      text.charAt(title) === '的'
+        ? analysis.bodies.near(title + 1, title + 1).find((body) => body.start === title + 1)
+        : undefined;
+    const body =
+      next ??
+      analysis.bodies.near(mention.start - 60, mention.start).findLast((b) => b.end <= mention.start && !b.elliptic);
+    const said = body === undefined ? null : text.slice(body.start, body.end);
+    return [
+      {
+        start: mention.end + 1,
+        end: title,
+        title: text.slice(mention.end + 1, title),
+        body: said,
+        said: null,
+        bodySpan: body ?? null,
+        rule: 'post-as-chair',
+      },
+    ];
+  }
+  const clause = text.slice(mention.end, Math.min(end, mention.end + 80));
+  const career = CAREER.exec(clause);
+  if (
+    career === null ||
+    analysis.persons
+      .near(mention.end, mention.end + career.index)
+      .some((p) => p.start > mention.start && p.start < mention.end + career.index)
+  )
+    return null;
+  const from = mention.end + career.index + career[0].length;
+  for (let at = from + 2; at <= Math.min(end, from + 30); at++) {
+    if (((titles.flags[at] as number) & FLAG.post) === 0 || /[长员任记席]/u.test(text.charAt(at))) continue;
+    const { items } = chainBefore(analysis, endings, at);
+    return items.every((item) => item.start >= from - 1)
+      ? complete(analysis, items).map((post) => ({ ...post, rule: 'post-career' }))
+      : null;
+  }
+  return null;
+}
