@@ -7,25 +7,34 @@ export interface HeadcountRule {
 }
 
 const NUMBER = String.raw`(?<number>(?:\d{1,3}(?:,\d{3}){1,4}|\d{1,12}(?:\.\d{1,4})?)[十百千万]?|[一二三四五六七八九十百千万两〇]{1,6})`;
+/** The same in the other branch of an alternation, where a group needs a name of its own. */
+const NUMBER_AGAIN = NUMBER.replace('<number>', '<count>');
 const ABOUT = '(?:余|多|来|几)?';
+
+/** People of whom a figure tells how many came, without a verb of coming. */
+const ATTENDEES =
+  '选手|火炬手|运动员|嘉宾|学员|志愿者|代表|师生|队员|观众|党员|干部|职工|群众|居民|村民|学生|教师|专家|企业家|客商|市民|演员|官兵|民警|医护人员|人士|会员|家长|负责人|作家|艺术家|青年|工作人员|演职人员';
 
 export const PARTY_SIZE = 'party-of';
 
 export const HEADCOUNT_RULES: readonly HeadcountRule[] = [
   {
     name: PARTY_SIZE,
-    pattern: new RegExp(`(?:一行|等)(?:共)?${NUMBER}${ABOUT}人`, 'gu'),
+    pattern: new RegExp(
+      `(?:一行(?:共)?${NUMBER}${ABOUT}人|等(?:共)?${NUMBER_AGAIN}${ABOUT}人(?=[,。;]|$|参加|出席|参会|到场|聆听|观看))`,
+      'gu',
+    ),
     examples: [
       ['考察团一行8人前往', 8],
       ['专家一行四人', 4],
       ['职工等300余人', 300],
     ],
-    not: ['一行人来到'],
+    not: ['一行人来到', '向周某等7人颁发证书'],
   },
   {
     name: 'so-many-came',
     pattern: new RegExp(
-      `${NUMBER}${ABOUT}(?:名|位|个|人|余人|万人)(?<of>[^,。;:、]{0,24}?)(?:共同|一起|一同|现场|分别|踊跃)?(?:参加|出席|参会|观看|听取|聆听|收听|收看|到场|参与|与会|到会|参赛|同台|同场|齐聚|汇聚|欢聚|聆听|围绕|会聚|依次|进行交流|见证|观摩|列席|受邀)`,
+      `${NUMBER}${ABOUT}(?:名|位|个|人|余人|万人)(?<of>[^,。;:、]{0,24}?)(?:共同|一起|一同|现场|分别|踊跃)?(?:参加|出席|参会|观看|听取|聆听|收听|收看|到场|参与|与会|到会|参赛|同台|同场|齐聚|汇聚|欢聚|围绕|会聚|依次|进行交流|见证|观摩|列席|受邀)`,
       'gu',
     ),
     examples: [
@@ -46,10 +55,7 @@ export const HEADCOUNT_RULES: readonly HeadcountRule[] = [
   },
   {
     name: 'contestants',
-    pattern: new RegExp(
-      `${NUMBER}${ABOUT}(?:名|位)(?<of>[^,。;:、]{0,8}?(?:选手|火炬手|运动员|嘉宾|学员|志愿者|代表|师生|队员|观众))`,
-      'gu',
-    ),
+    pattern: new RegExp(`${NUMBER}${ABOUT}(?:名|位)(?<of>[^,。;:、]{0,12}?(?:${ATTENDEES}))`, 'gu'),
     examples: [['单位的12名参赛选手', 12]],
     not: ['12名贫困户'],
   },
@@ -66,4 +72,4 @@ export const HEADCOUNT_RULES: readonly HeadcountRule[] = [
 
 /** Figures of jobs, help, losses or prizes are no attendance. */
 export const NO_HEADCOUNT =
-  /就业|帮扶|困难|贫困|受益|惠及|救助|资助|培养|选拔|表彰|评选|评出|奖\d|奖[一二三]?名|户|规模|容纳|带动|招生|患者|死亡|遇难|受伤|游客|人次|人口|亿|在校|党员总|覆盖|服务群众|转移|安置|脱贫|录取|毕业生|先进个人|标兵|获得者|岁|万元|慰问金|送上/u;
+  /慰问|走访|看望|选派|帮助|招募|招聘|选聘|奖励|现有|拥有|配备|组建|颁发|救援|收治|派出|抽调|命名|驻区|引进|就业|帮扶|困难|贫困|受益|惠及|救助|资助|培养|选拔|表彰|评选|评出|奖\d|奖[一二三]?名|户|规模|容纳|带动|招生|患者|死亡|遇难|受伤|游客|人次|人口|亿|在校|党员总|覆盖|服务群众|转移|安置|脱贫|录取|毕业生|先进个人|标兵|获得者|岁|万元|送上/u;

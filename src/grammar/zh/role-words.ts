@@ -105,8 +105,15 @@ export const PEOPLE_DO: readonly BodyRule[] = [
     not: ['⟦刘某⟧致信'],
   },
   {
+    name: 'holds-ceremony',
+    pattern: /^[^,。;]{0,24}(?:举行|举办)[^,。;]{0,12}仪式/u,
+    role: 'ATTEND',
+    examples: ['⟦刘某⟧在云州举行欢迎仪式'],
+    not: ['⟦刘某⟧说,仪式举行后'],
+  },
+  {
     name: 'with-party',
-    pattern: /^(?:等)?(?:[^,。;]{0,6})?一行/u,
+    pattern: /^等?[^,。;]{0,6}一行/u,
     role: 'LEAD',
     examples: ['⟦刘某⟧一行先后到两个村'],
     not: ['⟦刘某⟧陪同'],

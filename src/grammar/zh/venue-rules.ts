@@ -55,12 +55,17 @@ export const AT_STOP: readonly PlaceRule[] = [
 const HELD =
   '召开|举行|举办|开幕|闭幕|启动|开赛|拉开|开班|开讲|会见|会晤|会谈|签署|签约|集中|作|开展|组织|成立|揭牌|开工|奠基|主持|参加|出席|落幕|进行|宣讲|授课|收听|收看|同|与|亲切';
 
+/** What may stand between a place and the word for holding; anything else goes on with the name of the place. */
+const FILLER =
+  '[\\d年月日时分今早晚至]|上午|下午|附近|境内|隆重|成功|正式|顺利|如期|圆满|联合|共同|分别|开始|组织|盛大|首次|专题|亲切|同时|胜利|同步|现场|线上|(?:市|县|区)?(?:内|里|外)|\\(|\\)|\\uE003|“|”';
+
 /** Words around the place that hosts a gathering. */
 export const AT_HOST: readonly PlaceRule[] = [
   {
     name: 'held-at',
     before: /(?:在|于)$/u,
-    after: new RegExp(`^[^,。;:\\uE000]{0,14}?(?:${HELD})`, 'u'),
+    after: new RegExp(`^(?:${FILLER}){0,6}(?:${HELD})`, 'u'),
+
     examples: ['会议在⟦云水会堂⟧召开', '座谈会10日在⟦云州⟧举行'],
     not: ['在⟦云州⟧,工作有序推进'],
   },

@@ -1,52 +1,129 @@
 import type { Award } from '../../domain/fact.ts';
-import { GIVING, HONOUR_END, PRIZES, WINNING } from '../../grammar/zh/awards.ts';
+import {
+  BEFORE_WINNING,
+  GIVING,
+  HONOUR_END,
+  PRIZE,
+  PRIZE_LEADS,
+  WINNERS_GAP,
+  WINNING,
+} from '../../grammar/zh/awards.ts';
 import { BODIES, type CodedSentence, cleanSpan, type Group, PEOPLE } from './scene.ts';
-import { alternation } from './words.ts';
 
 export type AwardFound = Omit<Award, 'event'>;
 
-const PRIZE = new RegExp(alternation(PRIZES), 'gu');
 const TITLE =
   /(?:第[一二三四五六七八九十\d]{1,3}[批届])?[^,。;“”《》\uE000-\uE002]{0,6}“[^“”]{2,24}”(?:荣誉)?(?:称号|奖章|奖|荣誉)?/gu;
+/** How far before a prize its verb of winning may stand. */
+const REACH = 44;
+/** A line that holds only the name of a prize: its winners stand on the next. */
+const HEADING = /^[^,。;:\uE000-\uE003]{0,12}$/u;
+const HEADING_REST = /^[\s:()\d名个人位一二三四五六七八九十共]{0,12}$/u;
 
 const receives = ({ code }: Group) => code === PEOPLE || code === BODIES;
 
-function awardsFor(
-  sentence: CodedSentence,
-  group: Group,
-  start: number,
-  end: number,
-  text: string,
-  rule: string,
-): AwardFound[] {
-  return group.phrases
-    .filter(({ ref }) => ref.kind !== 'location')
-    .filter((_, __, all) => all.length > 0)
-    .map(({ ref }) => ({
-      recipient: ref,
-      award: text,
-      evidence: { sentence: sentence.sentence.index, span: cleanSpan(sentence, start, end), rule },
-    }));
+interface Prize {
+  readonly at: number;
+  readonly end: number;
+  readonly text: string;
 }
 
-/** 某某获得冠军; 张某、李某分获冠军. */
-function prizes(sentence: CodedSentence): AwardFound[] {
+/** The prizes that the sentences of a report say were won, sentence by sentence in text order. */
+export class AwardReader {
+  /** The prize that the sentence before announced without a winner. */
+  private announced: { prize: Prize; sentence: CodedSentence } | undefined;
+
+  read(sentence: CodedSentence): AwardFound[] {
+    const announced = this.announced;
+    this.announced = undefined;
+    const prizes = prizesIn(sentence);
+    const [first] = prizes;
+    if (announced !== undefined && first === undefined) {
+      const winners = listFrom(sentence, 0, sentence.masked.length, /^\s{0,3}(?:\d{1,3}\s?号|[^,。;:]{0,14})\s{0,2}$/u);
+      return winners.flatMap((group) => awarded(sentence, group, announced.prize, 'prize-heading', announced.sentence));
+    }
+    const found = [...wonIn(sentence, prizes), ...titles(sentence)];
+    if (first !== undefined && found.length === 0 && isHeading(sentence, first))
+      this.announced = { prize: first, sentence };
+    return found;
+  }
+}
+
+function isHeading({ masked }: CodedSentence, { at, end }: Prize): boolean {
+  return HEADING.test(masked.slice(0, at)) && HEADING_REST.test(masked.slice(end));
+}
+
+const prizesIn = ({ masked }: CodedSentence): Prize[] =>
+  [...masked.matchAll(PRIZE)].map(({ index, 0: text }) => ({ at: index, end: index + text.length, text }));
+
+/** One group's members as winners. A body in a list of people's names is where somebody comes from only in brackets. */
+function awarded(
+  sentence: CodedSentence,
+  group: Group,
+  { at, end, text }: Prize,
+  rule: string,
+  said: CodedSentence = sentence,
+): AwardFound[] {
+  const evidence = { sentence: said.sentence.index, span: cleanSpan(said, at, end), rule };
+  return group.phrases
+    .filter(({ ref }) => ref.kind !== 'location')
+    .map(({ ref }) => ({ recipient: ref, award: text, evidence }));
+}
+
+/** Groups of winners from `from` on, with no more than marks of a list between them; `lead` is what may come first. */
+function listFrom({ masked, groups }: CodedSentence, from: number, to: number, lead: RegExp): Group[] {
+  const list: Group[] = [];
+  let end = from;
+  for (const group of groups) {
+    if (!receives(group) || group.at < from || group.at >= to) continue;
+    if (/[(]$/u.test(masked.slice(end, group.at)) && masked[group.at + 1] === ')') continue;
+    if (!(list.length === 0 ? lead : WINNERS_GAP).test(masked.slice(end, group.at))) break;
+    list.push(group);
+    end = group.at + 1;
+  }
+  return list;
+}
+
+/** Groups of winners before `to`, read leftwards: 甲班王某、乙班李某|获得. */
+function listBefore({ masked, groups }: CodedSentence, from: number, to: number): Group[] {
+  const before = groups.filter((group) => receives(group) && group.at >= from && group.at < to);
+  const list: Group[] = [];
+  let end = to;
+  for (const group of before.toReversed()) {
+    const gap = masked.slice(group.at + 1, end);
+    const fits = list.length === 0 ? BEFORE_WINNING.test(gap) : /[、和及与,]|以及/u.test(gap) && WINNERS_GAP.test(gap);
+    if (!fits) break;
+    list.unshift(group);
+    end = group.at;
+  }
+  return list;
+}
+
+function wonIn(sentence: CodedSentence, prizes: readonly Prize[]): AwardFound[] {
+  const { masked } = sentence;
   const found: AwardFound[] = [];
   const taken = new Set<Group>();
-  for (const match of sentence.masked.matchAll(PRIZE)) {
-    const winners = sentence.groups.filter((group) => receives(group) && group.at < match.index && !taken.has(group));
-    const last = winners.at(-1);
-    if (last === undefined) continue;
-    const between = sentence.masked.slice(last.at + 1, match.index);
-    const told = sentence.masked.startsWith('的', match.index + match[0].length);
-    if (told || between.length > 40 || !WINNING.test(between)) continue;
-    // 云南队的张某,和北京队的杨某分获…: both lists win.
-    const winning = /分获|分别/u.test(between) ? winners.filter(({ code }) => code === last.code) : [last];
-    for (const group of winning) {
+  const give = (groups: readonly Group[], prize: Prize, rule: string): boolean => {
+    const free = groups.filter((group) => !taken.has(group));
+    for (const group of free) {
       taken.add(group);
-      found.push(...awardsFor(sentence, group, match.index, match.index + match[0].length, match[0], 'wins-prize'));
+      found.push(...awarded(sentence, group, prize, rule));
     }
-  }
+    return free.length > 0;
+  };
+  prizes.forEach((prize, i) => {
+    const floor = prizes[i - 1]?.end ?? 0;
+    const ceiling = prizes[i + 1]?.at ?? masked.length;
+    const next = sentence.groups.find((group) => receives(group) && group.at >= prize.end && group.at < ceiling);
+    const lead = next && PRIZE_LEADS.find(({ pattern }) => pattern.test(masked.slice(prize.end, next.at)));
+    if (lead !== undefined && give(listFrom(sentence, prize.end, ceiling, lead.pattern), prize, lead.name)) return;
+    const clause = Math.max(floor, prize.at - REACH);
+    const verbs = [...masked.slice(clause, prize.at).matchAll(new RegExp(WINNING, 'gu'))];
+    const verb = verbs.at(-1);
+    if (verb === undefined || masked.startsWith('的', prize.end)) return;
+    if (/[;。]/u.test(masked.slice(clause + verb.index, prize.at))) return;
+    give(listBefore(sentence, floor, clause + verb.index), prize, 'wins-prize');
+  });
   return found;
 }
 
@@ -56,20 +133,22 @@ function titles(sentence: CodedSentence): AwardFound[] {
   return [...text.matchAll(TITLE)].flatMap((match) => {
     const quoted = match[0];
     if (!HONOUR_END.test(quoted.replace(/[“”]/gu, ''))) return [];
-    const before = text.slice(Math.max(0, match.index - 30), match.index);
+    const from = Math.max(0, match.index - 30);
+    const before = text.slice(from, match.index);
     const giving = GIVING.exec(before + quoted);
     if (giving === null) return [];
     const award = quoted.slice(Math.max(0, giving.index + giving[0].length - before.length));
-    const verbAt = Math.max(0, match.index - 30) + giving.index;
+    const verbAt = from + giving.index;
     const after = sentence.groups.find((group) => receives(group) && group.at > verbAt && group.at < match.index);
     const own = sentence.groups.filter((group) => receives(group) && group.at < verbAt).at(-1);
     const recipient = after ?? own;
     if (recipient === undefined) return [];
     const clean = award.replace(/(?:荣誉)?称号$/u, '').replace(/^[^第“]{1,8}(?=第)|^(?:为|学校|了)/u, '');
-    return awardsFor(sentence, recipient, match.index, match.index + quoted.length, clean, 'given-title');
+    return awarded(
+      sentence,
+      recipient,
+      { at: match.index, end: match.index + quoted.length, text: clean },
+      'given-title',
+    );
   });
-}
-
-export function awardsOf(sentence: CodedSentence): AwardFound[] {
-  return [...prizes(sentence), ...titles(sentence)];
 }

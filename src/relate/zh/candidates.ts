@@ -47,6 +47,9 @@ function readClause(sentence: CodedSentence, triggers: readonly Trigger[], start
     ({ word, type, at }) => /^(?:启动|开幕|闭幕)$/u.test(word) && type === 'CEREMONY' && at > (head?.at ?? 0),
   );
   if (head?.type === 'ACTIVITY' && begins) return make(begins, 2.8, 'started');
+  // 召开大会,表彰…: a meeting held to honour people.
+  if (head?.type === 'MEETING' && hold && /^[,:](?:隆重)?表彰/u.test(sentence.masked.slice(end)))
+    return [{ type: 'CEREMONY', score: 3, rule: 'held-to-honour', sentence, trigger: head, start, end }];
   if (head && hold) return make(head, 3, 'held');
   if (head && attend && attend.at < head.at) return make(head, 2.8, 'attended');
   if (verb) return make(verb, weak && hold ? 2 : 2.2, 'verb');

@@ -12,11 +12,11 @@ export function headcountsOf(sentence: CodedSentence, limit: number): Headcount[
   const found: Headcount[] = [];
   for (const { name, pattern } of HEADCOUNT_RULES) {
     for (const match of text.matchAll(pattern)) {
-      const { number = '', of = '' } = match.groups ?? {};
-      const count = chineseNumber(number);
-      const from = Math.max(0, match.index - 10);
-      const clause = text.slice(from, match.index + match[0].length + 10);
-      if (count === null || count < 2 || NO_HEADCOUNT.test(clause)) continue;
+      const { number, count: again, of = '' } = match.groups ?? {};
+      const count = chineseNumber(number ?? again ?? '');
+      const from = Math.max(0, match.index - 14);
+      const clause = text.slice(from, match.index + match[0].length + 14);
+      if (count === null || count < 3 || NO_HEADCOUNT.test(clause)) continue;
       if (found.some((other) => other.count === count)) continue;
       found.push({
         count,

@@ -1,7 +1,7 @@
 import type { Award, Event, Headcount, Relations } from '../../domain/fact.ts';
 import type { Entities } from '../../domain/mention.ts';
 import type { Report } from '../../domain/text.ts';
-import { type AwardFound, awardsOf } from './awards.ts';
+import { type AwardFound, AwardReader } from './awards.ts';
 import { isBackground } from './candidates.ts';
 import { Cast } from './cast.ts';
 import { calendarOf, NO_DAY } from './dates.ts';
@@ -52,6 +52,7 @@ export function relateChinese(report: Report, entities: Entities): Relations {
   for (const draft of drafts.all) addLeads(cast, draft, body);
   const statements = new Statements(scene, cast, drafts);
   const awards: Award[] = [];
+  const prizes = new AwardReader();
   const headcounts = new Map<Draft, Headcount[]>(drafts.all.map((draft) => [draft, []]));
 
   for (const sentence of body) {
@@ -61,7 +62,7 @@ export function relateChinese(report: Report, entities: Entities): Relations {
     const hits = hitsOf(sentence);
     for (const hit of hits) enlist(cast, drafts, hit);
     statements.read(sentence, speech, zonesOf(sentence, speech), hits);
-    for (const found of awardsOf(sentence)) addAward(sentence, found);
+    for (const found of prizes.read(sentence)) addAward(sentence, found);
   }
   for (const draft of drafts.all) addParty(cast, draft);
   if (drafts.all.length === 1 && drafts.all.every((draft) => cast.first(draft, 'ORGANISER') === undefined)) {

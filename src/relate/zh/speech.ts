@@ -13,10 +13,10 @@ export interface Speech {
 }
 
 const VERB = new RegExp(`(?:${alternation(REPORTING_VERBS)})`, 'gu');
-const OPENING = /^[,:\s]{0,2}[“‘]?/u;
+const OPENING = /^(?:道(?=[,:]))?[,:\s]{0,2}[“‘]?/u;
 const SHORTEST_CONTENT = 5;
 const PRONOUN_CLAUSE =
-  /^(?:.{0,12}?(?:中|上|时|后|间|际|前)|随后|同时|最后|其间|为此|因此|对此|就此|现场|此外|而且|接着|当场)?(?:他|她)?(?:还|又|也|并|则|就|再|反复|再次|特别|强烈|进一步|现场|明确|郑重|一再|要|最后|同时|向.{1,8}|对.{1,12})*$/u;
+  /^(?:.{0,12}?(?:中|上|时|后|间|际|前)|为此|因此|对此|就此|现场|此外|而且|接着|当场)?[他她]?(?:还|又|也|并|则|就|再|要|反复|特别|强烈|进一步|现场|明确|郑重|一再){0,4}(?:[向对].{1,12})?$/u;
 
 function clauseStart(text: string, at: number): number {
   for (let i = at - 1; i >= 0; i--) if (',;:。!?'.includes(text[i] ?? '')) return i + 1;

@@ -42,7 +42,7 @@ describe.each([...places, ...shapes, ...doings])('$name', ({ examples, not, fire
 
 describe.each(HEADCOUNT_RULES)('$name', ({ pattern, examples, not }) => {
   const counts = (text: string) =>
-    [...text.matchAll(pattern)].map(({ groups }) => chineseNumber(groups?.['number'] ?? ''));
+    [...text.matchAll(pattern)].map(({ groups }) => chineseNumber(groups?.['number'] ?? groups?.['count'] ?? ''));
   it.each(examples)('reads %s as %d', (example, count) => expect(counts(example)).toContain(count));
   it.each(not)('is silent on %s', (example) => expect(counts(example)).toEqual([]));
 });
