@@ -147,6 +147,8 @@ function keepBetween(gap: Gap): boolean {
   if (gap.quoted || gap.width >= 2 || POST_END.test(gap.left)) return true;
   // A name between two blanks belongs to a roster, and both blanks with it.
   if (gap.after && next <= 4 && mayBeName(gap.right)) return true;
+  // 一等奖:陈某 尚某: two names that fill what stands between marks.
+  if (token <= 4 && next <= 4 && mayBeName(gap.left.slice(-token)) && mayBeName(gap.right)) return true;
   return gap.blanksBefore && token <= 4 && mayBeName(gap.left.slice(-token));
 }
 

@@ -1,5 +1,5 @@
 import type { Language } from '../domain/text.ts';
-import { LIST_ITEM } from '../grammar/zh/layout.ts';
+import { LIST_ITEM, PRIZE_LINE } from '../grammar/zh/layout.ts';
 import type { Line } from './lines.ts';
 import type { StoryLine } from './page.ts';
 
@@ -42,6 +42,7 @@ function continues(previous: Line, line: Line, width: number, language: Language
     return width > 0 && line.gap === 0 && line.indent <= previous.indent && previous.text.length >= width * 0.7;
   }
   if (endsClosed(previous) || LIST_ITEM.test(line.folded.slice(0, 8))) return false;
+  if (PRIZE_LINE.test(previous.folded.slice(0, 24)) || PRIZE_LINE.test(line.folded.slice(0, 24))) return false;
   return previous.text.length >= SHORT || /[,、，(（“]/u.test(previous.text);
 }
 
