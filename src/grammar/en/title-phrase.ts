@@ -65,7 +65,7 @@ function linkedPost(tokens: readonly Token[], at: number): number {
 function isHead(word: string): boolean {
   if (TITLE_HEADS.has(word) || word in TITLE_PLURALS) return true;
   // Chiefs of the Akan and Ga: "Kyidomhene", "Asafohemaa".
-  if (/.(?:hene|hemaa|mantse)$/u.test(word)) return true;
+  if (/^.{5,}(?:hene|hemaa)$/u.test(word)) return true;
   if (!word.includes('-')) return false;
   const prefix = /^(?:pro|vice|ex|sub|co|deputy|under|non|arch)-/u.exec(word);
   if (prefix) return isHead(word.slice(prefix[0].length));

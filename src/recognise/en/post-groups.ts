@@ -56,9 +56,10 @@ export function groupAt(text: string, tokens: readonly Token[], mentions: readon
       (adjoins(tokens[mention.from], tokens[owner.to - 1]) || closesBracket(tokens, owner))
         ? owner
         : null;
+    const long = owned && closesBracket(tokens, owned) && mentions[m - 2]?.to === owned.from ? mentions[m - 2] : null;
     const start = prefixStart(
       tokens,
-      owned && owned.kind !== 'person' && owned.kind !== 'title' ? owned.from : mention.from,
+      owned && owned.kind !== 'person' && owned.kind !== 'title' ? (long ?? owned).from : mention.from,
       mentions,
     );
     if (at >= 0 && !joinsNext(tokens, at, start)) break;

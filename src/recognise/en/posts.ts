@@ -85,7 +85,8 @@ function complement(tokens: readonly Token[], link: number, title: TitlePhrase):
   if (place) {
     const name = tokens[place.to - 1] as Token;
     const holds = place.kind === 'site' && ORGANISATION_PLACES.test(name.text) && /^(?:of|at)$/u.test(word.lower);
-    if (title.head === 'minister' && /^(?:for|of)$/u.test(word.lower) && !/prime|chief/iu.test(title.title)) return { to: place.to, field: true, body: null };
+    if (title.head === 'minister' && /^(?:for|of)$/u.test(word.lower) && !/prime|chief/iu.test(title.title))
+      return { to: place.to, field: true, body: null };
     return { to: place.to, field: false, body: holds ? { from: at, to: place.to } : null };
   }
   for (const size of [4, 3, 2, 1]) {

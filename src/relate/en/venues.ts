@@ -95,7 +95,10 @@ export function findVenues(
         site,
         stop: STOPS.test(words),
         visited,
-        wide: kind === 'province' || kind === 'district' || kind === 'county' ||
+        wide:
+          kind === 'province' ||
+          kind === 'district' ||
+          kind === 'county' ||
           (actors[index] ?? []).some(
             (other) =>
               other.ref.kind === 'organisation' &&
