@@ -49,7 +49,8 @@ export function nameShape(words: Trie, text: string, start: number, end: number)
     score += isGivenCharacter[unit] === 1 ? (given === 1 ? 0.5 : 0.25) : -0.5;
   }
   // 陈书记: the surname of somebody named before, with the post; 黑龙江|分社.
-  if (given === 2 && (words.lookup(text, givenFrom, end) & (FLAG.post | FLAG.government | FLAG.bodyHead)) !== 0) return NO_NAME;
+  if (given === 2 && (words.lookup(text, givenFrom, end) & (FLAG.post | FLAG.government | FLAG.bodyHead)) !== 0)
+    return NO_NAME;
   const flags = words.lookup(text, start, end);
   if ((flags & (FLAG.place | FLAG.country | FLAG.body | FLAG.department | TITLE_FLAGS)) !== 0) score -= 3;
   const count = words.countOfWord(text, start, end);
