@@ -12,7 +12,7 @@ export interface PlaceRule {
   readonly not: readonly string[];
 }
 
-const LIES_IN = String.raw`(?:位于(?:[^,。;]{0,10}的)?)?`;
+const LIES_IN = `(?:位于(?:[^,。;]{0,10}的)?)?`;
 
 /** Words that lead to a stop of a tour. */
 export const AT_STOP: readonly PlaceRule[] = [
@@ -53,7 +53,7 @@ export const AT_STOP: readonly PlaceRule[] = [
 ];
 
 const HELD =
-  '召开|举行|举办|开幕|闭幕|启动|开赛|拉开|开班|开讲|会见|会晤|会谈|签署|签约|集中|作|开展|组织|成立|揭牌|开工|奠基|主持|参加|出席|落幕|进行|宣讲|授课|收听|收看|同|与|亲切';
+  '召开|举行|举办|开幕|闭幕|启动|开赛|拉开|开班|开讲|会见|会晤|会谈|签署|签约|集中|作|开展|组织|成立|揭牌|开工|奠基|主持|参加|出席|落幕|进行|宣讲|授课|收听|收看|同|与|亲切|点燃|传递|起跑|开跑|上演|演出|展出|集会|敬献|发布|颁发|首映|宣誓|收官|展开|收听收看';
 
 /** What may stand between a place and the word for holding; anything else goes on with the name of the place. */
 const FILLER =
@@ -82,6 +82,13 @@ export const AT_HOST: readonly PlaceRule[] = [
     after: new RegExp(`^[^,。;:]{0,8}?(?:,[^。;:]{0,16}?)?(?:${HELD}|敬献|植树|讲|分享|开始)`, 'u'),
     examples: ['各界人士会聚⟦云山公园⟧,举行仪式', '来到位于城东的⟦云州南站⟧附近,与干部一起参加植树'],
     not: ['汇聚⟦云州⟧企业'],
+  },
+  {
+    name: 'set-out-from',
+    before: /(?:从|自)$/u,
+    after: /^(?:正式|准时)?(?:出发|起跑|开始|启程)/u,
+    examples: ['火炬从⟦云山公园⟧出发'],
+    not: ['从⟦云山公园⟧看去'],
   },
   {
     name: 'set-at',

@@ -44,12 +44,17 @@ export function draftsOf(scene: Scene, readings: readonly Reading[]): Drafts | u
         const { sentence: anchor, start } = draft.candidate;
         const later = (order.get(sentence) ?? 0) - (order.get(anchor) ?? 0);
         const sameParagraph = sentence.sentence.paragraph === anchor.sentence.paragraph;
-        if ((later === 0 && index >= start) || (later > 0 && (replace || sameParagraph))) best = draft;
+        if ((later === 0 && index >= start) || (later > 0 && (replace || sameParagraph || resumes(draft, sentence))))
+          best = draft;
       }
       return best;
     },
   };
 }
+
+/** 座谈会上,某某指出: a later paragraph goes back to the meeting of a tour. */
+const resumes = ({ type }: Draft, { masked }: CodedSentence): boolean =>
+  type === 'MEETING' && /^[^,。;]{0,10}(?:座谈会|会)[上中],/u.test(masked);
 
 /** 在会见某某时,…: from there on the report tells of that guest's reception. */
 function guestSentences({ sentences }: Scene, drafts: readonly Draft[]): Map<CodedSentence, Draft> {

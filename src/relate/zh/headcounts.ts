@@ -3,6 +3,8 @@ import { HEADCOUNT_RULES, NO_HEADCOUNT, PARTY_SIZE } from '../../grammar/zh/head
 import { chineseNumber } from './number.ts';
 import { type CodedSentence, cleanSpan } from './scene.ts';
 
+/** 130名教师受到了表彰: those honoured are told of as such. */
+const HONOURED = /受到?了?表彰|进行了?表彰/u;
 const APPROXIMATE = /[余多来几数]|近|约|超过|逾|左右|以上/u;
 
 /** How many came, as one sentence says it; `limit` is where relayed words begin. */
@@ -15,8 +17,14 @@ export function headcountsOf(sentence: CodedSentence, limit: number): Headcount[
       const { number, count: again, of = '' } = match.groups ?? {};
       const count = chineseNumber(number ?? again ?? '');
       const from = Math.max(0, match.index - 14);
-      const clause = text.slice(from, match.index + match[0].length + 14);
-      if (count === null || count < 3 || NO_HEADCOUNT.test(clause)) continue;
+      const clause = text.slice(from, match.index + match[0].length + 8);
+      if (
+        count === null ||
+        count < 3 ||
+        HONOURED.test(text.slice(match.index + match[0].length, match.index + match[0].length + 16)) ||
+        NO_HEADCOUNT.test(clause)
+      )
+        continue;
       if (found.some((other) => other.count === count)) continue;
       found.push({
         count,

@@ -111,6 +111,13 @@ function isFurther(principal: Candidate, candidate: Candidate): boolean {
   return false;
 }
 
+/** A further gathering shares the day of the first when its words say so, or when it is told in one breath with it. */
+function onSameDay(principal: Candidate, { sentence, type, trigger }: Candidate): boolean {
+  const opening = sentence.masked.slice(0, trigger.at);
+  if (SAME_DAY.test(opening) || sentence === principal.sentence) return true;
+  return type === 'RECEPTION' && !/期间|此前|日前/u.test(opening);
+}
+
 /** Gatherings told besides the principal one; `replace` when they stand in its stead. */
 export function secondariesOf(
   scene: Scene,
@@ -142,8 +149,7 @@ export function secondariesOf(
         )
       )
         continue;
-      if (isFurther(principal, candidate))
-        drafts.push(draft(candidate, SAME_DAY.test(sentence.masked.slice(0, candidate.trigger.at))));
+      if (isFurther(principal, candidate)) drafts.push(draft(candidate, onSameDay(principal, candidate)));
     }
   }
   return { drafts, replace: false };

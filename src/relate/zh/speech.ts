@@ -15,6 +15,7 @@ export interface Speech {
 const VERB = new RegExp(`(?:${alternation(REPORTING_VERBS)})`, 'gu');
 const OPENING = /^(?:道(?=[,:]))?[,:\s]{0,2}[“‘]?/u;
 const SHORTEST_CONTENT = 5;
+const LONGEST_CAPTION = 16;
 const PRONOUN_CLAUSE =
   /^(?:.{0,12}?(?:中|上|时|后|间|际|前)|为此|因此|对此|就此|现场|此外|而且|接着|当场)?[他她]?(?:还|又|也|并|则|就|再|要|反复|特别|强烈|进一步|现场|明确|郑重|一再){0,4}(?:[向对].{1,12})?$/u;
 
@@ -38,9 +39,20 @@ function speakerOf(sentence: CodedSentence, at: number): Speech['speaker'] {
   return COLLECTIVE_OPENING.test(sentence.masked) ? null : 'pronoun';
 }
 
+/** 火炬手 某某:… – the caption of somebody who is heard. */
+function captionOf({ masked, groups }: CodedSentence): Speech | undefined {
+  const [speaker] = groups;
+  if (speaker === undefined || speaker.code !== PEOPLE || speaker.phrases.length !== 1) return undefined;
+  if (speaker.at > LONGEST_CAPTION || masked[speaker.at + 1] !== ':' || /[,;。]/u.test(masked.slice(0, speaker.at)))
+    return undefined;
+  return { verb: '说', at: speaker.at + 1, content: speaker.at + 2, speaker };
+}
+
 /** The first words a sentence relays, or undefined. */
 export function speechOf(sentence: CodedSentence): Speech | undefined {
   const { masked } = sentence;
+  const caption = captionOf(sentence);
+  if (caption !== undefined) return caption;
   for (const match of masked.matchAll(VERB)) {
     const after = masked.slice(match.index + match[0].length);
     if (COURTESY.test(after) || /[、的]$/u.test(masked.slice(0, match.index))) continue;
