@@ -1,5 +1,6 @@
 import { createRequire } from 'node:module';
 import type { LocationKind } from '../../domain/vocabulary.ts';
+import { readWordList } from './word-list.ts';
 
 /**
  * Administrative divisions of China, from provinces to towns and subdistricts, with their official codes.
@@ -134,4 +135,18 @@ export function findDivisions(name: string): readonly Division[] {
 /** Full name of a division short form where one level has it alone or first: 河南 -> 河南省. Undefined when unknown. */
 export function fullName(short: string): string | undefined {
   return findDivisions(short)[0]?.name;
+}
+
+/** Towns that news names by their short form. */
+const SHORT_TOWNS: readonly (readonly [string, LocationKind])[] = [['博鳌', 'town']];
+
+let known: ReadonlyMap<string, LocationKind> | undefined;
+
+/** Places that are no division of the table or stand under a short name: cities abroad, a few towns. */
+export function knownPlaces(): ReadonlyMap<string, LocationKind> {
+  known ??= new Map([
+    ...SHORT_TOWNS,
+    ...readWordList('cities-abroad.txt').map((name): readonly [string, LocationKind] => [name, 'city']),
+  ]);
+  return known;
 }

@@ -1,4 +1,4 @@
-import { allDivisions } from './gazetteer.ts';
+import { allDivisions, knownPlaces } from './gazetteer.ts';
 import { Trie } from './trie.ts';
 import { readWordList } from './word-list.ts';
 
@@ -41,6 +41,10 @@ export const FLAG = {
   levelBody: 1 << 22,
   /** Name of a place by the general dictionary: cities abroad, mountains, rivers, short names. */
   geographic: 1 << 23,
+  /** A place outside the table of divisions that is known by name: a city abroad. */
+  knownPlace: 1 << 24,
+  /** A site known by its whole name, without the city before it. */
+  site: 1 << 25,
 } as const;
 
 export const TITLE_FLAGS = FLAG.post | FLAG.status | FLAG.group | FLAG.government;
@@ -103,6 +107,7 @@ const LISTS: readonly (readonly [file: string, flags: number, count: number])[] 
   ['action-verbs.txt', FLAG.action | FLAG.verb, 100],
   ['body-heads.txt', FLAG.bodyHead, 100],
   ['site-heads.txt', FLAG.siteHead, 100],
+  ['sites-national.txt', FLAG.site, 300],
 ];
 
 /** Levels that stand alone before a department: 市公安局. */
@@ -145,7 +150,9 @@ export function lexicon(): Trie {
     words.add(word, FLAG.post | FLAG.government, 500);
     for (const deputy of DEPUTIES) words.add(deputy + word, FLAG.post | FLAG.government, 300);
   }
+  for (const name of knownPlaces().keys()) words.add(name, FLAG.geographic | FLAG.knownPlace, 300);
   for (const level of LEVELS) {
+    words.add(`团${level}委`, FLAG.levelBody, 400);
     for (const word of [...COMMITTEES, ...readWordList('departments.txt')]) {
       if (word.length > 1 || word === '委') words.add(level + word, FLAG.levelBody, 250);
     }

@@ -1,7 +1,7 @@
 import type { Location } from '../../domain/mention.ts';
 import type { Evidence, Span } from '../../domain/text.ts';
 import type { LocationKind } from '../../domain/vocabulary.ts';
-import { findDivisions } from '../../grammar/zh/gazetteer.ts';
+import { findDivisions, knownPlaces } from '../../grammar/zh/gazetteer.ts';
 import { AMBIGUOUS_SHORTS, VISITABLE_HEADS } from '../../grammar/zh/heads.ts';
 import { FLAG } from '../../grammar/zh/lexicon.ts';
 import { type Analysis, sentenceAt } from './analysis.ts';
@@ -47,6 +47,12 @@ export function locationsOf(analysis: Analysis, document: string): Location[] {
         .near(place.start, place.end)
         .some((site) => site.core <= place.start && place.end < site.end);
       if (inBody || inSite || TEAMS.test(analysis.text.slice(place.end, place.end + 40))) continue;
+      const kind =
+        place.rule === 'place-known' ? knownPlaces().get(analysis.text.slice(place.start, place.end)) : undefined;
+      if (kind !== undefined) {
+        add(name, kind, place, place.rule);
+        continue;
+      }
       const division = findDivisions(analysis.text.slice(place.start, place.end))[0];
       if (division === undefined) continue;
       if (

@@ -62,6 +62,8 @@ const INNER_OFFICE = new Set(['处', '科', '股', '室']);
 const SITE_LIKE = new Set('产业园 科技园 工业园区 开发区 基地'.split(' '));
 const OWNERS = /(?:公司|集团|大学|学院|医院)$/u;
 
+const SCHOOL = /(?:小学|中学|一中|二中|三中|高中|学校|学院|大学|幼儿园|医院)$/u;
+
 const isPlainNoun = (token: Token): boolean =>
   token.kind === 'word' &&
   (token.flags & FLAG.noun) !== 0 &&
@@ -80,6 +82,7 @@ function lastBody(words: Trie, text: string, part: RunPart): BodyPhrase | null {
         elliptic: false,
         rule: 'body-listed',
       };
+    if ((listed.flags & (FLAG.site | FLAG.body)) === FLAG.site) continue;
     const found = headEnding(words, text, tokens, last, HEADS);
     if (found === null) continue;
     const { start } = found;
@@ -118,6 +121,10 @@ function lastBody(words: Trie, text: string, part: RunPart): BodyPhrase | null {
         (ZONE_BODY.test(word) && name.rule !== 'body-common'))
     ) {
       return { start: (tokens[name.at] as Token).start, end, head: word, elliptic: false, rule: name.rule };
+    }
+    // 实验小学|校长: before a post the kind of school is its name.
+    if (part.post && found.token === 0 && word.length >= 3 && SCHOOL.test(word)) {
+      return { start, end, head: word, elliptic: false, rule: 'body-of-post' };
     }
     if (whole)
       return {

@@ -28,6 +28,18 @@ export function placesOfRun(words: Trie, text: string, run: Run): PlacePhrase[] 
       from = last + 1;
       continue;
     }
+    if ((token.flags & FLAG.knownPlace) !== 0) {
+      const { start, end } = token;
+      places.push({ start, end, kind: 'city', head: '', core: start, rule: 'place-known' });
+      from = last + 1;
+      continue;
+    }
+    if ((token.flags & FLAG.site) !== 0 && isWholeSite(words, text, tokens, last)) {
+      const { start, end } = token;
+      places.push({ start, end, kind: 'site', head: text.slice(end - 1, end), core: start, rule: 'site-known' });
+      from = last + 1;
+      continue;
+    }
     const found = headEnding(words, text, tokens, last, FLAG.siteHead);
     if (found === null || found.token < from) {
       if ((token.flags & FLAG.placeShort) !== 0 && isAnchor(token)) {
@@ -55,6 +67,12 @@ export function placesOfRun(words: Trie, text: string, run: Run): PlacePhrase[] 
     }
   }
   return places;
+}
+
+/** 天安门|管委会 is no site: what follows goes on with another name. */
+function isWholeSite(words: Trie, text: string, tokens: readonly Token[], at: number): boolean {
+  const next = tokens[at + 1];
+  return next === undefined || (words.lookup(text, next.start, next.end) & (FLAG.siteHead | FLAG.bodyHead)) === 0;
 }
 
 /** 杭州|梅林村: a short division before a settlement with a name of its own. */
