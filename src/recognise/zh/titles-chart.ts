@@ -1,7 +1,7 @@
 import { FLAG, TITLE_FLAGS } from '../../grammar/zh/lexicon.ts';
 import type { Trie } from '../../grammar/zh/trie.ts';
 
-const PLACES = FLAG.place | FLAG.town | FLAG.placeShort;
+const PLACES = FLAG.place | FLAG.town;
 const ENDINGS = TITLE_FLAGS | FLAG.department | FLAG.bodyHead | FLAG.body;
 
 /** Where titles and heads of bodies stand in a text: for each end, flags and start of the longest that ends there. */

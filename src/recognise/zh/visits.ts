@@ -22,7 +22,7 @@ export function visited(analysis: Analysis, span: Span, depth = 0): boolean {
   ]) {
     if (other.start >= span.start || other.end > span.start || span.start - other.end > 3) continue;
     const gap = text.slice(other.end, span.start);
-    const division = gap === '' && 'core' in other && other.head === '';
+    const division = gap === '' && 'core' in other && (other.head === '' || other.kind !== 'site');
     if (division || (gap !== '' && LIST_LINK.test(gap))) return visited(analysis, other, depth + 1);
   }
   return false;

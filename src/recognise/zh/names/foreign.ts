@@ -1,5 +1,5 @@
 import type { Span } from '../../../domain/text.ts';
-import { isHan, isTransliteration, JAPANESE, TIBETAN } from '../../../grammar/zh/characters.ts';
+import { isHan, isSurname, isTransliteration, JAPANESE, TIBETAN } from '../../../grammar/zh/characters.ts';
 import { FLAG, TITLE_FLAGS } from '../../../grammar/zh/lexicon.ts';
 import type { Trie } from '../../../grammar/zh/trie.ts';
 import type { TitleChart } from '../titles-chart.ts';
@@ -10,26 +10,33 @@ const DOT = '·';
 const isJoint = (letter: string): boolean => letter === DOT || letter === '-';
 const LONGEST_PART = 8;
 
-/** Where a part of a dotted name stops on its right: at the first letter from which a known verb, post or mark runs. */
+/** Letters that only dotted names are allowed to hold: elsewhere they are particles. */
+const DOTTED = new Set('不都也夏者则以地得和');
+const mayBeDotted = (text: string, at: number): boolean =>
+  isTransliteration[text.charCodeAt(at)] === 1 || DOTTED.has(text.charAt(at));
+
+/** Where a part of a dotted name stops on its right: the furthest letter after which a name may end. */
 function partEnd(words: Trie, text: string, start: number, to: number): number {
-  let end = start;
-  while (end < to && end - start < LONGEST_PART && isHan(text.charCodeAt(end))) {
-    if (end > start && isTransliteration[text.charCodeAt(end)] !== 1) break;
-    if (
-      end > start + 1 &&
-      words.longest(text, end, Math.min(to, end + 6), FLAG.follower | FLAG.action | TITLE_FLAGS) >= end + 2
-    )
-      break;
-    end++;
-  }
-  return end;
+  let limit = start;
+  while (limit < to && limit - start < LONGEST_PART && mayBeDotted(text, limit)) limit++;
+  if (text.charAt(limit) === DOT || text.charAt(limit) === '-') return limit;
+  for (let end = limit; end > start + 1; end--) if (scoreAfter(words, text, end, to) >= 0.75) return end;
+  return limit;
 }
 
+/** Where it starts: at a title, a mark, or the last letter that no foreign name holds; 韩 of 韩卡斯木 stays when it opens the phrase. */
 function partStart(text: string, end: number, from: number, titles: TitleChart): number {
   let start = end;
   while (start > from && end - start < LONGEST_PART && isHan(text.charCodeAt(start - 1))) {
-    if (start < end && (titles.flags[start] as number) !== 0) break;
-    if (start < end && isTransliteration[text.charCodeAt(start - 1)] !== 1) break;
+    if (start < end && ((titles.flags[start] as number) & TITLE_FLAGS) !== 0) break;
+    if (start < end && !mayBeDotted(text, start - 1)) {
+      const opens =
+        start - 1 === from ||
+        ((titles.flags[start - 1] as number) & TITLE_FLAGS) !== 0 ||
+        !isHan(text.charCodeAt(start - 2));
+      if (isSurname[text.charCodeAt(start - 1)] === 1 && opens) start--;
+      break;
+    }
     start--;
   }
   return start;

@@ -40,7 +40,12 @@ const UNIT = /(?:支队|大队|中队|总队|派出所)$/u;
 const UNIT_OWNER = /(?:公安局|公安厅|分局|消防.*)$/u;
 
 /** Gives every item of a chain its body, carried over from its neighbours where the text leaves it out. */
-export function complete(analysis: Analysis, items: readonly Item[], before: string | null = null): Post[] {
+export function complete(
+  analysis: Analysis,
+  items: readonly Item[],
+  before: string | null = null,
+  earlier: readonly Post[] = [],
+): Post[] {
   const { text } = analysis;
   const posts: Post[] = [];
   let carried: string | null = null;
@@ -48,6 +53,7 @@ export function complete(analysis: Analysis, items: readonly Item[], before: str
   for (const item of items) {
     const said = item.body === null ? null : text.slice(item.body.start, item.body.end);
     if (said !== null && /(?:省|市|区|县|州|旗|盟|镇|乡)委/u.test(said)) committee = said.replace(/委.*$/u, '委');
+    else if (said !== null && /(?:自治区|州|兵团|师市)党委$/u.test(said)) committee = said;
     let title = item.title;
     let body = said;
     let rule = 'post-body';
@@ -70,6 +76,7 @@ export function complete(analysis: Analysis, items: readonly Item[], before: str
       rule = 'post-host';
     } else if (said === null) {
       body = ACADEMIC.has(title) || OF_STATE.test(title) || (item.flags & FLAG.group) !== 0 ? null : carried;
+      body ??= peerBody(title, earlier);
       rule = body === null ? 'post-bare' : 'post-carried';
     } else if (item.elliptic) {
       const office = governmentOf(carried);
@@ -83,7 +90,7 @@ export function complete(analysis: Analysis, items: readonly Item[], before: str
       body = parent === null ? said : parent + said;
       title = text.slice(item.body?.start ?? item.start, item.end);
       rule = 'post-department';
-    } else if (WHOLE_BODIES.test(said)) {
+    } else if (WHOLE_BODIES.test(said) && !said.includes('团')) {
       const own = /(?:[省市区县州旗盟镇乡]委|中央政治局|中共中央政治局|中央书记处|中央军委|中央纪委)$/u.exec(said)?.[0];
       if (own !== undefined) title = own + title;
       rule = 'post-committee';
@@ -104,6 +111,14 @@ export function complete(analysis: Analysis, items: readonly Item[], before: str
 }
 
 const governmentOf = (body: string | null): string | null => (body?.endsWith('政府') ? body : null);
+
+/** 市政协主席甲主持会议,副主席乙、秘书长丙出席: a deputy belongs to the body whose head the sentence has just named. */
+function peerBody(title: string, earlier: readonly Post[]): string | null {
+  const head = /^(?:常务)?副(.+)$/u.exec(title)?.[1] ?? (/^(?:副)?秘书长$/u.test(title) ? '主席' : null);
+  if (head === null) return null;
+  const peer = earlier.findLast((post) => post.body !== null && (post.title.endsWith(head) || post.title === title));
+  return peer?.body ?? null;
+}
 
 /** 区委 -> 区, 玉溪市委 -> 玉溪市, 市公安局 -> 市: the place part of a body, null when it says none. */
 function placePart(body: string | null): string | null {

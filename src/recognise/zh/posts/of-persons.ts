@@ -12,6 +12,17 @@ export interface PersonPosts {
   readonly posts: readonly Post[];
 }
 
+/** Posts of the persons before `mention` in its sentence, at most a few. */
+function earlierPosts(result: readonly PersonPosts[], { text }: Analysis, mention: NameMention): Post[] {
+  const near = result
+    .slice(-6)
+    .filter(
+      (other) =>
+        mention.start - other.mention.end < 120 && !/[。\n]/u.test(text.slice(other.mention.end, mention.start)),
+    );
+  return near.flatMap((other) => [...other.posts]);
+}
+
 const JOINS = /^(?:[、 ]|和|与|及|以及)$/u;
 
 /** Posts of all persons of a report, mention by mention; a list of names shares the posts before its first. */
@@ -30,7 +41,10 @@ export function postsOfPersons(analysis: Analysis): PersonPosts[] {
     if (items.length > 0) {
       const joined = result.at(-1)?.posts.at(-1)?.body ?? null;
       const follows = /^[、,]$/u.test(text.slice(previousEnd, items[0]?.start));
-      posts = mixed && listed ? [] : complete(analysis, items, follows ? joined : null);
+      posts =
+        mixed && listed
+          ? []
+          : complete(analysis, items, follows ? joined : null, earlierPosts(result, analysis, mention));
       shared = posts.length === 1 ? posts : [];
     } else if (JOINS.test(gap) && shared.length > 0) posts = shared;
     else shared = [];
