@@ -6,6 +6,7 @@ import {
   isJoin,
   joined,
   namesOther,
+  opensAddress,
   plain,
   titleAhead,
   trailingBody,
@@ -50,7 +51,7 @@ function fieldEnd(tokens: readonly Token[], from: number): number {
       continue;
     }
     if (token.capital) {
-      if (at > from && titleAhead(tokens, at) && !FIELDS.has(token.lower)) break;
+      if (at > from && (opensAddress(tokens, at) || (titleAhead(tokens, at) && !FIELDS.has(token.lower)))) break;
       last = ++at;
       continue;
     }

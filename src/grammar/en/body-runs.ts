@@ -39,7 +39,7 @@ export function capitalRun(tokens: readonly Token[], from: number, limit = 8): n
 }
 
 /** "Mr." or "Prof." inside a run begins somebody's name. */
-function opensAddress(tokens: readonly Token[], at: number): boolean {
+export function opensAddress(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at] as Token;
   if (!HONORIFICS.has(token.lower) || token.lower === 'st') return false;
   return (

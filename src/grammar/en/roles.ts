@@ -74,7 +74,7 @@ export const ROLE_CUES: readonly RoleCue[] = [
     'GUEST',
     'after',
     'person',
-    /\b(?:guest of honou?r|special guest(?: of honou?r)?|guest speaker|keynote speaker|chief guest)\b/giu,
+    /(?<!\b(?:was|were|as|is) (?:the |a |its )?)\b(?:guest of honou?r|special guest(?: of honou?r)?|guest speaker|keynote speaker|chief guest)\b/giu,
   ),
   cue(
     'was-guest',
@@ -83,6 +83,7 @@ export const ROLE_CUES: readonly RoleCue[] = [
     'person',
     /\b(?:was|were|as) (?:the |a |also the |its )?(?:special |chief )?guests? (?:of honou?r|speaker)\b|\b(?:was|as) (?:the )?keynote speaker\b/giu,
   ),
+  cue('competed', 'CONTESTANT', 'before', 'organisation', /\b(?:participated|took part|competed|contested)\b/giu),
   cue(
     'organised-by',
     'ORGANISER',

@@ -90,6 +90,12 @@ const SECOND_STYLES = /^(?:councillor|cllr|alderman|senator|professor|doctor)$/u
 const FIRST_POSTS =
   /^(?:mayor|mayoress|minister|leader|governor|chairman|chairperson|chair|president|speaker|mp|provost|convener|whip|chancellor|member)$/u;
 
+/** "state Commissioner": a word of level in small letters before a post in capitals. */
+const levelOnly = (tokens: readonly Token[], at: number): boolean =>
+  /^(?:state|county|city|town|borough|local|regional|district|national|federal|country)$/u.test(
+    (tokens[at] as Token).text,
+  ) && tokens[at + 1]?.capital === true;
+
 /** The longest post that starts at this word: its modifiers, then its head, then "Officer" and the like. */
 export function titlePhrase(tokens: readonly Token[], from: number): TitlePhrase | null {
   const opening = tokens[from];
@@ -124,7 +130,7 @@ export function titlePhrase(tokens: readonly Token[], from: number): TitlePhrase
   }
   if (to < 0) return null;
   let start = from;
-  while (start < to - 1 && TITLE_DROPPED.has((tokens[start] as Token).lower)) start++;
+  while (start < to - 1 && (TITLE_DROPPED.has((tokens[start] as Token).lower) || levelOnly(tokens, start))) start++;
   const words = tokens.slice(start, to);
   const last = words.at(-1) as Token;
   const head = last.lower;

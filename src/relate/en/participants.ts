@@ -138,6 +138,7 @@ function applyCue(
     !frame.sentences.slice(0, 3).includes(index)
   )
     return;
+  if (cue.role === 'CONTESTANT' && frame.type !== 'COMPETITION') return;
   if (cue.name === 'installed' && (frame.type !== 'CEREMONY' || !frame.sentences.slice(0, 3).includes(index))) return;
   const single = cue.name === 'installed' || cue.role === 'CHAIR' || cue.role === 'GUEST' || cue.role === 'LEAD';
   let chosen: Actor[];
@@ -213,11 +214,15 @@ function represented({ text, sentences, actors, roster }: Context): void {
   });
 }
 
-function awarded({ sentences, actors, roster }: Context, recipient: EntityRef, number: number): void {
+function awarded({ sentences, actors, frame, roster }: Context, recipient: EntityRef, number: number): void {
   const index = sentences.findIndex(({ sentence }) => sentence.index === number);
   const sentence = sentences[index];
   const actor = (actors[index] ?? []).find((each) => each.ref.name === recipient.name);
-  if (sentence && actor) roster.add(recipient, 'AWARDEE', sentence, actor.from, actor.to, 'receives-award');
+  if (sentence && actor) {
+    roster.add(recipient, 'AWARDEE', sentence, actor.from, actor.to, 'receives-award');
+    if (frame.type === 'COMPETITION')
+      roster.add(recipient, 'CONTESTANT', sentence, actor.from, actor.to, 'receives-award');
+  }
 }
 
 /** Whoever is quoted speaks at the event, but for the head of an inspection or a visit. */
