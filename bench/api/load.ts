@@ -15,7 +15,7 @@ const statements: Record<string, string> = {
     CREATE (n)-[:HOLDS {date: date('2020-01-01'), reportId: 'r0', sentence: 0, start: 0, end: 10, sourceStart: 0, sourceEnd: 10, rule: 'generated'}]->(post)`,
   Event: `UNWIND $rows AS row CREATE (n:Event) SET n = row, n.date = date(row.date)`,
   Report: `UNWIND $rows AS row MATCH (event:Event {id: row.event})
-    CREATE (n:Report {id: row.id, index: 0, headline: row.headline, text: row.sentence, language: 'zh', published: date(row.date),
+    CREATE (n:Report {id: row.id, index: 0, sortKey: row.date + '|' + row.id, headline: row.headline, text: row.sentence, language: 'zh', published: date(row.date),
       sentences: [row.sentence], sentenceStarts: [0], sentenceEnds: [size(row.sentence)]})
     CREATE (n)-[:DESCRIBES {${evidence('row').replace('row.report', 'row.id')}}]->(event)`,
   Participation: `UNWIND $rows AS row MATCH (person:Person {id: row.person}) MATCH (event:Event {id: row.event})
@@ -29,7 +29,7 @@ const statements: Record<string, string> = {
     SET n.eventCount = n.eventCount + 1`,
   Count: `UNWIND $rows AS row MATCH (n:Person {id: row.id}) SET n.eventCount = toInteger(row.eventCount), n.lastEventDate = date('2023-12-31')`,
   Pair: `UNWIND $rows AS row MATCH (a:Person {id: row.start}) MATCH (b:Person {id: row.end})
-    CREATE (a)-[:APPEARED_WITH {together: toInteger(row.together), weight: row.weight, accompaniedForward: 0, accompaniedBackward: 0}]->(b)`,
+    CREATE (a)-[:APPEARED_WITH {startId: row.start, endId: row.end, together: toInteger(row.together), weight: row.weight, accompaniedForward: 0, accompaniedBackward: 0}]->(b)`,
 };
 
 /** Loads the generated graph into an empty database that has its constraints. One session: it is the server that is busy. */

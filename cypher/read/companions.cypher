@@ -1,4 +1,4 @@
-// Who appears with a person in events of a scope, counted among the latest 5000 of them.
+// Who appears with a person in events of a scope, counted among the latest 2000 of them.
 // params: person (map of id and name), from (sort key), to (sort key), types, place (id or null), participant (id or null), roles (of the companion), order, limit
 // columns: companion, origin, together, weight, lift, accompaniedThem, wasAccompaniedBy
 CALL () {
@@ -14,8 +14,9 @@ CALL (origin) {
   WHERE attended.eventType IN $types
     AND ($place IS NULL OR EXISTS { (event)-[:HELD_AT]->()-[:LOCATED_IN*0..6]->({id: $place}) })
     AND ($participant IS NULL OR EXISTS { (event)<-[:PARTICIPATED_IN]-({id: $participant}) })
-  WITH event, collect(attended.role) AS roles LIMIT 5000
-  RETURN collect({event: event, roles: roles}) AS attendances
+  WITH DISTINCT event LIMIT 2000
+  RETURN collect({event: event, roles: COLLECT {
+    MATCH (event)<-[own:PARTICIPATED_IN]-() WHERE own.participantId = origin.id RETURN own.role }}) AS attendances
 }
 WITH origin, attendances, size(attendances) AS ownEvents
 UNWIND attendances AS attendance

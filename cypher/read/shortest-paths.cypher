@@ -20,7 +20,15 @@ CALL () {
 }
 WITH start, finish ORDER BY finish.eventCount DESC, finish.id LIMIT 1
 WITH start, finish WHERE start <> finish
-MATCH path = allShortestPaths((start)-[:PARTICIPATED_IN|HELD_AT|HOLDS|IN_BODY|PART_OF_BODY*..8]-(finish))
-WHERE length(path) <= $maxLength
-RETURN nodes(path) AS nodes, [r IN relationships(path) | type(r)] AS relations, length(path) AS length
-LIMIT $limit;
+CALL (start, finish) {
+  WITH start, finish WHERE $limit = 1
+  MATCH path = shortestPath((start)-[:PARTICIPATED_IN|HELD_AT|HOLDS|IN_BODY|PART_OF_BODY*..8]-(finish))
+  RETURN path
+  UNION ALL
+  WITH start, finish WHERE $limit > 1
+  MATCH path = allShortestPaths((start)-[:PARTICIPATED_IN|HELD_AT|HOLDS|IN_BODY|PART_OF_BODY*..8]-(finish))
+  RETURN path LIMIT $limit
+}
+// After the search: a condition on the path inside MATCH would make the server try all paths when none fits.
+WITH path WHERE length(path) <= $maxLength
+RETURN nodes(path) AS nodes, [r IN relationships(path) | type(r)] AS relations, length(path) AS length;

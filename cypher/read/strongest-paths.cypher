@@ -1,5 +1,5 @@
 // The strongest chains of acquaintance between two people, in at most three steps. A step's strength is
-// weight / (weight + 1); of busy people the 200 strongest ties are tried.
+// weight / (weight + 1); the 200 ties of most common events are tried, of these the 20 strongest for three steps.
 // params: from (map of id and name), to (map of id and name), maxLength, limit
 // columns: people, together, strength, events
 CALL () {
@@ -14,40 +14,55 @@ CALL () {
 WITH start, finish ORDER BY finish.eventCount DESC, finish.id LIMIT 1
 WITH start, finish WHERE start <> finish
 CALL (start) {
-  MATCH (start)-[tie:APPEARED_WITH]-(near)
-  WITH tie, near ORDER BY tie.weight DESC LIMIT 200
-  RETURN collect(tie) AS startTies
+  CALL (start) {
+    MATCH ()-[tie:APPEARED_WITH]->(near) WHERE tie.startId = start.id AND tie.together >= 1
+    WITH tie, near ORDER BY tie.startId DESC, tie.together DESC LIMIT 200 RETURN tie, near
+    UNION ALL
+    MATCH (near)-[tie:APPEARED_WITH]->() WHERE tie.endId = start.id AND tie.together >= 1
+    WITH tie, near ORDER BY tie.endId DESC, tie.together DESC LIMIT 200 RETURN tie, near
+  }
+  WITH tie, near ORDER BY tie.weight DESC, near.id LIMIT 200
+  RETURN collect({tie: tie, near: near}) AS startTies
 }
 CALL (finish) {
-  MATCH (finish)-[tie:APPEARED_WITH]-(near)
-  WITH tie, near ORDER BY tie.weight DESC LIMIT 200
-  RETURN collect(tie) AS finishTies
+  CALL (finish) {
+    MATCH ()-[tie:APPEARED_WITH]->(near) WHERE tie.startId = finish.id AND tie.together >= 1
+    WITH tie, near ORDER BY tie.startId DESC, tie.together DESC LIMIT 200 RETURN tie, near
+    UNION ALL
+    MATCH (near)-[tie:APPEARED_WITH]->() WHERE tie.endId = finish.id AND tie.together >= 1
+    WITH tie, near ORDER BY tie.endId DESC, tie.together DESC LIMIT 200 RETURN tie, near
+  }
+  WITH tie, near ORDER BY tie.weight DESC, near.id LIMIT 200
+  RETURN collect({tie: tie, near: near}) AS finishTies
 }
 CALL (start, finish, startTies, finishTies) {
-  MATCH (start)-[direct:APPEARED_WITH]-(finish)
+  UNWIND [{a: start.id, b: finish.id}, {a: finish.id, b: start.id}] AS pair
+  MATCH ()-[direct:APPEARED_WITH]->() WHERE direct.startId = pair.a AND direct.endId = pair.b
   RETURN [start, finish] AS people, [direct] AS ties
   UNION ALL
-  WITH start, finish, startTies, finishTies WHERE $maxLength >= 2
-  UNWIND startTies AS one
-  WITH start, finish, finishTies, one, CASE WHEN startNode(one) = start THEN endNode(one) ELSE startNode(one) END AS near
-  UNWIND finishTies AS two
-  WITH start, finish, one, near, two WHERE near <> finish AND (startNode(two) = near OR endNode(two) = near)
-  RETURN [start, near, finish] AS people, [one, two] AS ties
+  UNWIND CASE WHEN $maxLength >= 2 THEN startTies ELSE [] END AS one
+  WITH start, finish, one WHERE one.near <> finish
+  UNWIND [{a: one.near.id, b: finish.id}, {a: finish.id, b: one.near.id}] AS pair
+  MATCH ()-[two:APPEARED_WITH]->() WHERE two.startId = pair.a AND two.endId = pair.b
+  RETURN [start, one.near, finish] AS people, [one.tie, two] AS ties
   UNION ALL
-  WITH start, finish, startTies, finishTies WHERE $maxLength >= 3
-  UNWIND startTies[..50] AS one
-  WITH start, finish, finishTies, one, CASE WHEN startNode(one) = start THEN endNode(one) ELSE startNode(one) END AS near
-  UNWIND finishTies[..50] AS three
-  WITH start, finish, one, near, three, CASE WHEN startNode(three) = finish THEN endNode(three) ELSE startNode(three) END AS far
-  WHERE near <> finish AND far <> start AND near <> far
-  MATCH (near)-[two:APPEARED_WITH]-(far)
-  RETURN [start, near, far, finish] AS people, [one, two, three] AS ties
+  UNWIND CASE WHEN $maxLength >= 3 THEN startTies[..20] ELSE [] END AS one
+  UNWIND finishTies[..20] AS three
+  WITH start, finish, one, three WHERE one.near <> finish AND three.near <> start AND one.near <> three.near
+  UNWIND [{a: one.near.id, b: three.near.id}, {a: three.near.id, b: one.near.id}] AS pair
+  MATCH ()-[two:APPEARED_WITH]->() WHERE two.startId = pair.a AND two.endId = pair.b
+  RETURN [start, one.near, three.near, finish] AS people, [one.tie, two, three.tie] AS ties
 }
 WITH people, ties, reduce(strength = 1.0, tie IN ties | strength * tie.weight / (tie.weight + 1)) AS strength
 ORDER BY strength DESC, size(people), [person IN people | person.id] LIMIT $limit
 RETURN people, [tie IN ties | tie.together] AS together, strength,
   [i IN range(0, size(people) - 2) | head(COLLECT {
-    UNWIND [people[i]] AS one
-    UNWIND [people[i + 1]] AS other
-    MATCH (one)-[:PARTICIPATED_IN]->(event:Event)<-[:PARTICIPATED_IN]-(other)
-    RETURN event ORDER BY event.sortKey DESC LIMIT 1 })] AS events;
+    UNWIND [CASE WHEN people[i].eventCount < people[i + 1].eventCount THEN people[i] ELSE people[i + 1] END] AS one
+    UNWIND [CASE WHEN people[i].eventCount < people[i + 1].eventCount THEN people[i + 1] ELSE people[i] END] AS other
+    CALL (one, other) {
+      MATCH ()-[attended:PARTICIPATED_IN]->(event) WHERE attended.participantId = one.id AND attended.sortKey > ''
+      WITH event, attended, other ORDER BY attended.participantId DESC, attended.sortKey DESC
+      WITH event WHERE EXISTS { (event)<-[met:PARTICIPATED_IN]-() WHERE met.participantId = other.id }
+      RETURN event LIMIT 1
+    }
+    RETURN event })] AS events;

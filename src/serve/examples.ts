@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { projectFolder } from '../config.ts';
 
-/** An operation to start from. `title` is its first comment line. */
+/** An operation to start from. `title` is its opening comment: the question in Chinese and in English. */
 export interface Example {
   readonly name: string;
   readonly title: string;
@@ -17,6 +17,6 @@ export const EXAMPLES: readonly Example[] = readdirSync(folder)
   .sort()
   .map((file) => {
     const text = readFileSync(join(folder, file), 'utf8');
-    const title = /^# *(.+)$/m.exec(text)?.[1] ?? file;
+    const title = [...text.matchAll(/^# (.+)$/gm)].map(([, line]) => line).join(' / ');
     return { name: file.replace(/^\d+-|\.graphql$/g, ''), title, text };
   });

@@ -37,6 +37,9 @@ export function playground(): Router {
       }),
     );
   });
+  router.get('/favicon.ico', (_request, response) => {
+    response.sendStatus(204);
+  });
   router.use(serveStatic(STATIC));
   return router;
 }

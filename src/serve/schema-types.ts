@@ -1333,7 +1333,7 @@ export type Query = {
    * `people` reported most (at most 1000); betweenness is that of this part of the network, on unweighted ties.
    */
   readonly coAttendance: CoAttendanceNetwork;
-  /** Who appears with a person in events that fit `scope`, counted among the latest 5000 of them. */
+  /** Who appears with a person in events that fit `scope`, counted among the latest 2000 of them. */
   readonly companions: ReadonlyArray<Companion>;
   /** One event by id. */
   readonly event?: Maybe<Event>;
@@ -1378,7 +1378,7 @@ export type Query = {
    * initials (`lxl`) and misspelt English; exact names come first.
    */
   readonly search: ReadonlyArray<SearchHit>;
-  /** The shortest ways from one entity to another through events, posts and bodies. */
+  /** The shortest way from one entity to another through events, posts and bodies; with `first` several of equal length. */
   readonly shortestPaths: ReadonlyArray<Path>;
   /** Who said or demanded what, the latest first. `text` searches the full text. */
   readonly statements: StatementConnection;

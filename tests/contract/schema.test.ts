@@ -22,7 +22,9 @@ import { QUESTIONS } from '../../src/serve/shapes/index.ts';
 import { LISTINGS } from '../../src/serve/shapes/listings.ts';
 
 const schema = createSchema();
-const types = Object.values(schema.getTypeMap()).filter((type) => !isIntrospectionType(type) && !isSpecifiedScalarType(type));
+const types = Object.values(schema.getTypeMap()).filter(
+  (type) => !isIntrospectionType(type) && !isSpecifiedScalarType(type),
+);
 const isOurs = (type: GraphQLNamedType) => isObjectType(type) || isInterfaceType(type) || isInputObjectType(type);
 
 describe('schema.graphql', () => {
@@ -33,7 +35,9 @@ describe('schema.graphql', () => {
   ])('names %s as the vocabulary does', (name, table) => {
     const values = (schema.getType(name) as GraphQLEnumType).getValues();
     const described = Object.fromEntries(values.map((value) => [value.name, value.description]));
-    expect(described).toEqual(Object.fromEntries(Object.entries(table).map(([key, { zh, en }]) => [key, `${zh}: ${en}`])));
+    expect(described).toEqual(
+      Object.fromEntries(Object.entries(table).map(([key, { zh, en }]) => [key, `${zh}: ${en}`])),
+    );
   });
 
   it('has a type for every label', () => {
@@ -71,7 +75,9 @@ describe('the composer', () => {
   });
 
   it('orders and groups lists as the schema offers', () => {
-    const offered = new Set(types.filter((type) => isEnumType(type)).flatMap((type) => type.getValues().map(({ name }) => name)));
+    const offered = new Set(
+      types.filter((type) => isEnumType(type)).flatMap((type) => type.getValues().map(({ name }) => name)),
+    );
     for (const { orders, order, groups } of Object.values(LISTINGS) as (typeof LISTINGS)[keyof typeof LISTINGS][]) {
       expect(Object.keys(orders)).toContain(order);
       for (const group of Object.keys(groups ?? {})) expect(offered).toContain(group);
@@ -96,6 +102,8 @@ it('keeps the generated types up to date', async () => {
   const { default: config } = await import('../../codegen.ts');
   const outputs = await generate({ ...config, cwd: projectFolder, silent: true }, false);
   for (const { filename, content } of outputs as { filename: string; content: string }[]) {
-    expect(readFileSync(join(projectFolder, filename.replace(projectFolder, '')), 'utf8').trim(), filename).toBe(content.trim());
+    expect(readFileSync(join(projectFolder, filename.replace(projectFolder, '')), 'utf8').trim(), filename).toBe(
+      content.trim(),
+    );
   }
 });

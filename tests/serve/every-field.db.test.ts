@@ -18,7 +18,11 @@ beforeAll(async () => {
 
 describe.each(questions.map((field) => [field.name, field] as const))('%s', (name, field) => {
   // `person` and its like take an id or a name; neither is required by the schema.
-  const by = ['person', 'organisation', 'location'].includes(name) ? '(name: "苏晚晴")' : name === 'coAttendance' ? '(people: 10)' : args(field);
+  const by = ['person', 'organisation', 'location'].includes(name)
+    ? '(name: "苏晚晴")'
+    : name === 'coAttendance'
+      ? '(people: 10)'
+      : args(field);
 
   it('answers every field below it by one statement, in plain numbers', async () => {
     const { errors, statements, data } = await ask(`{ ${name}${by} ${everything(schema, field.type, 3)} }`);
@@ -28,20 +32,22 @@ describe.each(questions.map((field) => [field.name, field] as const))('%s', (nam
   });
 });
 
-describe.each(schema.getPossibleTypes(schema.getType('Node') as GraphQLInterfaceType).map((type) => [type.name, type] as const))(
-  'node of type %s',
-  (name, type) => {
-    it('answers every field by its id', async () => {
-      const session = database.driver.session({ database: database.name });
-      const { records } = await session.run(`MATCH (n:${name}) RETURN n.id AS id LIMIT 1`);
-      await session.close();
-      const id = records[0]?.get('id') as string;
-      const { errors, data } = await ask(`query ($id: ID!) { node(id: $id) { id ... on ${name} ${everything(schema, type, 2)} } }`, { id });
-      expect(errors).toEqual([]);
-      expect(data.node).toMatchObject({ id, __typename: name });
-    });
-  },
-);
+describe.each(
+  schema.getPossibleTypes(schema.getType('Node') as GraphQLInterfaceType).map((type) => [type.name, type] as const),
+)('node of type %s', (name, type) => {
+  it('answers every field by its id', async () => {
+    const session = database.driver.session({ database: database.name });
+    const { records } = await session.run(`MATCH (n:${name}) RETURN n.id AS id LIMIT 1`);
+    await session.close();
+    const id = records[0]?.get('id') as string;
+    const { errors, data } = await ask(
+      `query ($id: ID!) { node(id: $id) { id ... on ${name} ${everything(schema, type, 2)} } }`,
+      { id },
+    );
+    expect(errors).toEqual([]);
+    expect(data.node).toMatchObject({ id, __typename: name });
+  });
+});
 
 describe('a statement', () => {
   it('is one for each question of an operation, aliases and fragments included', async () => {
@@ -54,7 +60,8 @@ describe('a statement', () => {
   });
 
   it('has a text that depends on the shape of the query alone', async () => {
-    const query = 'query ($name: String, $first: Int!, $from: Date) { person(name: $name) { participations(first: $first, where: { event: { date: { gte: $from } } }) { totalCount nodes { role } } } }';
+    const query =
+      'query ($name: String, $first: Int!, $from: Date) { person(name: $name) { participations(first: $first, where: { event: { date: { gte: $from } } }) { totalCount nodes { role } } } }';
     const one = await ask(query, { name: '苏晚晴', first: 1, from: '2024-01-01' });
     const other = await ask(query, { name: '林知远', first: 7, from: '2020-01-01' });
     expect(one.statements[0]?.text).toBe(other.statements[0]?.text);
@@ -72,7 +79,8 @@ describe('a statement', () => {
   });
 
   it('follows @include and @skip by variable', async () => {
-    const query = 'query ($with: Boolean!) { person(name: "苏晚晴") { name participations @include(if: $with) { totalCount } aliases @skip(if: $with) } }';
+    const query =
+      'query ($with: Boolean!) { person(name: "苏晚晴") { name participations @include(if: $with) { totalCount } aliases @skip(if: $with) } }';
     const without = await ask(query, { with: false });
     const included = await ask(query, { with: true });
     expect(Object.keys(without.data.person)).toEqual(['name', 'aliases']);

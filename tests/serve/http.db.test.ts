@@ -22,7 +22,14 @@ const ingest: Ingest = async ({ name }, notify) => {
 
 async function start(env: Record<string, string> = {}): Promise<RunningServer> {
   const settings = loadServeSettings({ GOVGRAPH_TOKENS: `${CURATOR}:curator,${READER}:reader`, ...env });
-  const server = await startServer({ database, settings, log: createLogger('silent'), host: '127.0.0.1', port: 0, ingest });
+  const server = await startServer({
+    database,
+    settings,
+    log: createLogger('silent'),
+    host: '127.0.0.1',
+    port: 0,
+    ingest,
+  });
   servers.push(server);
   return server;
 }
@@ -71,12 +78,14 @@ describe('the playground', () => {
 
 describe('transport', () => {
   it('answers in gzip, with a tag that saves sending the same again', async () => {
-    const url = `${server.graphql}?query=${encodeURIComponent(`{ persons(first: 50) { nodes { id name aliases participations(first: 20) { nodes { role event { name } } } } } }`)}`;
+    const query = '{ __schema { types { name description } } }';
+    const url = `${server.graphql}?query=${encodeURIComponent(query)}`;
     const headers = { 'content-type': 'application/json', 'accept-encoding': 'gzip' };
     const first = await fetch(url, { headers });
     expect(first.headers.get('content-encoding')).toBe('gzip');
     const tag = first.headers.get('etag') ?? '';
-    expect((await fetch(url, { headers: { ...headers, 'if-none-match': tag, 'cache-control': 'no-cache, max-age=1' } })).headers.get('etag')).toBe(tag);
+    const again = await fetch(url, { headers: { ...headers, 'if-none-match': tag, 'cache-control': 'max-age=0' } });
+    expect(again.status).toBe(304);
   });
 
   it('gives every answer an id, and takes a fitting one', async () => {
@@ -88,7 +97,11 @@ describe('transport', () => {
   });
 
   it('refuses simple requests of other sites, and lets only known origins read', async () => {
-    const simple = await fetch(server.graphql, { method: 'POST', headers: { 'content-type': 'text/plain' }, body: '{"query":"{__typename}"}' });
+    const simple = await fetch(server.graphql, {
+      method: 'POST',
+      headers: { 'content-type': 'text/plain' },
+      body: '{"query":"{__typename}"}',
+    });
     expect(simple.status).toBe(400);
     const origin = async (value: string) =>
       (await post(server, { query: '{ __typename }' }, { origin: value })).headers.get('access-control-allow-origin');
@@ -103,7 +116,12 @@ describe('transport', () => {
     ['an unknown field', { query: '{ nothing }' }, 400, 'GRAPHQL_VALIDATION_FAILED'],
     ['too many tokens', { query: `{ ${'__typename '.repeat(5000)} }` }, 400, 'GRAPHQL_PARSE_FAILED'],
     ['a batch', [{ query: '{ __typename }' }], 400, 'BAD_REQUEST'],
-    ['a day that is none', { query: '{ events(where: { date: { eq: "2024-02-30" } }) { totalCount } }' }, 400, 'GRAPHQL_VALIDATION_FAILED'],
+    [
+      'a day that is none',
+      { query: '{ events(where: { date: { eq: "2024-02-30" } }) { totalCount } }' },
+      400,
+      'GRAPHQL_VALIDATION_FAILED',
+    ],
   ])('answers %s by a code', async (_, body, status, code) => {
     const response = await post(server, body);
     expect(response.status).toBe(status);
@@ -121,7 +139,9 @@ describe('persisted operations', () => {
   it('are registered once and asked for by digest', async () => {
     const query = '{ statistics { events } }';
     const extensions = { persistedQuery: { version: 1, sha256Hash: sha256(query) } };
-    expect((await json(await post(server, { extensions }))).errors[0].extensions.code).toBe('PERSISTED_QUERY_NOT_FOUND');
+    expect((await json(await post(server, { extensions }))).errors[0].extensions.code).toBe(
+      'PERSISTED_QUERY_NOT_FOUND',
+    );
     const answer = await json(await post(server, { query, extensions }));
     expect(await json(await post(server, { extensions }))).toEqual(answer);
   });
@@ -141,10 +161,14 @@ describe('roles', () => {
   });
 
   it('keep changes to curators', async () => {
-    const code = async (headers: Record<string, string>) => (await json(await post(server, mutation, headers))).errors?.[0].extensions.code;
+    const code = async (headers: Record<string, string>) =>
+      (await json(await post(server, mutation, headers))).errors?.[0].extensions.code;
     expect(await code({})).toBe('FORBIDDEN');
     expect(await code(bearer(READER))).toBe('FORBIDDEN');
-    expect((await json(await post(server, mutation, bearer(CURATOR)))).data.ingest).toEqual({ changed: true, reports: 1 });
+    expect((await json(await post(server, mutation, bearer(CURATOR)))).data.ingest).toEqual({
+      changed: true,
+      reports: 1,
+    });
   });
 
   it('show curators how an ingest gets on, and nobody else', async () => {

@@ -62,15 +62,35 @@ describe('who attended what', () => {
   it.each([
     ['person and type', '{ person: { name: { eq: "苏晚晴" } }, event: { type: { eq: INSPECTION } } }', ['ACCOMPANY']],
     ['place', '{ event: { venues: { some: { location: { name: { eq: "星河小学" } } } } } }', []],
-    ['a body as place', '{ role: { eq: AWARDEE }, event: { venues: { some: { organisation: { name: { eq: "星河小学" } } } } } }', ['AWARDEE']],
+    [
+      'a body as place',
+      '{ role: { eq: AWARDEE }, event: { venues: { some: { organisation: { name: { eq: "星河小学" } } } } } }',
+      ['AWARDEE'],
+    ],
     ['days', '{ event: { date: { gte: "2024-05-07", lte: "2024-05-09" } } }', ['ATTEND', 'ATTEND', 'CHAIR', 'SPEAKER']],
     ['one day', '{ role: { eq: LEAD }, event: { date: { eq: "2024-05-06" } } }', ['LEAD', 'LEAD']],
     ['post', '{ post: { startsWith: "区委书记" } }', ['LEAD', 'LEAD']],
     ['roles or', '{ OR: [{ role: { eq: CHAIR } }, { role: { eq: ORGANISER } }] }', ['CHAIR', 'ORGANISER']],
-    ['not', '{ NOT: { OR: [{ role: { in: [LEAD, ATTEND, ACCOMPANY] } }, { organisation: {} }] } }', ['CHAIR', 'SPEAKER']],
-    ['names', '{ role: { eq: ATTEND }, person: { name: { in: ["苏晚晴", "顾长川"] } }, event: { type: { eq: MEETING } } }', ['ATTEND', 'ATTEND']],
-    ['company', '{ role: { eq: LEAD }, event: { participations: { some: { person: { name: { eq: "苏晚晴" } } } } } }', ['LEAD']],
-    ['absence of company', '{ role: { eq: LEAD }, event: { participations: { none: { person: { name: { eq: "苏晚晴" } } } } } }', ['LEAD']],
+    [
+      'not',
+      '{ NOT: { OR: [{ role: { in: [LEAD, ATTEND, ACCOMPANY] } }, { organisation: {} }] } }',
+      ['CHAIR', 'SPEAKER'],
+    ],
+    [
+      'names',
+      '{ role: { eq: ATTEND }, person: { name: { in: ["苏晚晴", "顾长川"] } }, event: { type: { eq: MEETING } } }',
+      ['ATTEND', 'ATTEND'],
+    ],
+    [
+      'company',
+      '{ role: { eq: LEAD }, event: { participations: { some: { person: { name: { eq: "苏晚晴" } } } } } }',
+      ['LEAD'],
+    ],
+    [
+      'absence of company',
+      '{ role: { eq: LEAD }, event: { participations: { none: { person: { name: { eq: "苏晚晴" } } } } } }',
+      ['LEAD'],
+    ],
   ])('is answered by %s', async (_, where, roles) => {
     const { participations } = await ok(`{ participations(where: ${where}) { totalCount nodes { role } } }`);
     expect(participations.nodes.map(({ role }: { role: string }) => role).sort()).toEqual(roles);
@@ -112,9 +132,12 @@ describe('lists', () => {
 
   it('refuse a cursor of another list or order', async () => {
     const { events } = await ok('{ events(first: 1) { pageInfo { endCursor } } }');
-    const { errors } = await ask('query ($after: String) { events(order: EARLIEST, after: $after) { totalCount nodes { id } } }', {
-      after: events.pageInfo.endCursor,
-    });
+    const { errors } = await ask(
+      'query ($after: String) { events(order: EARLIEST, after: $after) { totalCount nodes { id } } }',
+      {
+        after: events.pageInfo.endCursor,
+      },
+    );
     expect(errors[0]?.extensions).toEqual({ code: 'BAD_USER_INPUT' });
   });
 
@@ -201,7 +224,10 @@ describe('search', () => {
     ['initials', 'swq'],
     ['misspelt pinyin', 'suwanqin'],
   ])('finds a person by %s first', async (_, text) => {
-    const { search } = await ok('query ($text: String!) { search(text: $text) { kind node { ... on Person { name } } } }', { text });
+    const { search } = await ok(
+      'query ($text: String!) { search(text: $text) { kind node { ... on Person { name } } } }',
+      { text },
+    );
     expect(search[0]).toEqual({ kind: 'PERSON', node: { name: '苏晚晴' } });
   });
 
@@ -217,7 +243,9 @@ describe('search', () => {
   });
 
   it('finds statements by their words', async () => {
-    const { statements } = await ok('{ statements(text: "落实") { totalCount nodes { kind speaker { ... on Person { name } } evidence { text } } } }');
+    const { statements } = await ok(
+      '{ statements(text: "落实") { totalCount nodes { kind speaker { ... on Person { name } } evidence { text } } } }',
+    );
     expect(statements).toMatchObject({ totalCount: 1, nodes: [{ kind: '强调', speaker: { name: '林知远' } }] });
   });
 });

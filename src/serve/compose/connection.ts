@@ -41,14 +41,17 @@ function filtered(listing: Listing, owner: Bound, field: Field, c: Composition):
 }
 
 function compileCount(listing: Listing, source: Source, part: Field, c: Composition): Compiled {
-  if (part.name === 'totalCount')
-    return { text: `COUNT { ${matchEntries(source)} RETURN 1 }`, decode: (value) => value };
+  const { self } = source.entry;
+  if (part.name === 'totalCount') {
+    const counted = source.distinct ? `RETURN DISTINCT ${self}` : 'RETURN 1';
+    return { text: `COUNT { ${matchEntries(source)} ${counted} }`, decode: (value) => value };
+  }
   const key = listing.groups?.[part.args['by'] as string]?.(source.entry);
   if (key === undefined) throw new Error(`No grouping by ${String(part.args['by'])}`);
   const rename = renamer(c, part);
   const limit = c.param(part.args['first']);
   const [value, count] = [c.name('v'), c.name('v')];
-  const grouped = `WITH ${key} AS ${value}, count(*) AS ${count} ORDER BY ${count} DESC, ${value} LIMIT ${limit}`;
+  const grouped = `WITH ${key} AS ${value}, count(${source.distinct ? `DISTINCT ${self}` : '*'}) AS ${count} ORDER BY ${count} DESC, ${value} LIMIT ${limit}`;
   return {
     ...collect(c, `${matchEntries(source)} ${grouped}`, { text: `[${value}, ${count}]` }, true),
     decode: (rows) => rename((rows as [unknown, unknown][]).map(([one, many]) => ({ value: one, count: many }))),

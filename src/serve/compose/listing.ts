@@ -10,8 +10,13 @@ export interface Source {
   readonly pattern: string;
   readonly entry: Bound;
   readonly conditions: readonly string[];
-  /** What conditions hold equal for all entries: named first in the order, they let an index give it. */
-  readonly constant?: readonly string[];
+  /** Several starting points may lead to one entry, which counts once. */
+  readonly distinct?: boolean;
+  /**
+   * What to sort by before the order's own columns, without changing the order that these give: values that the
+   * conditions hold equal for all entries, which let an index give it.
+   */
+  readonly lead?: readonly string[];
 }
 
 /** A list that can be paged through, filtered, counted and grouped. */

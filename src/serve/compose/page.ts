@@ -1,5 +1,5 @@
 import type { Bound, Compiled, Composition } from './composition.ts';
-import { afterPosition, decodeCursor, encodeCursor } from './cursor.ts';
+import { afterPosition, decodeCursor, encodeCursor, type OrderColumn } from './cursor.ts';
 import { renamer } from './fields.ts';
 import { type Listing, matchEntries, type Source } from './listing.ts';
 import { mixed } from './mixed.ts';
@@ -29,11 +29,6 @@ export function compilePage(
             decodeCursor(after, order, columns.length).map((value) => c.param(value)),
           ),
         ];
-  const lead = columns[0]?.direction ?? 'ASC';
-  const sorted = [
-    ...(source.constant ?? []).map((expression) => `${expression} ${lead}`),
-    ...columns.map(({ expression, direction }) => `${expression} ${direction}`),
-  ].join(', ');
   const limit = c.param(first + 1);
   const readers = parts.map((part) => readerOf(part, source.entry, c));
   const keys = columns.map(({ expression }): Compiled => ({ text: expression, decode: (value) => value }));
@@ -44,7 +39,7 @@ export function compilePage(
     return width - contents.length;
   });
   return {
-    ...collect(c, entriesOfPage(source, position, sorted, limit), row),
+    ...collect(c, entriesOfPage(source, position, columns, limit), row),
     decode: (value) => {
       const rows = value as unknown[][];
       const kept = rows.slice(0, first);
@@ -56,15 +51,21 @@ export function compilePage(
 }
 
 /** From several starting points, each gives a page of its own at most, and the best of these make the page. */
-function entriesOfPage(source: Source, position: readonly string[], sorted: string, limit: string): string {
-  const { anchor, entry } = source;
+function entriesOfPage(
+  source: Source,
+  position: readonly string[],
+  columns: readonly OrderColumn[],
+  limit: string,
+): string {
+  const { anchor, entry, lead = [], distinct = false, ...rest } = source;
   const variables = [entry.self, entry.from, entry.to].filter((name) => name !== '').join(', ');
-  const page = `WITH ${variables} ORDER BY ${sorted} LIMIT ${limit}`;
-  const conditions = [...source.conditions, ...position];
-  if (!anchor) return `${matchEntries({ ...source, conditions })} ${page}`;
-  const { anchor: _, ...rest } = source;
-  const each = `${matchEntries({ ...rest, conditions })} ${page} RETURN ${variables}`;
-  return `${anchor.match} CALL (${anchor.variable}) { ${each} } ${page}`;
+  const own = columns.map(({ expression, direction }) => `${expression} ${direction}`);
+  const led = [...lead.map((expression) => `${expression} ${columns[0]?.direction ?? 'ASC'}`), ...own];
+  const found = matchEntries({ ...rest, entry, conditions: [...source.conditions, ...position] });
+  const page = `${found} WITH ${variables} ORDER BY ${led.join(', ')} LIMIT ${limit}`;
+  if (!anchor) return page;
+  return `${anchor.match} CALL (${anchor.variable}) { ${page} RETURN ${variables} }
+  WITH ${distinct ? 'DISTINCT ' : ''}${variables} ORDER BY ${own.join(', ')} LIMIT ${limit}`;
 }
 
 interface PageRows {

@@ -32,3 +32,7 @@ export function fixedEventType(where: unknown, relation: string): readonly strin
   const type = ((where as Value)?.['event'] as Value)?.['type'] as Value;
   return type?.['eq'] == null ? [] : [`${relation}.eventType`];
 }
+
+/** The filter of participations that an event must have one of, when there is one. */
+export const namedParticipants = (where: unknown): unknown =>
+  (((where as Value)?.['participations'] as Value)?.['some'] as Value) ?? null;

@@ -30,6 +30,28 @@ const sortBy = (order: unknown, edge: string, person: string, companion: string)
     : `CASE WHEN startNode(${edge}) = ${person} THEN ${edge}.accompanied${forward} ELSE ${edge}.accompanied${backward} END DESC`;
 };
 
+/**
+ * The ties to look at. By `together` two indexes, one for each end that the person may be, give the best ones in order;
+ * by any other figure all ties have to be compared.
+ */
+function tiesOf(
+  order: unknown,
+  person: string,
+  edge: string,
+  companion: string,
+  minimum: string,
+  limit: string,
+): string {
+  if (order !== 'TOGETHER')
+    return `MATCH (${person})-[${edge}:APPEARED_WITH]-(${companion}) WHERE ${edge}.together >= ${minimum}`;
+  const from = (
+    end: 'start' | 'end',
+  ) => `MATCH ${end === 'start' ? `()-[${edge}:APPEARED_WITH]->(${companion})` : `(${companion})-[${edge}:APPEARED_WITH]->()`}
+    WHERE ${edge}.${end}Id = ${person}.id AND ${edge}.together >= ${minimum}
+    WITH ${edge}, ${companion} ORDER BY ${edge}.${end}Id DESC, ${edge}.together DESC LIMIT ${limit} RETURN ${edge}, ${companion}`;
+  return `CALL (${person}) { ${from('start')} UNION ALL ${from('end')} }`;
+}
+
 /** People met most, read from edges that ingestion maintains. */
 export const appearedWith: FieldShape = (bound, field, c) => {
   if (!field.type) throw new Error('A companion is an object');
@@ -41,7 +63,7 @@ export const appearedWith: FieldShape = (bound, field, c) => {
   return {
     ...collect(
       c,
-      `MATCH (${bound.self})-[${edge}:APPEARED_WITH]-(${companion}) WHERE ${edge}.together >= ${minimum}
+      `${tiesOf(order, bound.self, edge, companion, minimum, limit)}
   WITH ${edge}, ${companion} ORDER BY ${sortBy(order, edge, bound.self, companion)}, ${companion}.id LIMIT ${limit}
   WITH ${figures(edge, bound.self, companion)} AS ${row}`,
       projected,
@@ -50,10 +72,11 @@ export const appearedWith: FieldShape = (bound, field, c) => {
   };
 };
 
-/** The latest events that two people share: those of the less busy one, kept where the other stands too. */
+/** The latest events that two people share: the less busy one's, latest first, until enough are found with the other in. */
 export const sharedEvents: FieldShape = (bound, field, c) => {
   if (!field.type) throw new Error('An event is an object');
   const [one, other, event] = [c.name('n'), c.name('n'), c.name('n')];
+  const [attended, met] = [c.name('r'), c.name('r')];
   const projected = project(c, field.type, { self: event, from: '', to: '' }, field.nodes);
   const limit = c.param(field.args['first']);
   const quieter = `CASE WHEN ${bound.self}.companion.eventCount < ${bound.self}.origin.eventCount`;
@@ -62,8 +85,13 @@ export const sharedEvents: FieldShape = (bound, field, c) => {
       c,
       `UNWIND [${quieter} THEN ${bound.self}.companion ELSE ${bound.self}.origin END] AS ${one}
   UNWIND [${quieter} THEN ${bound.self}.origin ELSE ${bound.self}.companion END] AS ${other}
-  MATCH (${one})-[:PARTICIPATED_IN]->(${event}) WHERE EXISTS { (${other})-[:PARTICIPATED_IN]->(${event}) }
-  WITH DISTINCT ${event} ORDER BY ${event}.sortKey DESC LIMIT ${limit}`,
+  CALL (${one}, ${other}) {
+    MATCH ()-[${attended}:PARTICIPATED_IN]->(${event})
+    WHERE ${attended}.participantId = ${one}.id AND ${attended}.sortKey > ''
+    WITH ${event}, ${attended}, ${other} ORDER BY ${attended}.participantId DESC, ${attended}.sortKey DESC
+    WITH ${event} WHERE EXISTS { (${event})<-[${met}:PARTICIPATED_IN]-() WHERE ${met}.participantId = ${other}.id }
+    WITH DISTINCT ${event} LIMIT ${limit} RETURN ${event}
+  }`,
       projected,
     ),
     decode: (value) => (value as unknown[]).map(projected.decode),

@@ -18,6 +18,13 @@ export function highlighted(text: string, words: readonly string[]): string {
   return `${from > 0 ? '…' : ''}${marked}${from + WINDOW < text.length ? '…' : ''}`;
 }
 
-export const highlight = built(['matched', 'words'], (text: string, words: string[]) =>
-  highlighted(text ?? '', words ?? []),
+const NAMED = new Set(['PERSON', 'ORGANISATION', 'LOCATION']);
+
+/** A name that was found by another form of it (pinyin, initials, the other script) is marked whole. */
+export const highlight = built(
+  ['matched', 'words', 'kind'],
+  (matched: string | null, words: string[], kind: string) => {
+    const text = highlighted(matched ?? '', words);
+    return NAMED.has(kind) && !text.includes('«') ? `«${text}»` : text;
+  },
 );

@@ -3,7 +3,7 @@ import type { OrderColumn } from '../compose/cursor.ts';
 import { type Hop, hopPattern } from '../compose/fields.ts';
 import type { FilterShape } from '../compose/filter.ts';
 import type { Listing, Source } from '../compose/listing.ts';
-import { anchorOf, fixedEventType } from './anchors.ts';
+import { anchorOf, fixedEventType, namedParticipants } from './anchors.ts';
 import * as filters from './filters.ts';
 import { HOPS } from './hops.ts';
 import { textQuery, wordsOf } from './lucene.ts';
@@ -70,7 +70,7 @@ const timelineOf =
       pattern: text,
       entry: { ...bound, timeline: relation },
       conditions: [`${relation}.${key} = ${owner.self}.id`, `${relation}.sortKey > ''`],
-      constant: [`${relation}.${key}`, ...type],
+      lead: [`${relation}.${key}`, ...type],
     };
   };
 
@@ -84,7 +84,7 @@ const allParticipations: Listing['source'] = (_, field, c): Source => {
     pattern: `(${participant})-[${relation}:PARTICIPATED_IN]->(${event})`,
     entry: { self: relation, from: participant, to: event, timeline: relation },
     conditions: [...(anchor ? [`${relation}.participantId = ${anchor.variable}.id`] : []), `${relation}.sortKey > ''`],
-    constant: [...(anchor ? [`${relation}.participantId`] : []), ...type],
+    lead: [...(anchor ? [`${relation}.participantId`] : []), ...type],
   };
 };
 
@@ -97,6 +97,29 @@ const statementsSaying: Listing['source'] = (owner, field, c) => {
   const query = c.param(textQuery(wordsOf(text)));
   const match = `CALL db.index.fulltext.queryNodes('statement_text', ${query}, {limit: 1000}) YIELD node AS ${variable}`;
   return { ...source, anchor: { match, variable }, conditions: [`${source.entry.self}.id = ${variable}.id`] };
+};
+
+/**
+ * Events; where the filter names who took part, those of their timelines. Somebody with two roles in an event has it
+ * twice there, and only the first in the order of roles counts.
+ */
+const allEvents: Listing['source'] = (owner, field, c): Source => {
+  const anchor = anchorOf(namedParticipants(field.args['where']), c);
+  if (!anchor) return all('Event', "sortKey > ''")(owner, field, c);
+  const [relation, participant, event, other] = [c.name('r'), c.name('n'), c.name('n'), c.name('r')];
+  return {
+    anchor,
+    pattern: `(${participant})-[${relation}:PARTICIPATED_IN]->(${event})`,
+    entry: { self: event, from: '', to: '', timeline: relation },
+    conditions: [
+      `${relation}.participantId = ${anchor.variable}.id`,
+      `${relation}.sortKey > ''`,
+      `NOT EXISTS { (${participant})-[${other}:PARTICIPATED_IN]->(${event}) WHERE ${other}.role < ${relation}.role }`,
+    ],
+    // The relationship's key is the event's own; by this one the index gives the order.
+    lead: [`${relation}.participantId`, `${relation}.sortKey`],
+    distinct: true,
+  };
 };
 
 const KIND_LABELS: Readonly<Record<string, string>> = {
@@ -163,7 +186,7 @@ export const LISTINGS = {
   persons: listing(all('Person', 'eventCount >= 0'), filters.PERSON, people),
   organisations: listing(all('Organisation', 'eventCount >= 0'), filters.ORGANISATION, people),
   locations: listing(all('Location', 'eventCount >= 0'), filters.LOCATION, places),
-  events: listing(all('Event', "sortKey > ''"), filters.EVENT, events),
+  events: listing(allEvents, filters.EVENT, events),
   reports: listing(all('Report', "sortKey > ''"), filters.REPORT, reports),
   posts: listing(all('Post'), filters.POST, byId),
   statements: listing(statementsSaying, filters.STATEMENT, statements),
