@@ -45,7 +45,7 @@ export function locationsOf(analysis: Analysis, document: string): Location[] {
     if (place.head === '') {
       const inSite = sites
         .near(place.start, place.end)
-        .some((site) => site.core <= place.start && place.end < site.end);
+        .some((site) => (place.rule === 'place-short' ? site.start : site.core) <= place.start && place.end < site.end);
       if (inBody || inSite || TEAMS.test(analysis.text.slice(place.end, place.end + 40))) continue;
       const kind =
         place.rule === 'place-known' ? knownPlaces().get(analysis.text.slice(place.start, place.end)) : undefined;

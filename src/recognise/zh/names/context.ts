@@ -41,12 +41,17 @@ const ONE_CHARACTER_FOLLOWERS = new Set(
   '等在到率说与和同及对向为还也就则到赴作任是的先又并从以将把带来因带曾着于受获被称',
 );
 
+/** Doings that open with a letter which also ends words: 高某力|作讲解, 宁某岩|以1分钟. */
+const SURE_FOLLOWERS =
+  /^(?:作(?:了|讲解|报告|宣讲|发言|讲话|说明|交流|致辞|点评|辅导|主旨|主题|专题|工作报告)|以\d|出席|率(?:团|领|队))/u;
+
 /** How well a name ends at `end`. `to` is the end of the sentence. */
 export function scoreAfter(words: Trie, text: string, end: number, to: number): number {
   if (end >= to) return 1.5;
   const next = text.charAt(end);
   const unit = next.charCodeAt(0);
   if (STRONG_PUNCTUATION.has(next)) return 1.5;
+  if (SURE_FOLLOWERS.test(text.slice(end, Math.min(to, end + 6)))) return 2;
   if (next === ' ' || next === '　') return 1;
   if (isDigit(unit)) return 0.75;
   if (!isHan(unit)) return 0;

@@ -38,6 +38,9 @@ interface Scan {
   readonly tagged: ReadonlyMap<number, number>;
 }
 
+/** Last letters that make a place of three letters rather than a person: 金佛山, 方山湖. */
+const SCENERY = /[山湖河岛寺庙塔桥路街园馆镇]/u;
+
 const candidate = (scan: Scan, start: number, end: number, from: number, to: number): Candidate | null => {
   const { words, text } = scan;
   const shape = nameShape(words, text, start, end);
@@ -48,6 +51,7 @@ const candidate = (scan: Scan, start: number, end: number, from: number, to: num
   let score = shape + scoreBefore(before) + after;
   if (after < 1.75 && splitsWord(words, text, start, end, to)) score -= 1.5;
   if (end - start === 3 && after !== 1.5 && weakLast[text.charCodeAt(end - 1)] === 1) score -= 2;
+  if (before !== 'title' && before !== 'status' && SCENERY.test(text.charAt(end - 1))) score -= 1;
   if (before !== 'title' && before !== 'separator' && isParticleSurname[text.charCodeAt(start)] === 1) score -= 4;
   if (before !== 'title' && insideWord(words, text, start, end)) score -= 4;
   if (before === 'none' && followedByTitle(words, text, end, to)) score += 2.25;
@@ -104,7 +108,7 @@ function acceptLists(text: string, candidates: readonly Candidate[]): Candidate[
   for (const c of candidates) {
     const last = run.at(-1);
     const gap = last === undefined ? '' : text.slice(last.end, c.start);
-    if (last !== undefined && !/^(?:[、, ]|和|与|及|以及| *、 *)$/u.test(gap)) flush();
+    if (last !== undefined && !/^(?:[、, /]|和|与|及|以及| *、 *)$/u.test(gap)) flush();
     run.push(c);
   }
   flush();

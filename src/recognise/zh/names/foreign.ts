@@ -62,9 +62,32 @@ function dottedName(words: Trie, text: string, dot: number, span: Span, titles: 
   };
 }
 
+/** 迪亚斯-卡内尔: two parts of letters for foreign names on both sides of a hyphen, with a post before or behind. */
+function hyphenatedName(words: Trie, text: string, joint: number, span: Span, titles: TitleChart): Candidate | null {
+  let start = partStart(text, joint, span.start, titles);
+  while (start < joint && CONJUNCTIONS.has(text.charAt(start))) start++;
+  const end = partEnd(words, text, joint + 1, span.end);
+  if (joint - start < 2 || end - joint < 3) return null;
+  for (let i = start; i < end; i++) if (i !== joint && isTransliteration[text.charCodeAt(i)] !== 1) return null;
+  const posted = (titles.flags[start] as number) !== 0 || HEAD_OF_STATE.test(text.slice(end, end + 4));
+  return posted
+    ? { start, end, name: text.slice(start, end), score: 5, before: 'title', rule: 'name-hyphenated' }
+    : null;
+}
+
+const CONJUNCTIONS = new Set('和同与及');
+const GOVERNS = new Set('和同与及向对请给');
+/** Posts and forms of address that reports put behind the name of a foreign guest. */
+const HEAD_OF_STATE =
+  /^(?:副?总统|(?:第一)?副?总理|国王|首相|(?:第一|总)?书记|主席|苏丹|议长|外长|王储|埃米尔|大公|殿下|陛下|阁下|先生|女士)/u;
+
 /** 考文垂 after a post, 多杰才旦 in a list: a run of letters used for foreign or Tibetan names, ending where a name may end. */
 function undottedName(words: Trie, text: string, start: number, span: Span, titles: TitleChart): Candidate | null {
-  const before = contextBefore(text, start, span.start, titles.flags);
+  const found = contextBefore(text, start, span.start, titles.flags);
+  // 甲主席和乙总统: the conjunction opens no name, and the post behind the second name stands for one before it.
+  if (found === 'title' && CONJUNCTIONS.has(text.charAt(start))) return null;
+  const joined = found === 'link' && GOVERNS.has(text.charAt(start - 1));
+  const before = joined ? 'title' : found;
   if (before !== 'title' && before !== 'separator') return null;
   const tibetan = start + 4;
   if (
@@ -79,7 +102,7 @@ function undottedName(words: Trie, text: string, start: number, span: Span, titl
     if (isTransliteration[text.charCodeAt(end - 1)] !== 1) break;
     if (end - start < 2) continue;
     const after = scoreAfter(words, text, end, span.end);
-    if (after < 0.75) continue;
+    if (after < 0.75 || (joined && !HEAD_OF_STATE.test(text.slice(end, end + 4)))) continue;
     const flags = words.lookup(text, start, end);
     if (flags !== 0) continue;
     if (
@@ -114,16 +137,26 @@ export function foreignNames(
     const name = dottedName(words, text, dot, span, titles);
     if (name !== null) found.push(name);
   }
+  for (
+    let joint = text.indexOf('-', span.start);
+    joint >= 0 && joint < span.end;
+    joint = text.indexOf('-', joint + 1)
+  ) {
+    const taken = found.some(({ start, end }) => start <= joint && joint < end);
+    const name = taken ? null : hyphenatedName(words, text, joint, span, titles);
+    if (name !== null) found.push(name);
+  }
   for (let at = span.start; at < span.end - 2; at++) {
     const japanese =
-      (titles.flags[at] as number) !== 0 && JAPANESE.has(text.slice(at, at + 2))
+      (titles.flags[at] as number) !== 0 && (JAPANESE.has(text.slice(at, at + 2)) || fromJapan(text, at, span))
         ? japaneseName(words, text, at, span)
         : null;
     if (japanese !== null) found.push(japanese);
   }
   for (let at = span.start; at < span.end - 1; at++) {
     if (isTransliteration[text.charCodeAt(at)] !== 1) continue;
-    const free = (titles.flags[at] as number) === 0 && text.charAt(at - 1) !== '、';
+    const previous = text.charAt(at - 1);
+    const free = (titles.flags[at] as number) === 0 && previous !== '、' && !GOVERNS.has(previous);
     const name = free ? null : undottedName(words, text, at, span, titles);
     const tagEnd = tagged.get(at);
     if (name !== null && (tagEnd === undefined || name.end >= tagEnd)) found.push(name);
@@ -140,6 +173,10 @@ export function foreignNames(
   }
   return found;
 }
+
+/** 日本某制作所会长东原某: a post in Japan stands before the name. */
+const fromJapan = (text: string, at: number, { start }: Span): boolean =>
+  /日本[^,。;、]{2,14}$/u.test(text.slice(Math.max(start, at - 16), at));
 
 /** 岸田文雄 behind a post: a family name and what is left up to where a name may end. */
 function japaneseName(words: Trie, text: string, start: number, span: Span): Candidate | null {

@@ -21,6 +21,8 @@ export function surnameLength(text: string, at: number): number {
   return isSurname[unit] === 1 ? 1 : 0;
 }
 
+const SIDES = /^[孟马古韩安毛文汤白葛黎阿巴柬尼约厄莫米盖乌丹万苏][方中]$/u;
+
 /** How much a word in a general corpus speaks against a name of the same letters. */
 function wordPenalty(count: number): number {
   if (count >= 3000) return 3;
@@ -48,6 +50,8 @@ export function nameShape(words: Trie, text: string, start: number, end: number)
     if (!isHan(unit) || neverInName[unit] === 1) return NO_NAME;
     score += isGivenCharacter[unit] === 1 ? (given === 1 ? 0.5 : 0.25) : -0.5;
   }
+  // 孟方, 马中: a country by its first letter, with side or with China.
+  if (given === 1 && end - start === 2 && SIDES.test(text.slice(start, end))) return NO_NAME;
   // 陈书记: the surname of somebody named before, with the post; 黑龙江|分社.
   if (given === 2 && (words.lookup(text, givenFrom, end) & (FLAG.post | FLAG.government | FLAG.bodyHead)) !== 0)
     return NO_NAME;
@@ -58,6 +62,7 @@ export function nameShape(words: Trie, text: string, start: number, end: number)
   score -= wordPenalty(count);
   if (end - start >= 3) {
     score -= wordPenalty(words.countOfWord(text, start, start + 2)) * 0.7;
+    if ((words.lookup(text, start + 1, end) & FLAG.placeShort) !== 0) score -= 0.75;
     const inner = words.countOfWord(text, start + 1, end);
     if (inner >= 500) score -= inner >= 3000 ? 0.75 : 0.4;
     if (words.longest(text, start, Math.min(text.length, start + 6), FLAG.place | FLAG.town) >= end) score -= 4;

@@ -62,6 +62,8 @@ const INNER_OFFICE = new Set(['处', '科', '股', '室']);
 const SITE_LIKE = new Set('产业园 科技园 工业园区 开发区 基地'.split(' '));
 const OWNERS = /(?:公司|集团|大学|学院|医院)$/u;
 
+/** Letters behind a head that make a place of it: 监测站|点, 服务中心|楼. */
+const TAILS = new Set([...'点口旁边楼层厅门路街区村']);
 const SCHOOL = /(?:小学|中学|一中|二中|三中|高中|学校|学院|大学|幼儿园|医院)$/u;
 
 const isPlainNoun = (token: Token): boolean =>
@@ -103,7 +105,12 @@ function lastBody(words: Trie, text: string, part: RunPart): BodyPhrase | null {
       continue;
     const following = tokens[last + 1];
     if (following !== undefined && WEAK_HEADS.has(word) && isPlainNoun(following)) continue;
-    if (following !== undefined && word.length === 1 && !part.post) continue;
+    if (
+      following !== undefined &&
+      (word.length === 1 || TAILS.has(text.slice(following.start, following.end))) &&
+      !part.post
+    )
+      continue;
     if (
       INNER_OFFICE.has(word) &&
       !tokens

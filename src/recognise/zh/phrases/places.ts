@@ -10,6 +10,7 @@ import { nameStart, OPENING } from './name-start.ts';
 import type { PlacePhrase } from './phrase.ts';
 
 const DIVISION = FLAG.place | FLAG.town;
+const PLACE_BEFORE = FLAG.place | FLAG.placeShort | FLAG.town;
 
 /** Divisions and sites that a run names, left to right. */
 export function placesOfRun(words: Trie, text: string, run: Run): PlacePhrase[] {
@@ -99,6 +100,14 @@ function longerTown(tokens: readonly Token[], at: number, from: number): number 
   return at - first === 2 ? (tokens[first] as Token).start : (tokens[at] as Token).start;
 }
 
+/** Verbs of one letter that bring somebody along or lead to the place. */
+const LEADING_VERBS = new Set('携 率 赴 带 访 到 来 去 往 进 在 由 向 从 对 给 将'.split(' '));
+const LEADS_THERE = /(?:[到进赴在来往、和及与入]|走进|前往)$/u;
+
+/** A verb of several letters that is no noun as well. */
+const isDoing = ({ kind, flags, start, end }: Token): boolean =>
+  kind === 'word' && end - start > 1 && (flags & FLAG.verb) !== 0 && (flags & FLAG.noun) === 0;
+
 function settlementAt(
   tokens: readonly Token[],
   text: string,
@@ -112,14 +121,25 @@ function settlementAt(
   while (at > from) {
     const token = tokens[at - 1] as Token;
     if ((token.flags & FLAG.verb) !== 0 && token.count > 1000 && token.end - token.start > 1) break;
+    if (at < head && isDoing(token)) break;
+    if (token.kind === 'code' && kind !== 'village') break;
     if (kind !== 'community' && GENERIC.has(text.slice(token.start, token.end)) && token.end - token.start > 1) break;
     if (kind !== 'community' && at < head && token.end - token.start > 1 && token.count > 200 && !isAnchor(token))
       break;
     at--;
   }
+  while (at < head - 1 && LEADING_VERBS.has(text.slice((tokens[at] as Token).start, (tokens[at] as Token).end))) at++;
   const start = (tokens[at] as Token).start;
   const length = headAt - start;
   if (length < 1 || length > 8) return null;
+  // 联动社区, 排查社区: a doing and a common noun, unless a place or a way there stands in front.
+  if (
+    at === head - 1 &&
+    isDoing(tokens[at] as Token) &&
+    !LEADS_THERE.test(text.slice(Math.max(0, start - 2), start)) &&
+    (at === 0 || !isAnchor(tokens[at - 1] as Token))
+  )
+    return null;
   const first = text.slice((tokens[at] as Token).start, (tokens[at] as Token).end);
   if (length === 1 && (GENERIC.has(first) || from === 0)) return null;
   if (at === from && from === 0 && tokens.slice(at, head).every((t) => t.count > 3000 && t.end - t.start > 1))
@@ -163,14 +183,22 @@ function siteAt(run: Run, text: string, from: number, head: Head, last: number, 
     (named < 1 || ((tokens[name.at] as Token).flags & (FLAG.levelBody | FLAG.body)) !== 0)
   )
     return null;
-  if (word.length === 1 && name.rule !== 'body-code' && !shortProper(tokens, name.at, head.token)) return null;
+  const anchored = name.rule === 'body-code' || (name.rule === 'body-place' && !certain);
+  if (word.length === 1 && !anchored && !shortProper(tokens, name.at, head.token)) return null;
+  let own = core;
+  while (
+    own + 1 < head.token &&
+    ((tokens[own] as Token).flags & PLACE_BEFORE) !== 0 &&
+    end - (tokens[own + 1] as Token).start > 2
+  )
+    own++;
   const rule = certain ? 'site-certain' : 'site-visited';
   return {
     start: (tokens[name.at] as Token).start,
     end,
     kind: 'site',
     head: word,
-    core: (tokens[core] as Token).start,
+    core: (tokens[own] as Token).start,
     rule,
   };
 }

@@ -27,10 +27,10 @@ export function levelStart(text: string, end: number): number {
   if (zone) return end - 1 - before.length;
   return text.slice(end - 2, end) === '街道' ? end - 2 : end - 1;
 }
-export const COMPANY_POST = /(?:董事长|总经理|总裁|首席执行官|创始人|经理|总工程师|监事长)$/u;
+export const COMPANY_POST = /(?:董事长|总经理|总裁|首席执行官|创始人|经理|总工程师|监事长|会长|社长|董事会主席)$/u;
 const NO_COMPANY = /[的了在是等由向,。;:、“”()\s]|公司|企业|集团|双方|单位|部门|原|现任|时任|该|我|本|各|代表|项目/u;
 
-const PLACE_OR_LEVEL = FLAG.place | FLAG.placeShort | FLAG.body | FLAG.town;
+const PLACE_OR_LEVEL = FLAG.place | FLAG.placeShort | FLAG.body | FLAG.town | FLAG.country;
 const BODY_ENDING =
   /[委局厅部办处科院校所站社队组会团行厂馆]$|(?:中心|公司|集团|机关|政协|政府|法庭|基地|园区|管理区|开发区|领导小组)$/u;
 const NO_BODY = /[的了在是等由向被把让给]|(?:各|有关|相关|负责)/u;

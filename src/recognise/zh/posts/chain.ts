@@ -21,7 +21,7 @@ function itemEnding(analysis: Analysis, endings: Endings, end: number): Item | n
   const head = titles.starts[end] as number;
   let start = head;
   for (;;) {
-    const modifier = longestSuffix(text, start, TITLE_MODIFIERS, 6);
+    const modifier = longestSuffix(text, start, TITLE_MODIFIERS, 8);
     const at = modifier >= 0 ? modifier : longestSuffix(text, start, RANKS, 5);
     if (at < 0) break;
     start = at;
