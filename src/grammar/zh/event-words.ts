@@ -26,9 +26,9 @@ export const EVENT_WORDS: Readonly<Record<EventType, EventWords>> = {
     faint: '座谈 讨论 部署',
   },
   VISIT: {
-    head: '慰问活动 走访慰问活动 看望活动',
+    head: '慰问活动 走访慰问活动 看望活动 信访接待日 接待日 接访活动 接访日',
     weak: '',
-    verb: '走访慰问 看望慰问 慰问 看望 接访 下访 回访 约访 探望 吊唁 送温暖 带案下访',
+    verb: '走访慰问 看望慰问 慰问 看望 接访 下访 回访 约访 探望 吊唁 送温暖 带案下访 接待来访 接待了来访 接待信访',
     faint: '走访 家访',
   },
   RECEPTION: {

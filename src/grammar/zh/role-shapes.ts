@@ -28,7 +28,7 @@ export const ROLE_SHAPES: readonly RoleShape[] = [
   {
     name: 'led-along',
     of: 'people',
-    before: /(?:率|率领|带领|带队率)$/u,
+    before: /(?:率|率领|带领|带队率|[,日午年]携|偕|偕同|会同)$/u,
     after: /^(?!.{0,2}分团)/u,
     role: 'ACCOMPANY',
     examples: ['他率⟦刘某、何某⟧到企业'],
@@ -53,7 +53,7 @@ export const ROLE_SHAPES: readonly RoleShape[] = [
   },
   {
     name: 'attended-too-by',
-    before: /(?:出席|参加|列席)[^,。;]{0,14}(?:有|包括|为)[:]?$/u,
+    before: /(?:出席|参加|列席|参与|与会)[^,。;]{0,14}(?:有|包括|为)[:]?$/u,
     role: 'ATTEND',
     examples: ['出席仪式的还有⟦刘某、何某⟧', '参加会议的领导有:⟦刘某⟧'],
     not: ['出席仪式。⟦刘某⟧'],
@@ -74,6 +74,14 @@ export const ROLE_SHAPES: readonly RoleShape[] = [
     role: 'SPEAKER',
     examples: ['邀请⟦刘某⟧围绕条例作专题讲座'],
     not: ['邀请⟦刘某⟧参加'],
+  },
+  {
+    name: 'judges-are',
+    of: 'people',
+    before: /(?:评委|裁判|评审|评判|(?:莅临|出席|参加)[^,。;]{0,12}嘉宾)[^,。;:]{0,6}(?:有|为|是|包括|由)[:]?[^,。;:]{0,14}$|(?:评委|裁判|嘉宾)[:]$/u,
+    role: 'GUEST',
+    examples: ['担任此次比赛的评委有:⟦刘某、何某⟧', '评委由⟦刘某⟧担任', '莅临晚会的嘉宾有⟦刘某⟧'],
+    not: ['评委老师点评,⟦刘某⟧'],
   },
   {
     name: 'heard-report-of',
@@ -162,6 +170,7 @@ export const ROLE_SHAPES: readonly RoleShape[] = [
   {
     name: 'performer',
     of: 'people',
+    after: /^(?![^,。;]{0,24}宣誓)/u,
     post: /火炬手|参赛选手|参赛队员|运动员|演员|歌手|小选手|主讲教师/u,
     role: 'CONTESTANT',
     examples: ['首棒火炬手⟦刘某⟧'],

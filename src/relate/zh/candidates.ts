@@ -29,7 +29,7 @@ function readClause(sentence: CodedSentence, triggers: readonly Trigger[], start
   const hold = triggers.find(({ form }) => form === 'hold');
   const attend = triggers.find(({ form }) => form === 'attend');
   const heads = triggers.filter(({ form }) => form === 'head');
-  const head = heads.at(-1);
+  const head = contestBefore(sentence, heads) ?? heads.at(-1);
   const verb = triggers.find(({ form }) => form === 'verb');
   const weak = triggers.filter(({ form }) => form === 'weak').at(-1);
   const faint = triggers.find(({ form }) => form === 'faint');
@@ -60,15 +60,31 @@ function readClause(sentence: CodedSentence, triggers: readonly Trigger[], start
   return [];
 }
 
+/** 总决赛暨颁奖仪式: the giving of its prizes belongs to the contest. */
+function contestBefore({ masked }: CodedSentence, heads: readonly Trigger[]): Trigger | undefined {
+  const [contest, prizes] = heads.slice(-2);
+  if (contest?.type !== 'COMPETITION' || prizes === undefined || !prizes.word.startsWith('颁奖')) return undefined;
+  const between = masked.slice(contest.at + contest.word.length, prizes.at);
+  return /^(?:和|暨|及|与|以及)$/u.test(between) ? contest : undefined;
+}
+
 /** Whether a head noun closes its clause, so that what stands before it is part of its name. */
 function endsNear({ masked }: CodedSentence, head: Trigger, end: number): boolean {
   const rest = masked.slice(head.at + head.word.length, end);
   return rest.length <= 2 || /^(?:召开|举行|在|于|上|中|今天|\d)/u.test(rest);
 }
 
+/** “…表彰”活动: the kind stands at the end of the quotation. */
+function quotedKind({ text, masked }: CodedSentence, trigger: Trigger): Trigger {
+  if (trigger.form !== 'weak' || masked[trigger.at - 1] !== '”') return trigger;
+  const inside = text.slice(masked.lastIndexOf('“', trigger.at) + 1, trigger.at - 1);
+  const kind = triggersOf(inside).findLast(({ form, type }) => (form === 'head' || form === 'verb') && type !== null);
+  return kind === undefined ? trigger : { ...trigger, form: 'head', type: kind.type };
+}
+
 /** Candidates of a sentence, clause by clause. */
 export function candidatesOf(sentence: CodedSentence): Candidate[] {
-  const triggers = triggersOf(sentence.masked);
+  const triggers = triggersOf(sentence.masked).map((trigger) => quotedKind(sentence, trigger));
   if (triggers.length === 0) return [];
   const found: Candidate[] = [];
   let start = 0;
@@ -86,11 +102,14 @@ export function subjectBefore({ groups }: CodedSentence, at: number): Group | un
   return groups.filter((group) => group.code === PEOPLE && group.subject && group.at < at).at(-1);
 }
 
+/** Who only comes along heads nothing. */
+const FOLLOWS = /^(?:等[^,。;]{0,8})?(?:一同|一起|全程)?(?:陪同|随同|参加)/u;
+
 /** The first people of a report's body that do something. */
 export function firstActor(body: readonly CodedSentence[]): { group: Group; sentence: CodedSentence } | undefined {
   for (const sentence of body) {
     const group = sentence.groups.find(({ code, subject }) => code === PEOPLE && subject);
-    if (group !== undefined) return { group, sentence };
+    if (group !== undefined && !FOLLOWS.test(sentence.masked.slice(group.at + 1))) return { group, sentence };
   }
   return undefined;
 }

@@ -20,12 +20,15 @@ interface Mention {
 
 const byStart = (a: Mention, b: Mention) => a.span.start - b.span.start || b.span.end - a.span.end;
 
+/** No body's name begins with what is done to a meeting. */
+const DOING = /^(?:主持|召开|举行|出席|参加|开展)/u;
+
 function mentionsOf(entities: Entities): Mention[] {
   const of = (kind: EntityRef['kind'], list: Entities['persons'] | Entities['organisations'] | Entities['locations']) =>
     list.flatMap(({ name, mentions }) => mentions.map(({ span }) => ({ ref: { kind, name }, span })));
   return [
     ...of('person', entities.persons),
-    ...of('organisation', entities.organisations),
+    ...of('organisation', entities.organisations).filter(({ ref }) => !DOING.test(ref.name)),
     ...of('location', entities.locations),
   ].sort(byStart);
 }

@@ -63,8 +63,6 @@ function peopleHits({ sentence, group, start, end }: Zone): RoleHit[] {
     if (role === undefined || /[的未听]$|听取/u.test(before) || TOLD.test(after)) continue;
     if (role === 'SPEAKER' && NAMED_AFTER.test(after)) continue;
     if (hasOwnSubject(zone, match.index) || (role === 'SIGNATORY' && CEREMONY_NAME.test(after))) continue;
-    // 受邀参加: a guest is there as a guest.
-    if (role === 'ATTEND' && hits.some((other) => other.role === 'GUEST')) continue;
     hits.push(hit(sentence, group, role, start + match.index, `does-${match[0]}`));
   }
   const [first] = zone.split(/[。;]/u, 1);
@@ -73,7 +71,9 @@ function peopleHits({ sentence, group, start, end }: Zone): RoleHit[] {
     if (match !== null && !hasOwnSubject(zone, match.index))
       hits.push(hit(sentence, group, role, start + match.index, name));
   }
-  return hits;
+  // 受邀参加, 出席并担任评委: a guest is there as a guest.
+  const guest = hits.some(({ role }) => role === 'GUEST');
+  return guest ? hits.filter(({ role }) => role !== 'ATTEND') : hits;
 }
 
 /** Roles of bodies that act in their own right or through people without a name (某局负责人). */
@@ -105,7 +105,9 @@ function shapeHits(folded: string, sentence: CodedSentence, limit: number): Role
 /** 某某主持会议,各科室负责人参加: a later clause that names its own subject; 某某,各科室负责人出席 goes on with the list. */
 function hasOwnSubject(zone: string, at: number): boolean {
   const clause = zone.lastIndexOf(',', at - 1);
-  return clause > 0 && !/^[、,和及]/u.test(zone) && OWN_SUBJECT.test(zone.slice(Math.max(clause + 1, at - 12), at));
+  if (clause <= 0 || /^[、,和及]/u.test(zone)) return false;
+  const said = zone.slice(clause + 1, at);
+  return said.startsWith(BODIES) || (!/^(?:以及|及|和|与)/u.test(said) && OWN_SUBJECT.test(said.slice(-12)));
 }
 
 const OWN_SUBJECT = new RegExp(`(?:${CROWD})(?:分别|共同|一同|一起|先后|也|均|都|等|还|踊跃|依次|现场){0,2}$`, 'u');
@@ -143,6 +145,6 @@ export function roleAt(type: EventType, role: Role, kind: EntityRef['kind'], rul
   const tour = type === 'INSPECTION' || type === 'VISIT';
   if (tour && role === 'ATTEND') return type === 'VISIT' && kind === 'organisation' ? 'ATTEND' : 'ACCOMPANY';
   if (!tour && type !== 'RECEPTION' && role === 'LEAD') return null;
-  if (type === 'RECEPTION' && role === 'ACCOMPANY') return 'ATTEND';
+  if (!tour && role === 'ACCOMPANY') return 'ATTEND';
   return role;
 }

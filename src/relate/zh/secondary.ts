@@ -141,6 +141,8 @@ export function secondariesOf(
     if (sentence.sentence.part !== 'body' || scene.sentences.indexOf(sentence) < anchor) continue;
     for (const candidate of candidates) {
       if (candidate.type === principal.type && !isAnotherReception(principal, candidate)) continue;
+      // 某某来校考察,并举行签约仪式: the journey to the principal gathering is none of its own.
+      if (sentence === principal.sentence && candidate.trigger.at < principal.trigger.at) continue;
       if (candidate.type !== 'RECEPTION' && drafts.some(({ type }) => type === candidate.type)) continue;
       // 考察了…,看望了…: one tour.
       if (

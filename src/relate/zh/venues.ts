@@ -2,7 +2,7 @@ import type { EntityRef, Venue } from '../../domain/fact.ts';
 import type { EventType, LocationKind } from '../../domain/vocabulary.ts';
 import { AT_HOST, AT_STOP, type PlaceRule, TOUR_TYPES } from '../../grammar/zh/venue-rules.ts';
 import { isPlaceLike, type Stop, stopsOf } from './places.ts';
-import { type CodedSentence, type Group, refKey, type Scene } from './scene.ts';
+import { type CodedSentence, type Group, PLACES, refKey, type Scene } from './scene.ts';
 
 const BROAD: ReadonlySet<LocationKind> = new Set(['province', 'city', 'district', 'county']);
 
@@ -17,6 +17,8 @@ const toVenue = (sentence: CodedSentence, { ref, phrase }: Stop, rule: string): 
 });
 
 const LIST_GAP = /^(?:[、和及与]|以及|等地、|机关、)$/u;
+/** 甲镇乙村,丙镇丁村: a comma between groups of stops. */
+const TOUR_GAP = /^(?:[、,;和及与]|以及|等地、|机关、)$/u;
 
 /** Start of the run of names that stand in each other and end with `group` (某州|某市|某校). */
 function runStart({ groups }: CodedSentence, group: Group): number {
@@ -39,7 +41,11 @@ function accepted(sentence: CodedSentence, from: number, limit: number, rules: r
     const before = sentence.masked.slice(Math.max(0, start - 24), start);
     const after = sentence.masked.slice(group.at + 1, group.at + 28);
     const listed =
-      previous !== null && (start < previous.end || LIST_GAP.test(sentence.masked.slice(previous.end, start)));
+      previous !== null &&
+      (start < previous.end ||
+        (group.code === PLACES && rules === AT_STOP ? TOUR_GAP : LIST_GAP).test(
+          sentence.masked.slice(previous.end, start),
+        ));
     const rule = rules.find(
       ({ before: left, after: right }) => (left?.test(before) ?? true) && (right?.test(after) ?? true),
     );
