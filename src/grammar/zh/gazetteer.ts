@@ -106,7 +106,13 @@ export function allDivisions(): readonly Division[] {
     const short = shortName(name);
     if (short !== null && name.endsWith('自治州')) list.push({ name: `${short}州`, short, kind: 'city', code });
   }
-  for (const { code, name } of table('areas')) add(name, areaKind(name), code);
+  for (const { code, name } of table('areas')) {
+    add(name, areaKind(name), code);
+    // 积石山县 for the autonomous county of three peoples.
+    const short = shortName(name);
+    const level = /自治([县旗])$/u.exec(name)?.[1];
+    if (short !== null && level !== undefined) list.push({ name: short + level, short, kind: 'county', code });
+  }
   for (const { code, name } of table('streets')) {
     const plain = name.replace(/办事处$/u, '');
     list.push({ name: plain, short: null, kind: streetKind(plain), code });
