@@ -9,6 +9,29 @@ import type { Trie } from '../../grammar/zh/trie.ts';
 const LISTED =
   /(?<=^|[\s、,。;:(“]|由|和|及|与|来自|听取了?|联合|会同)(?:省|市|区|县|州|旗|镇|乡)(?![、,委直级场民域政属内外里长])[^、,。;:()“”《》\s的了在是等由向]{1,12}?(?:(?<![布格结全大开破])局|(?<!常)委|(?<![举承主协联督交创开兴操筹])办|厅|院|中心|公司|集团|支队|大队|总队|协会|学会|联社|管委会|指挥部)(?=[、,。;)]|等|和|及|与|主要|负责|相关|有关|分管|班子|领导|党组|汇报|牵头|作|局长|主任|副)/gu;
 
+/**
+ * What goes on a list that a level has opened: 县政府办、农业农村局、特色农业中心及相关乡镇负责人. The level and the list are
+ * the evidence; each member ends in a head of its own.
+ */
+const OPENED_LIST =
+  /(?<=^|[\s、,。;:]|由|和)(?:省|市|区|县|州|旗|镇|街道)[^、,。;:()“”\s的了在是由向]{1,10}?(?:局|委|办|院|中心|政府)(?:、[^、,。;:()“”《》\s的了在是由向]{2,14}){1,24}(?=等|及|和|与|、|主要|负责|相关|有关|分管|[,。;])/gu;
+const MEMBER =
+  /^(?![省市区县州旗镇])(?:[^、]{2,12}(?:局|中心|分局|支队|大队|总队|管委会|服务站|供电公司|街道办事处|街道办)|[^、]{1,8}(?:委|办)|[^、]{2,4}(?:厅|联))(?=主要|负责|相关|有关|分管|等|$)/u;
+
+function listMembers(text: string, { start, end }: Span): Span[] {
+  const found: Span[] = [];
+  OPENED_LIST.lastIndex = Math.max(0, start - 1);
+  for (let match = OPENED_LIST.exec(text); match !== null && match.index < end; match = OPENED_LIST.exec(text)) {
+    let at = match.index;
+    for (const [i, part] of match[0].split('、').entries()) {
+      const member = i === 0 ? undefined : MEMBER.exec(part)?.[0];
+      if (member !== undefined) found.push({ start: at, end: at + member.length });
+      at += part.length + 1;
+    }
+  }
+  return found;
+}
+
 /** 46中, 合肥46中: a numbered school, in a text that speaks of schools. */
 const NUMBERED = /\d{1,3}中(?![央国小期间旬午秋外部等型层心])/gu;
 
@@ -38,5 +61,5 @@ export function listedBodies(words: Trie, text: string, { start, end }: Span, sc
   for (let match = LISTED.exec(text); match !== null && match.index < end; match = LISTED.exec(text)) {
     found.push({ start: match.index, end: match.index + match[0].length });
   }
-  return found;
+  return [...found, ...listMembers(text, { start, end })];
 }
