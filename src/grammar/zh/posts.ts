@@ -2,7 +2,7 @@ const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
 
 /** Words before a title's head that belong to the title: 党组书记, 党支部副书记. */
 export const TITLE_MODIFIERS = set(
-  '党组 党委 党工委 党总支 党支部 党总支部 机关党委 机关党支部 党总支部 常务 专职 兼职 驻会 挂职 首席 名誉 荣誉 执行 代理 原 前 时任 第一 第二 驻村 支部 总支 分党组 党群 行政 台湾方面 大陆方面 中方 外方 施工单位 项目 园区 主要 分管 副 常务副 施工方 企业 轮值 现任 候任 受表彰的先进典型 先进典型',
+  '党组 党委 党工委 党总支 党支部 党总支部 机关党委 机关党支部 党总支部 常务 专职 兼职 驻会 挂职 首席 名誉 荣誉 执行 代理 原 前 时任 第一 第二 驻村 支部 总支 分党组 党群 行政 台湾方面 大陆方面 中方 外方 施工单位 项目 园区 主要 分管 副 常务副 施工方 企业 轮值 现任 候任 受表彰的先进典型 先进典型 分管日常工作的 创始 特别',
 );
 
 /** Ranks of civil servants before 调研员, 主任科员, 巡视员, 干部. */

@@ -7,6 +7,8 @@ import { contextBefore, scoreAfter, scoreBefore } from './context.ts';
 import type { Candidate } from './find.ts';
 
 const DOT = '·';
+/** 甲·乙基金会: the name of a body, not of the person it is called after. */
+const FIRM = /^[^、,。;:()\s]{1,9}?(?:基金会|基金|公司|集团|大学|学院|研究所|协会|奖)/u;
 const isJoint = (letter: string): boolean => letter === DOT || letter === '-';
 const LONGEST_PART = 8;
 
@@ -48,6 +50,7 @@ function dottedName(words: Trie, text: string, dot: number, span: Span, titles: 
   let end = partEnd(words, text, dot + 1, span.end);
   while (end < span.end && isJoint(text.charAt(end))) end = partEnd(words, text, end + 1, span.end);
   if (dot - start < 1 || end - dot < 2) return null;
+  if (FIRM.test(text.slice(dot + 1, dot + 14))) return null;
   const name = text.slice(start, end);
   const letters = [...name].filter((c) => !isJoint(c));
   const foreign = letters.filter((c) => isTransliteration[c.charCodeAt(0)] === 1).length;
@@ -106,14 +109,12 @@ function undottedName(words: Trie, text: string, start: number, span: Span, titl
     const flags = words.lookup(text, start, end);
     if (flags !== 0) continue;
     if (
-      words.longest(
-        text,
-        start,
-        Math.min(span.end, start + 8),
-        FLAG.place | FLAG.placeShort | FLAG.country | FLAG.town | FLAG.body,
-      ) > start
+      words.longest(text, start, Math.min(span.end, start + 8), FLAG.place | FLAG.country | FLAG.town | FLAG.body) >
+      start
     )
       continue;
+    const short = words.longest(text, start, Math.min(span.end, start + 5), FLAG.placeShort);
+    if (short > start && words.countOfWord(text, start, short) >= 100) continue;
     const word = words.countOfWord(text, start, start + 2);
     const score = scoreBefore(before) + after - (word >= 100 ? 2 : 0) - (end - start === 2 ? 0.75 : 0);
     if (best === null || score >= best.score)

@@ -128,7 +128,8 @@ const governmentOf = (body: string | null): string | null => (body?.endsWith('�
 
 /** 市政协主席甲主持会议,副主席乙、秘书长丙出席: a deputy belongs to the body whose head the sentence has just named. */
 function peerBody(title: string, earlier: readonly Post[]): string | null {
-  const head = /^(?:常务)?副(.+)$/u.exec(title)?.[1] ?? (/^(?:副)?秘书长$/u.test(title) ? '主席' : null);
+  if (/^(?:副)?秘书长$/u.test(title)) return earlier.findLast((post) => post.body !== null)?.body ?? null;
+  const head = /^(?:常务)?副(.+)$/u.exec(title)?.[1] ?? null;
   if (head === null) return null;
   const peer = earlier.findLast((post) => post.body !== null && (post.title.endsWith(head) || post.title === title));
   return peer?.body ?? null;
