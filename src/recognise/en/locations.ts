@@ -5,6 +5,7 @@ import { FIELDS, NO_NAMES } from '../../grammar/en/names.ts';
 import { adjoins, type EnglishSentence, type Token } from '../../grammar/en/text.ts';
 import { isGiven } from '../../grammar/en/title-phrase.ts';
 import { TITLE_HEADS } from '../../grammar/en/titles.ts';
+import { isVisited } from '../../grammar/en/visits.ts';
 import { folded } from './people.ts';
 import { type Mention, nameText } from './scan.ts';
 
@@ -105,7 +106,7 @@ export function collectPlaces(
           );
         else if (
           lead &&
-          VISITED.test(lead.lower) &&
+          (VISITED.test(lead.lower) || isVisited(tokens, mention.from)) &&
           (SITE_BODY.test(name) ||
             lead.lower !== 'at' ||
             /^(?:ministry|embassy|office|high commission|residence)\b/iu.test(name)) &&

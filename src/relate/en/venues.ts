@@ -3,6 +3,7 @@ import type { Entities } from '../../domain/mention.ts';
 import { FIELDS } from '../../grammar/en/names.ts';
 import type { EnglishSentence, Token } from '../../grammar/en/text.ts';
 import { TITLE_HEADS } from '../../grammar/en/titles.ts';
+import { isVisited } from '../../grammar/en/visits.ts';
 import type { Actor } from './actors.ts';
 import type { Frame } from './events.ts';
 
@@ -58,11 +59,10 @@ export function findVenues(
       const site =
         kind === 'site' ||
         (actor.ref.kind === 'organisation' &&
-          (SITE_BODY.test(actor.ref.name) || (lead === 'at' && kind !== undefined)));
+          (SITE_BODY.test(actor.ref.name) || (lead === 'at' && kind !== undefined) || isVisited(tokens, actor.from)));
       if (actor.ref.kind === 'organisation' && !site) continue;
       const visited =
-        /^(?:visited|toured|inspected|visit)$/u.test(lead) ||
-        (lead === 'to' && /^(?:visits?|trip|tour)$/u.test(tokens[actor.from - 2]?.lower ?? '')) ||
+        isVisited(tokens, actor.from) ||
         (chain === actor.from - (lead === 'and' ? 1 : 0) && (lead === 'and' || /^,\s$/u.test(token.gap)));
       if (visited) chain = actor.to;
       const listed = lead === 'and' || /^(?:,|;)\s/u.test(token.gap);
@@ -72,7 +72,7 @@ export function findVenues(
           (IN.test(lead) && actor.ref.kind === 'location' && lead !== 'of' && lead !== 'to') ||
           (listed && frame.type === 'INSPECTION' && site) ||
           (STOPS.test(lead) && site) ||
-          (visited && frame.type === 'INSPECTION') ||
+          (visited && (frame.type === 'INSPECTION' || site)) ||
           (frame.type === 'INSPECTION' && site && rank >= 0 && /^(?:on|of)$/u.test(lead))
         ) ||
         afterPost(tokens, actor.from)
