@@ -2,6 +2,7 @@ import { FLAG, TITLE_FLAGS } from '../../../grammar/zh/lexicon.ts';
 import { RANKS, STEMS, TITLE_MODIFIERS } from '../../../grammar/zh/posts.ts';
 import type { Analysis } from '../analysis.ts';
 import { COMPANY_POST, departmentEnding, levelStart, PARTY_ORGAN, unknownBody, unknownCompany } from './body-before.ts';
+import { bareCompanyStart } from './host-company.ts';
 import type { Endings, Item } from './post.ts';
 
 /** Titles that another title comes before: 总经理助理, 总统新闻秘书. */
@@ -45,6 +46,8 @@ function itemEnding(analysis: Analysis, endings: Endings, end: number): Item | n
       place = null;
     }
   }
+  const bare = place === null ? bareCompanyStart(text, start) : -1;
+  if (bare >= 0 && (body === null || body.start >= bare)) body = { start: bare, end: start, elliptic: false };
   if (body === null && place === null) body = unknownBody(analysis, start);
   if (body === null && place === null && COMPANY_POST.test(text.slice(start, end)))
     body = unknownCompany(analysis, start);

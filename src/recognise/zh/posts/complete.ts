@@ -2,6 +2,7 @@ import { FLAG, lexicon } from '../../../grammar/zh/lexicon.ts';
 import { ACADEMIC, GOVERNMENT_LEVELS, isPartyDepartment, WHOLE_BODIES } from '../../../grammar/zh/posts.ts';
 import type { Analysis } from '../analysis.ts';
 import type { BodyPhrase } from '../phrases/phrase.ts';
+import { bareCompanyStart, COMPANY_NAME, COMPANY_TITLE, ownCompany } from './host-company.ts';
 import type { Item, Post } from './post.ts';
 
 const levelOf = (text: string): string => {
@@ -62,7 +63,13 @@ export function complete(
   let carried: string | null = null;
   let committee: string | null = null;
   for (const item of items) {
-    const said = item.body === null ? null : text.slice(item.body.start, item.body.end);
+    const bare = item.body !== null && bareCompanyStart(text, item.body.end) === item.body.start;
+    const said =
+      item.body === null
+        ? null
+        : bare
+          ? ownCompany(analysis, text.slice(item.body.start, item.body.end))
+          : text.slice(item.body.start, item.body.end);
     if (said !== null && /(?:省|市|区|县|州|旗|盟|镇|乡)委/u.test(said)) committee = said.replace(/委.*$/u, '委');
     else if (said !== null && /(?:自治区|州|兵团|师市)党委$/u.test(said)) committee = said;
     let title = item.title;
@@ -81,6 +88,15 @@ export function complete(
     } else if (said === null && item.place !== null) {
       body = null;
       rule = 'post-place';
+    } else if (
+      said === null &&
+      carried === null &&
+      before !== null &&
+      COMPANY_NAME.test(before) &&
+      COMPANY_TITLE.test(title)
+    ) {
+      body = before;
+      rule = 'post-colleague';
     } else if (said === null && carried === null && (HOSTS.find(([post]) => post.test(title)) ?? null) !== null) {
       const [, head] = HOSTS.find(([post]) => post.test(title)) as (typeof HOSTS)[number];
       body = hostBefore(analysis, item.start, head);
