@@ -78,7 +78,8 @@ export const ROLE_SHAPES: readonly RoleShape[] = [
   {
     name: 'judges-are',
     of: 'people',
-    before: /(?:评委|裁判|评审|评判|(?:莅临|出席|参加)[^,。;]{0,12}嘉宾)[^,。;:]{0,6}(?:有|为|是|包括|由)[:]?[^,。;:]{0,14}$|(?:评委|裁判|嘉宾)[:]$/u,
+    before:
+      /(?:评委|裁判|评审|评判|(?:莅临|出席|参加)[^,。;]{0,12}嘉宾)[^,。;:]{0,6}(?:有|为|是|包括|由)[:]?[^,。;:]{0,14}$|(?:评委|裁判|嘉宾)[:]$/u,
     role: 'GUEST',
     examples: ['担任此次比赛的评委有:⟦刘某、何某⟧', '评委由⟦刘某⟧担任', '莅临晚会的嘉宾有⟦刘某⟧'],
     not: ['评委老师点评,⟦刘某⟧'],
@@ -149,6 +150,15 @@ export const ROLE_SHAPES: readonly RoleShape[] = [
     role: 'AWARDEE',
     examples: ['受表彰的⟦刘某、何某⟧作了发言'],
     not: ['表彰了⟦刘某⟧'],
+  },
+  {
+    name: 'welcomed',
+    of: 'people',
+    before: /(?:欢迎|迎接)$/u,
+    after: /^(?:一行)?(?:对|来|访|到访)/u,
+    role: 'ATTEND',
+    examples: ['举行仪式,欢迎⟦刘某⟧对云州进行访问'],
+    not: ['对⟦刘某⟧的到来表示欢迎'],
   },
   {
     name: 'visited',

@@ -36,10 +36,28 @@ function scores(readings: readonly Reading[]): Map<EventType, number> {
   return total;
 }
 
+const OPENING = /(?:[开闭]幕式|[开闭]幕仪式|启动仪式)$/u;
+
+/** 运动会开幕。某某出席开幕式: a report that tells who attended the opening of a contest is about that opening. */
+function opened(
+  readings: readonly Reading[],
+  ranked: readonly (readonly [EventType, number])[],
+): readonly [EventType, number] | undefined {
+  if (ranked[0]?.[0] !== 'COMPETITION') return undefined;
+  const body = readings.filter(({ sentence }) => sentence.sentence.part === 'body').slice(0, 3);
+  const told = body.some(({ candidates }) =>
+    candidates.some(
+      ({ type, rule, trigger }) =>
+        type === 'CEREMONY' && /^(?:held|attended)$/u.test(rule) && OPENING.test(trigger.word),
+    ),
+  );
+  return told ? ranked.find(([type]) => type === 'CEREMONY') : undefined;
+}
+
 /** What the report is about: the type with most evidence, told by its first candidate in the body. */
 export function principalOf(readings: readonly Reading[]): Candidate | undefined {
   const ranked = [...scores(readings)].sort((a, b) => b[1] - a[1]);
-  const [best] = ranked;
+  const best = opened(readings, ranked) ?? ranked[0];
   if (best === undefined || best[1] < THRESHOLD) return undefined;
   const all = readings.flatMap(({ candidates }) => candidates).filter(({ type }) => type === best[0]);
   // 春节前…开展慰问活动。9日,某某到…慰问: on a tour the sentence that says who went tells of it.

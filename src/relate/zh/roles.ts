@@ -37,6 +37,8 @@ const WORD = new RegExp(alternation(ROLE_OF.keys()), 'gu');
 const TOLD = /^的/u;
 /** 汇报会, 宣讲团: a word for speaking that only begins the name of something. */
 const CEREMONY_NAME = /^(?:仪式|活动|大会|会)/u;
+/** 陪同出席, 在某某陪同下: being there is what counts, and who is accompanied accompanies nobody. */
+const TO_ATTEND = /^(?:出席|参加|下)/u;
 const NAMED_AFTER = /^(?:会|团|稿|材料|员|片|比赛|大赛)/u;
 
 /** 某某代表某市委…: the body straight behind 代表. */
@@ -61,7 +63,7 @@ function peopleHits({ sentence, group, start, end }: Zone): RoleHit[] {
     const before = zone.slice(Math.max(0, match.index - 2), match.index);
     const after = zone.slice(match.index + match[0].length, match.index + match[0].length + 4);
     if (role === undefined || /[的未听]$|听取/u.test(before) || TOLD.test(after)) continue;
-    if (role === 'SPEAKER' && NAMED_AFTER.test(after)) continue;
+    if ((role === 'SPEAKER' && NAMED_AFTER.test(after)) || (role === 'ACCOMPANY' && TO_ATTEND.test(after))) continue;
     if (hasOwnSubject(zone, match.index) || (role === 'SIGNATORY' && CEREMONY_NAME.test(after))) continue;
     hits.push(hit(sentence, group, role, start + match.index, `does-${match[0]}`));
   }
@@ -145,6 +147,6 @@ export function roleAt(type: EventType, role: Role, kind: EntityRef['kind'], rul
   const tour = type === 'INSPECTION' || type === 'VISIT';
   if (tour && role === 'ATTEND') return type === 'VISIT' && kind === 'organisation' ? 'ATTEND' : 'ACCOMPANY';
   if (!tour && type !== 'RECEPTION' && role === 'LEAD') return null;
-  if (!tour && role === 'ACCOMPANY') return 'ATTEND';
+  if (type === 'RECEPTION' && role === 'ACCOMPANY') return 'ATTEND';
   return role;
 }

@@ -97,7 +97,13 @@ function isFurther(principal: Candidate, candidate: Candidate): boolean {
     );
   }
   if (type === 'INSPECTION' || type === 'VISIT') {
-    return SETTLED.has(principal.type) && subject !== undefined && FURTHER.test(opening) && trigger.form !== 'head';
+    return (
+      SETTLED.has(principal.type) &&
+      subject !== undefined &&
+      FURTHER.test(opening) &&
+      trigger.form !== 'head' &&
+      !/陪同/u.test(opening)
+    );
   }
   if (type === 'MEETING') {
     return (

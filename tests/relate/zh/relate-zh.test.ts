@@ -162,3 +162,19 @@ it('points every finding at text that is there', () => {
     expect((evidence?.span.end ?? 0) > (evidence?.span.start ?? 0)).toBe(true);
   }
 });
+
+it('a contest with the giving of its prizes is a contest; who attends its opening, a ceremony', () => {
+  const type = (...body: string[]) =>
+    relateGiven({ headline: '云水一中运动会', body, persons: { 江一鸣: ['校长'] } }).events.map((event) => event.type);
+  expect(type('3月18日,学校演讲比赛总决赛暨颁奖仪式在礼堂举行。')).toEqual(['COMPETITION']);
+  expect(type('3月18日,学校第三届运动会隆重开幕。', '校长江一鸣出席开幕式。')).toEqual(['CEREMONY']);
+});
+
+it('judges are guests, not only attendants', () => {
+  const found = relateGiven({
+    headline: '云水一中演讲比赛举行',
+    body: ['3月18日,云水一中举行演讲比赛。', '江一鸣、何以宁出席并担任评委。', '担任点评的评委有:苏小棠。'],
+    persons: { 江一鸣: [], 何以宁: [], 苏小棠: [] },
+  });
+  expect(roles(found)).toEqual(['江一鸣:GUEST', '何以宁:GUEST', '苏小棠:GUEST']);
+});
