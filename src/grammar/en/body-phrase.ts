@@ -51,6 +51,8 @@ function fieldEnd(tokens: readonly Token[], from: number): number {
       continue;
     }
     if (token.capital) {
+      if (at > from && /^\p{Lu}{3,6}$/u.test(token.text) && /^\p{Lu}\p{Ll}/u.test((tokens[at - 1] as Token).text))
+        break;
       if (at > from && (opensAddress(tokens, at) || (titleAhead(tokens, at) && !FIELDS.has(token.lower)))) break;
       last = ++at;
       continue;

@@ -161,7 +161,9 @@ function pick(options: readonly Option[], frame: Frame): Option[] {
     const stops = unique
       .filter((option) => (option.site || option.visited) && option.stop && option.score >= 2)
       .sort((a, b) => a.order - b.order);
-    if (stops.length > 0) return stops.slice(0, MOST_STOPS);
+    const narrow = stops.filter((option) => !option.wide);
+    const kept = narrow.length > 0 ? narrow : stops;
+    if (kept.length > 0) return kept.slice(0, MOST_STOPS);
   }
   const site = unique.find((option) => option.site && option.score >= 3.5);
   if (site) return [site];
