@@ -3,18 +3,22 @@
 // params: exact (the words in lower case, without blanks), names (Lucene query on names), texts (Lucene query on texts), words (for marking), kinds, limit
 // columns: node, kind, matched, words, score
 CALL () {
+  WITH 1 AS asked WHERE any(kind IN $kinds WHERE kind IN ['PERSON', 'ORGANISATION', 'LOCATION'])
   CALL db.index.fulltext.queryNodes('entity_names', $names, {limit: 200}) YIELD node, score
   WITH node, score, split(node.searchText, ' ') AS keys
   WITH node, score + log(1 + coalesce(node.eventCount, 0)) / 10
     + CASE WHEN node.name = $exact OR $exact IN keys THEN 100 WHEN any(key IN keys WHERE key STARTS WITH $exact) THEN 10 ELSE 0 END AS score
   RETURN node, toUpper(head(labels(node))) AS kind, node.name AS matched, score
   UNION ALL
+  WITH 1 AS asked WHERE 'EVENT' IN $kinds
   CALL db.index.fulltext.queryNodes('event_name', $texts, {limit: 50}) YIELD node, score
   RETURN node, 'EVENT' AS kind, node.name AS matched, score
   UNION ALL
+  WITH 1 AS asked WHERE 'REPORT' IN $kinds
   CALL db.index.fulltext.queryNodes('report_text', $texts, {limit: 50}) YIELD node, score
   RETURN node, 'REPORT' AS kind, coalesce(node.headline, '') + ' ' + coalesce(node.text, '') AS matched, score
   UNION ALL
+  WITH 1 AS asked WHERE 'STATEMENT' IN $kinds
   CALL db.index.fulltext.queryNodes('statement_text', $texts, {limit: 50}) YIELD node, score
   RETURN node, 'STATEMENT' AS kind, node.excerpt AS matched, score
 }
