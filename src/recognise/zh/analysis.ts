@@ -1,6 +1,7 @@
 import type { TaggedSpan } from '../../domain/mention.ts';
 import type { Report, Span } from '../../domain/text.ts';
 import { FLAG } from '../../grammar/zh/lexicon.ts';
+import { CAMPUS } from '../../grammar/zh/school-bodies.ts';
 import type { Trie } from '../../grammar/zh/trie.ts';
 import { listedBodies } from './listed-bodies.ts';
 import { type NameMention, namesOfDocument } from './names/document.ts';
@@ -8,6 +9,7 @@ import { bodiesOfRun } from './phrases/bodies.ts';
 import type { BodyPhrase, PlacePhrase } from './phrases/phrase.ts';
 import { placesOfRun } from './phrases/places.ts';
 import { divideIntoRuns } from './runs.ts';
+import { schoolBodies } from './school-bodies.ts';
 import { settlementsIn } from './settlements.ts';
 import { SpanIndex } from './span-index.ts';
 import { believedBodies, believedPlaces } from './tagged.ts';
@@ -36,6 +38,7 @@ export function analyse(
   return reports.map((report, i) => {
     const text = report.content.folded;
     const persons = names[i] ?? [];
+    const campus = CAMPUS.test(text);
     const schools = /中学|学校|校长/u.test(text);
     const bodies: BodyPhrase[] = [];
     const places: PlacePhrase[] = [];
@@ -53,6 +56,7 @@ export function analyse(
         atomsOf(persons.slice(next, last), [
           [FLAG.town, settlementsIn(words, text, span)],
           [FLAG.levelBody, listedBodies(words, text, span, schools)],
+          [FLAG.levelBody, campus ? schoolBodies(text, span) : []],
         ]),
       );
       for (const run of divideIntoRuns(tokens, text)) {

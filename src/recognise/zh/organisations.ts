@@ -139,7 +139,7 @@ function jointly({ text, places }: Analysis, body: BodyPhrase): (Span & { name: 
 }
 
 const isGeneric = (name: string): boolean =>
-  GENERIC_BODIES.has(name) || name.length < 2 || /(?:中小学|大中小学校?)$/u.test(name);
+  GENERIC_BODIES.has(name) || name.length < 2 || /(?:中小学|大中小学校?|委常委)$/u.test(name);
 
 /** 扬州市委组织部、教育局: a department in a list takes the place of the one before it. */
 function inherited(previous: string, said: string): string | null {
@@ -177,7 +177,9 @@ function mergeShortForms(drafts: Map<string, Draft>): Organisation[] {
     );
     if (longer.length === 1 || (longer.length > 1 && name.length > 3)) target.set(name, longer.at(-1) as string);
   }
-  for (const [name, into] of target) {
+  for (const [name, next] of target) {
+    let into = next;
+    while (target.has(into)) into = target.get(into) as string;
     const draft = drafts.get(name) as Draft;
     const whole = drafts.get(into);
     if (whole === undefined) continue;

@@ -10,6 +10,7 @@ import { nameStart, OPENING } from './name-start.ts';
 import type { PlacePhrase } from './phrase.ts';
 
 const DIVISION = FLAG.place | FLAG.town;
+const WORKS = new Set(['项目', '工程', '建设项目']);
 const PLACE_BEFORE = FLAG.place | FLAG.placeShort | FLAG.town;
 
 /** Divisions and sites that a run names, left to right. */
@@ -57,6 +58,9 @@ export function placesOfRun(words: Trie, text: string, run: Run): PlacePhrase[] 
       continue;
     }
     const word = text.slice(found.start, token.end);
+    // 甲大学乙校区|项目: the works are the campus.
+    const before = tokens[found.token - 1];
+    if (WORKS.has(word) && before !== undefined && (before.flags & FLAG.siteHead) !== 0) continue;
     const kind = kindOfHead(word);
     const place =
       kind === 'site'
