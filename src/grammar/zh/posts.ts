@@ -2,7 +2,7 @@ const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
 
 /** Words before a title's head that belong to the title: 党组书记, 党支部副书记. */
 export const TITLE_MODIFIERS = set(
-  '党组 党委 党工委 党总支 党支部 党总支部 机关党委 机关党支部 党总支部 常务 专职 兼职 驻会 挂职 首席 名誉 荣誉 执行 代理 原 前 时任 第一 第二 驻村 支部 总支 分党组 党群 行政 台湾方面 大陆方面 中方 外方 施工单位 项目 园区 主要 分管 副 常务副 施工方 企业 轮值 现任 候任 受表彰的先进典型 先进典型 分管日常工作的 创始 特别',
+  '特困 困难 贫困 受灾 离退休 党组 党委 党工委 党总支 党支部 党总支部 机关党委 机关党支部 党总支部 常务 专职 兼职 驻会 挂职 首席 名誉 荣誉 执行 代理 原 前 时任 第一 第二 驻村 支部 总支 分党组 党群 行政 台湾方面 大陆方面 中方 外方 施工单位 项目 园区 主要 分管 副 常务副 施工方 企业 轮值 现任 候任 受表彰的先进典型 先进典型 分管日常工作的 创始 特别',
 );
 
 /** Ranks of civil servants before 调研员, 主任科员, 巡视员, 干部. */
@@ -24,7 +24,7 @@ export const GOVERNMENT_LEVELS: ReadonlyMap<string, string> = new Map(
 export const STEMS = /[部局厅院校处科所队馆站社会行台团区县市]/u;
 
 /** Bodies whose posts keep the body's word in the title: 区委书记, 中共中央政治局常委. */
-export const WHOLE_BODIES = /(?:[省市区县州旗盟镇乡]委|政治局|书记处|军委|纪委)$/u;
+export const WHOLE_BODIES = /(?:[省市区县州旗盟镇乡地]委|政治局|书记处|军委|纪委)$/u;
 
 const PARTY_DEPARTMENTS =
   /^(?:组织部|宣传部|统战部|统一战线工作部|政法委|社会工作部|社工部|社治委|网信办|编办|委?编委办|政研室|改革办|财经办|外事办|外办|台办|农办|农工办|文明办|巡察办|巡视办|老干部局|.*工委|党校|党史.*|办公室|办|委办|督查室|保密局)$/u;

@@ -32,7 +32,8 @@ const NO_COMPANY = /[的了在是等由向,。;:、“”()\s]|公司|企业|集
 
 const PLACE_OR_LEVEL = FLAG.place | FLAG.placeShort | FLAG.body | FLAG.town | FLAG.country;
 const BODY_ENDING =
-  /[委局厅部办处科院校所站社队组会团行厂馆]$|(?:中心|公司|集团|机关|政协|政府|法庭|基地|园区|管理区|开发区|领导小组)$/u;
+  /[委局厅部办处科院校所站社队组会团行厂馆班]$|(?:中心|公司|集团|机关|政协|政府|法庭|基地|园区|管理区|开发区|领导小组)$/u;
+const GRADE_AND = /^(?:副?教授|研究员|院士|博士|博士生导师|主任医师)[及和与兼]/u;
 const NO_BODY = /[的了在是等由向被把让给]|(?:各|有关|相关|负责|干部$|群众|职工|学生|教师|官兵)/u;
 
 /** 市合作交流办|主任: from a place or level at the start of a clause up to the post, when no phrase was read there. */
@@ -40,6 +41,8 @@ export function unknownBody({ text, words, persons, titles }: Analysis, end: num
   let start = end;
   while (start > 0 && end - start < 25 && !/[、,。;:\s“”()]/u.test(text.charAt(start - 1))) start--;
   while (start < end && /[和由与请及]/u.test(text.charAt(start))) start++;
+  // 副院长、教授及科研部副部长: a grade of learning opens no body.
+  start += GRADE_AND.exec(text.slice(start, end))?.[0].length ?? 0;
   const name = text.slice(start, end);
   if (name.length < 3 || name.length > 24 || !BODY_ENDING.test(name) || NO_BODY.test(name)) return null;
   const opens = words.longest(text, start, end, PLACE_OR_LEVEL);

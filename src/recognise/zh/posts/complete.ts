@@ -13,7 +13,7 @@ const levelOf = (text: string): string => {
 /** Posts that belong to the kind of body a report is about, when it names none: the school of a 校长. */
 const HOSTS: readonly (readonly [post: RegExp, head: RegExp])[] = [
   [
-    /^(?:(?:常务)?副?校长|校(?:党|团).*|教导主任|教务主任|政教主任|德育主任|班主任|党支部副?书记|支部书记|总支副?书记)$/u,
+    /^(?:(?:常务)?副?校长|[校院](?:党|团).*|教导主任|教务主任|政教主任|德育主任|班主任|党支部副?书记|支部书记|总支副?书记)$/u,
     /(?:学校|小学|中学|大学|学院|幼儿园|高中|初中|中)$/u,
   ],
   [/^(?:董事长|(?:副)?总经理|总裁|副总裁|总会计师|党委书记)$/u, /(?:公司|集团)$/u],
@@ -35,6 +35,8 @@ function hostBefore({ text, bodies }: Analysis, position: number, head: RegExp):
 
 /** Heads of a state hold their post in the state, not in the body named before. */
 const OF_STATE = /^(?:国家主席|国家副主席|总统|副总统|首相|国王|王储|夫人|苏丹|民族领袖|特使)$/u;
+/** 某国共产党中央政治局委员: the whole party is in the title, as with one's own. */
+const FOREIGN_PARTY = /^(?!中共).{1,12}(?:共|党)中央政治局$/u;
 /** What may stand between a state's name and a post in it: 智利共和国总统. */
 const STATE_FORM = /(?:人民|社会主义|伊斯兰|民主|联邦|阿拉伯)*(?:共和国|王国|公国|联邦|酋长国|合众国)$/u;
 
@@ -50,6 +52,10 @@ function ofForeignState({ text, words }: Analysis, start: number): boolean {
 /** Units of a force that stand without its name: 市公安局…,禁毒支队支队长. */
 const UNIT = /(?:支队|大队|中队|总队|派出所)$/u;
 const UNIT_OWNER = /(?:公安局|公安厅|分局|消防.*)$/u;
+
+/** 甲街道党工委书记、办事处主任; 乙开发区党工委书记、管委会主任: the office of the same zone. */
+const ZONE_ORGAN = /^(.*(?:街道|区|园))(?:党工委|工委|党委)$/u;
+const ZONE_OFFICE = /^(?:办事处|管委会|管理委员会)$/u;
 
 /** Gives every item of a chain its body, carried over from its neighbours where the text leaves it out. */
 export function complete(
@@ -70,7 +76,7 @@ export function complete(
         : bare
           ? ownCompany(analysis, text.slice(item.body.start, item.body.end))
           : text.slice(item.body.start, item.body.end);
-    if (said !== null && /(?:省|市|区|县|州|旗|盟|镇|乡)委/u.test(said)) committee = said.replace(/委.*$/u, '委');
+    if (said !== null && /(?:省|市|区|县|州|旗|盟|镇|乡|地)委/u.test(said)) committee = said.replace(/委.*$/u, '委');
     else if (said !== null && /(?:自治区|州|兵团|师市)党委$/u.test(said)) committee = said;
     let title = item.title;
     let body = said;
@@ -108,6 +114,9 @@ export function complete(
       body = ACADEMIC.has(title) || OF_STATE.test(title) || (item.flags & FLAG.group) !== 0 ? null : carried;
       body ??= peerBody(title, earlier);
       rule = body === null ? 'post-bare' : 'post-carried';
+    } else if (ZONE_OFFICE.test(said) && ZONE_ORGAN.test(carried ?? '')) {
+      body = (carried ?? '').replace(ZONE_ORGAN, '$1') + said;
+      rule = 'post-zone';
     } else if (item.elliptic) {
       const office = governmentOf(carried);
       const above: string | null = carried ?? before;
@@ -121,7 +130,7 @@ export function complete(
       title = text.slice(item.body?.start ?? item.start, item.end);
       rule = 'post-department';
     } else if (WHOLE_BODIES.test(said) && !said.includes('团')) {
-      const own = /(?:[省市区县州旗盟镇乡]委|中央政治局|中共中央政治局|中央书记处|中央军委|中央纪委)$/u.exec(said)?.[0];
+      const own = /(?:[省市区县州旗盟镇乡地]委|中央政治局|中共中央政治局|中央书记处|中央军委|中央纪委)$/u.exec(said)?.[0];
       if (own !== undefined) title = own + title;
       rule = 'post-committee';
     }
