@@ -151,7 +151,9 @@ async function compare(
   return result;
 }
 
-const rounded = (value: number): number => Math.round(value * 100) / 100;
+function rounded(value: number): number {
+  return Math.round(value * 100) / 100;
+}
 
 function line(question: Question, who: string, clients: number, name: string, one: Measured): string {
   const figures = [one.p50, one.p95, one.rate, one.serverCpu, one.databaseCpu].map((value) =>

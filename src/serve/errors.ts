@@ -70,7 +70,13 @@ function knownError(cause: unknown): Known | null {
   return null;
 }
 
-export const badInput = (message: string): GraphQLError =>
-  new GraphQLError(message, { extensions: { code: 'BAD_USER_INPUT' } });
-export const tooExpensive = (message: string): GraphQLError =>
-  new GraphQLError(message, { extensions: { code: 'QUERY_TOO_EXPENSIVE' } });
+const refusal = (code: string, message: string, beforehand: boolean): GraphQLError =>
+  // Before anything is run there is no data, and the request as a whole fails.
+  new GraphQLError(message, { extensions: { code, ...(beforehand && { http: { status: 400 } }) } });
+
+/** What was asked cannot be meant; `beforehand` where nothing has been run yet. */
+export const badInput = (message: string, beforehand = false): GraphQLError =>
+  refusal('BAD_USER_INPUT', message, beforehand);
+
+/** An operation that asks for too much, refused before anything is run. */
+export const tooExpensive = (message: string): GraphQLError => refusal('QUERY_TOO_EXPENSIVE', message, true);

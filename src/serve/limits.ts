@@ -75,7 +75,7 @@ export const limitsPlugin = (schema: GraphQLSchema): ApolloServerPlugin => ({
           request.variables ?? {},
           { maxErrors: 3 },
         );
-        if (!coerced) throw badInput(errors?.[0]?.message ?? 'The variables do not fit.');
+        if (!coerced) throw badInput(errors?.[0]?.message ?? 'The variables do not fit.', true);
         const context = { schema, fragments, variables: coerced };
         const fields = collectFields(schema, fragments, context.variables, root, operation.selectionSet);
         if (fields.size > LIMITS.questions)
@@ -136,7 +136,7 @@ function sizeOf(parent: string, args: Readonly<Record<string, unknown>>, type: u
 function checkArgument(field: string, name: string, value: unknown): void {
   const limit = { first: LIMITS.first, people: LIMITS.people, depth: 2, maxLength: 8 }[name];
   if (limit !== undefined && (typeof value !== 'number' || value < 1 || value > limit)) {
-    throw badInput(`\`${name}\` of ${field} must be 1 to ${limit}.`);
+    throw badInput(`\`${name}\` of ${field} must be 1 to ${limit}.`, true);
   }
   if (name === 'document') return;
   let fields = 0;
@@ -145,7 +145,7 @@ function checkArgument(field: string, name: string, value: unknown): void {
     if (depth > LIMITS.filterDepth || fields > LIMITS.filterFields)
       throw tooExpensive(`\`${name}\` of ${field} is too large.`);
     if (typeof one === 'string' && one.length > LIMITS.text)
-      throw badInput(`A text in \`${name}\` of ${field} is too long.`);
+      throw badInput(`A text in \`${name}\` of ${field} is too long.`, true);
     if (Array.isArray(one)) {
       if (one.length > LIMITS.values) throw tooExpensive(`A list in \`${name}\` of ${field} is too long.`);
       if (one.every((entry) => typeof entry === 'string')) for (const entry of one) checkText(entry, name, field);
@@ -158,5 +158,5 @@ function checkArgument(field: string, name: string, value: unknown): void {
 }
 
 function checkText(text: string, name: string, field: string): void {
-  if (text.length > LIMITS.text) throw badInput(`A text in \`${name}\` of ${field} is too long.`);
+  if (text.length > LIMITS.text) throw badInput(`A text in \`${name}\` of ${field} is too long.`, true);
 }
