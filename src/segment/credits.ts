@@ -21,6 +21,8 @@ const SEPARATOR = /[\s、,;:()/|&[\]【】<>《》"“”□■◎●○〇◆�
 const RUN = /[\u3400-\u9fff]+(?:·[\u3400-\u9fff]+)*/uy;
 const OTHER_SCRIPT = /[\dA-Za-z@+#年月日时分]+/uy;
 const INNER_ROLE = /(?:本报|特约|见习|实习|全媒体|融媒体|首席)*(?:记者|通讯员|通信员|实习生|摄影|编辑|审核)/u;
+/** 某某等参加会见: what somebody did is no body he writes for. */
+const DOING = /等|参加|出席|陪同|会见|主持|列席|一同/u;
 /** Roles of one character are surnames too: they count only before a mark or at the end. */
 const SHORT_ROLE_END = /^(?:$|[/|&:\s),、])/u;
 
@@ -119,7 +121,7 @@ export function readCredits(folded: string, strict = false): Credits {
         if (last) last.role ??= suffix;
         explicit = true;
       }
-    } else if (strict || !BODY_SUFFIX.test(word) || word.length > 16) {
+    } else if (strict || !BODY_SUFFIX.test(word) || word.length > 16 || DOING.test(word)) {
       break;
     }
     at = next;

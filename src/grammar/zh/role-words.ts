@@ -74,6 +74,20 @@ export const BODY_HOLDS: readonly BodyRule[] = [
     examples: ['⟦市文联⟧在京举行座谈会', '⟦市文联⟧17日召开专题会'],
     not: ['⟦市文联⟧要组织开展好活动'],
   },
+  {
+    name: 'body-studies',
+    pattern: /^以“[^“”]{1,80}”为(?:主题|题),?(?:进行|举行|召开|举办|开展)/u,
+    role: 'ORGANISER',
+    examples: ['⟦市政府⟧以“数字治理”为主题,进行第三次专题学习'],
+    not: ['⟦市政府⟧以“数字治理”为抓手,推进工作'],
+  },
+  {
+    name: 'body-holds-jointly',
+    pattern: /^(?:等[^,。;]{0,12}?)?(?:共同|联合)(?:开展|举办|主办|组织|发起)的/u,
+    role: 'ORGANISER',
+    examples: ['⟦市文联、市科协⟧共同开展的读书活动'],
+    not: ['⟦市文联⟧共同努力的结果'],
+  },
 ];
 
 /** Ends of noun phrases for people or bodies without a name of their own, as a pattern. */

@@ -53,6 +53,8 @@ const INNER_TIMES = new Set([
   '黄昏',
   '早春',
 ]);
+/** 总统|委员会, 总统|府: a post that names an office of state. */
+const OF_OFFICE = /^(?:委员会|府|中心|办公厅|广播|顾问团)/u;
 const QUOTES: Readonly<Record<string, string>> = { '“': '”', '(': ')', '‘': '’', '「': '」', '"': '"' };
 const LONGEST_QUOTE = 16;
 /** No name has so many words; noise may. */
@@ -63,7 +65,11 @@ function stops(token: Token, text: string): boolean {
   if (token.kind !== 'word') return false;
   if ((token.flags & FLAG.action) !== 0 && (token.flags & (FLAG.place | FLAG.body | FLAG.levelBody)) === 0) return true;
   if ((token.flags & NAMING) !== 0) return false;
-  if ((token.flags & (FLAG.post | FLAG.group)) !== 0) return !INNER_POSTS.has(text.slice(token.start, token.end));
+  if ((token.flags & (FLAG.post | FLAG.group)) !== 0) {
+    return (
+      !INNER_POSTS.has(text.slice(token.start, token.end)) && !OF_OFFICE.test(text.slice(token.end, token.end + 4))
+    );
+  }
   return (
     token.end - token.start > 1 &&
     (token.flags & STOPPING) !== 0 &&

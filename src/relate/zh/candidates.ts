@@ -71,7 +71,7 @@ function contestBefore({ masked }: CodedSentence, heads: readonly Trigger[]): Tr
 /** Whether a head noun closes its clause, so that what stands before it is part of its name. */
 function endsNear({ masked }: CodedSentence, head: Trigger, end: number): boolean {
   const rest = masked.slice(head.at + head.word.length, end);
-  return rest.length <= 2 || /^(?:召开|举行|在|于|上|中|今天|\d)/u.test(rest);
+  return (rest.length <= 2 && !rest.startsWith('的')) || /^(?:召开|举行|在|于|上|中|今天|\d)/u.test(rest);
 }
 
 /** “…表彰”活动: the kind stands at the end of the quotation. */
@@ -82,6 +82,25 @@ function quotedKind({ text, masked }: CodedSentence, trigger: Trigger): Trigger 
   return kind === undefined ? trigger : { ...trigger, form: 'head', type: kind.type };
 }
 
+const ATTRIBUTE = /(?:来华|来访|来京|应邀|出席|参加)[^,。;]{2,60}?的(?=[^,。;的\uE000]{0,6}\uE000)/gu;
+
+/** 会见来华出席年会的某某: what a reception's guest has come for is told of the guest, not of the reception. */
+function governing(
+  { masked }: CodedSentence,
+  triggers: readonly Trigger[],
+  start: number,
+  end: number,
+): readonly Trigger[] {
+  if (!triggers.some(({ type, form }) => type === 'RECEPTION' && form === 'verb')) return triggers;
+  const attributes = [...masked.slice(start, end).matchAll(ATTRIBUTE)].map(({ index, 0: said }) => ({
+    from: start + index,
+    to: start + index + said.length,
+  }));
+  return triggers.filter(
+    ({ at, type }) => type === 'RECEPTION' || !attributes.some(({ from, to }) => at >= from && at < to),
+  );
+}
+
 /** Candidates of a sentence, clause by clause. */
 export function candidatesOf(sentence: CodedSentence): Candidate[] {
   const triggers = triggersOf(sentence.masked).map((trigger) => quotedKind(sentence, trigger));
@@ -90,7 +109,12 @@ export function candidatesOf(sentence: CodedSentence): Candidate[] {
   let start = 0;
   for (let end = 0; end <= sentence.masked.length; end++) {
     if (end < sentence.masked.length && !CLAUSE_END.test(sentence.masked[end] ?? '')) continue;
-    const inside = triggers.filter(({ at }) => at >= start && at < end);
+    const inside = governing(
+      sentence,
+      triggers.filter(({ at }) => at >= start && at < end),
+      start,
+      end,
+    );
     if (inside.length > 0) found.push(...readClause(sentence, inside, start, end));
     start = end + 1;
   }

@@ -20,6 +20,8 @@ export interface Draft {
 
 export interface Drafts {
   readonly all: readonly Draft[];
+  /** Whether each of several receptions has a sentence of its own that says who was present. */
+  readonly attendedSeverally: boolean;
   /** Which draft a place in the text tells of. */
   at(sentence: CodedSentence, index: number): Draft;
 }
@@ -27,14 +29,16 @@ export interface Drafts {
 export function draftsOf(scene: Scene, readings: readonly Reading[]): Drafts | undefined {
   const candidate = principalOf(readings);
   if (candidate === undefined) return undefined;
-  const { drafts, replace } = secondariesOf(scene, readings, candidate);
+  const { drafts, replace } = secondariesOf(readings, candidate);
   const first: Draft = { type: candidate.type, candidate, principal: true, owner: null, guest: null, sameDay: true };
   const all = replace ? drafts : [first, ...drafts];
   const fallback = all[0] ?? first;
   const byGuest = guestSentences(scene, all);
   const order = new Map(scene.sentences.map((sentence, i) => [sentence, i]));
+  const present = scene.sentences.filter(({ masked }) => /\uE000[^,。;]{0,4}(?:参加|出席)会[见谈]/u.test(masked));
   return {
     all,
+    attendedSeverally: present.length > 1,
     at(sentence, index) {
       const received = byGuest.get(sentence);
       if (received !== undefined) return received;

@@ -2,12 +2,22 @@ import type { Cast } from './cast.ts';
 import type { Draft, Drafts } from './drafts.ts';
 import { type RoleHit, roleAt } from './roles.ts';
 
+/** 参加座谈会 is about the meeting that a tour held on its way. */
+const AT_MEETING = /^(?:参加|出席)(?:上述)?(?:座谈会|座谈|会议)/u;
+/** 参加上述会见: of several receptions, all. */
+const ALL = /上述|活动/u;
 /** 参加会见 is about the reception even when the report is about a ceremony. */
 const AT_RECEPTION = /^(?:参加|陪同|出席)(?:上述)?(?:会见|接见|活动)/u;
 
 function targetsOf(drafts: Drafts, hit: RoleHit): readonly Draft[] {
   const receptions = drafts.all.filter(({ type }) => type === 'RECEPTION');
-  return receptions.length > 0 && AT_RECEPTION.test(hit.object) ? receptions : [drafts.at(hit.sentence, hit.at)];
+  const meeting = drafts.all.find(({ type, principal }) => type === 'MEETING' && !principal);
+  if (meeting !== undefined && AT_MEETING.test(hit.object)) return [meeting];
+  if (receptions.length === 0 || !AT_RECEPTION.test(hit.object)) return [drafts.at(hit.sentence, hit.at)];
+  const severally = receptions.length > 1 && receptions.every(({ guest }) => guest !== null);
+  return severally && !ALL.test(hit.object) && drafts.attendedSeverally
+    ? [drafts.at(hit.sentence, hit.at)]
+    : receptions;
 }
 
 /** Gives the people of a role hit their role in the gathering it is about. */

@@ -4,7 +4,8 @@ import { type CodedSentence, type Group, PEOPLE } from './scene.ts';
 
 /** Relatives of somebody are met, not the one they are named after. */
 const KIN = /^(?:先生|女士|同志)?的?(?:亲属|家属|遗孀|后人|子女)/u;
-const WITH = /(?:[同与][^,。;\uE000-\uE002]{0,12}|[和]|会见了?|会晤了?|接见了?|接待了?|会谈)$/u;
+const WITH =
+  /(?:[同与](?:[^,。;\uE000-\uE002]{0,12}|来[^,。;\uE000]{2,70}的)|[和]|会见了?|会晤了?|接见了?|接待了?|会谈)$/u;
 
 export interface Parties {
   readonly hosts: readonly Phrase[];
@@ -32,7 +33,7 @@ export function partiesOf({
 
 function isGuest({ masked }: CodedSentence, { at }: Group, after: number, start: number): boolean {
   if (at >= after) return !masked.slice(after, at).includes(',');
-  return at >= start && WITH.test(masked.slice(Math.max(start, at - 14), at)) && masked.slice(0, at).includes(PEOPLE);
+  return at >= start && WITH.test(masked.slice(Math.max(start, at - 80), at)) && masked.slice(0, at).includes(PEOPLE);
 }
 
 const SEVERALLY = /分别|先后/u;

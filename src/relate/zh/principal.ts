@@ -43,7 +43,9 @@ function opened(
   readings: readonly Reading[],
   ranked: readonly (readonly [EventType, number])[],
 ): readonly [EventType, number] | undefined {
-  if (ranked[0]?.[0] !== 'COMPETITION') return undefined;
+  const headline = readings.find(({ sentence }) => sentence.sentence.part === 'headline');
+  const titled = headline?.candidates.some(({ type, trigger }) => type === 'CEREMONY' && OPENING.test(trigger.word));
+  if (ranked[0]?.[0] !== 'COMPETITION' && !(ranked[0]?.[0] === 'MEETING' && titled)) return undefined;
   const body = readings.filter(({ sentence }) => sentence.sentence.part === 'body').slice(0, 3);
   const told = body.some(({ candidates }) =>
     candidates.some(

@@ -1,29 +1,24 @@
-import type { EntityRef } from '../../domain/fact.ts';
-import { refKey, type Scene } from './scene.ts';
+import type { CodedSentence, Scene } from './scene.ts';
+import { refKey } from './scene.ts';
 
-/** Comrades without such an office are people of the place. */
-const PARTY_LEADER = /^(?:总书记|同志为(?:核心|主要代表))/u;
+const PARTY_LEADER = /^(?:同志|总书记)/u;
 
-/** Whether somebody is only quoted: the general secretary, unless the headline makes him the one who acts. */
-export function isQuotedOnly({ report, sentences }: Scene, ref: EntityRef): boolean {
-  if (ref.kind !== 'person') return false;
-  const { folded } = report.content;
-  const called = sentences.some(({ groups }) =>
-    groups.some(({ phrases }) =>
-      phrases.some(
-        (phrase) =>
-          refKey(phrase.ref) === refKey(ref) && PARTY_LEADER.test(folded.slice(phrase.name.end, phrase.name.end + 8)),
-      ),
+function peopleOf(sentences: readonly CodedSentence[]) {
+  return sentences.flatMap(({ groups }) =>
+    groups.flatMap(({ phrases, subject }) =>
+      phrases.filter(({ ref }) => ref.kind === 'person').map((phrase) => ({ phrase, subject })),
     ),
   );
-  if (!called) return false;
-  const headline = sentences.find(({ sentence }) => sentence.part === 'headline');
-  return !headline?.groups.some(
-    ({ phrases, subject }) =>
-      subject &&
-      phrases.some(
-        (phrase) =>
-          refKey(phrase.ref) === refKey(ref) && !PARTY_LEADER.test(folded.slice(phrase.name.end, phrase.name.end + 8)),
-      ),
-  );
+}
+
+/** Keys of people who are only quoted: the general secretary, unless the headline makes him the one who acts. */
+export function quotedOnly({ report, sentences }: Scene): ReadonlySet<string> {
+  const { folded } = report.content;
+  const called = (end: number) => PARTY_LEADER.test(folded.slice(end, end + 3));
+  const quoted = new Set<string>();
+  for (const { phrase } of peopleOf(sentences)) if (called(phrase.name.end)) quoted.add(refKey(phrase.ref));
+  for (const { phrase, subject } of peopleOf(sentences.filter(({ sentence }) => sentence.part === 'headline'))) {
+    if (subject && !called(phrase.name.end)) quoted.delete(refKey(phrase.ref));
+  }
+  return quoted;
 }

@@ -41,6 +41,9 @@ const CEREMONY_NAME = /^(?:仪式|活动|大会|会)/u;
 const TO_ATTEND = /^(?:出席|参加|下)/u;
 const NAMED_AFTER = /^(?:会|团|稿|材料|员|片|比赛|大赛)/u;
 
+/** 在某某出访之际: the time of the gathering, told by somebody who was elsewhere. */
+const OCCASION = /^[^,。;]{0,60}之际/u;
+
 /** 某某代表某市委…: the body straight behind 代表. */
 function principalOf({ masked, groups }: CodedSentence, { at }: Group): string | null {
   if (!masked.startsWith('代表', at + 1)) return null;
@@ -56,7 +59,7 @@ function hit(sentence: CodedSentence, group: Group, role: Role, at: number, rule
 /** Roles from what a group of people does. */
 function peopleHits({ sentence, group, start, end }: Zone): RoleHit[] {
   const zone = sentence.masked.slice(start, end);
-  if (ABSENCE.test(zone.slice(0, 16))) return [];
+  if (ABSENCE.test(zone.slice(0, 16)) || OCCASION.test(zone)) return [];
   const hits: RoleHit[] = [];
   for (const match of zone.matchAll(WORD)) {
     const role = ROLE_OF.get(match[0]);

@@ -41,7 +41,7 @@ export interface Scene {
   readonly sentences: readonly CodedSentence[];
 }
 
-const SEPARATOR = /^(?:\s|[、和及与]|以及|,|，)+$/u;
+const SEPARATOR = /^(?:\s|[、和及与/]|以及|,|，)+$/u;
 const PLACE_SEPARATOR = /^(?:\s|[、和及与]|以及)*$/u;
 
 /** 总台与某某签署协议: whom one does something with is no new subject. */
@@ -116,10 +116,19 @@ function mask(text: string): string {
   return text.replace(QUOTATION, (quoted) => quoted[0] + QUOTED.repeat(quoted.length - 2) + quoted[quoted.length - 1]);
 }
 
+/** No sentence of news is longer; what runs on past this is no prose, and rules that look back would pay for it. */
+const LONGEST_SENTENCE = 1200;
+
+function clip(sentence: Sentence): Sentence {
+  const { start, end } = sentence.span;
+  return end - start <= LONGEST_SENTENCE ? sentence : { ...sentence, span: { start, end: start + LONGEST_SENTENCE } };
+}
+
 export function sceneOf(report: Report, entities: Entities): Scene {
   const { folded } = report.content;
-  const bySentence = phrasesOf(report, entities);
-  const sentences = report.sentences
+  const told = report.sentences.map(clip);
+  const bySentence = phrasesOf(report, told, entities);
+  const sentences = told
     .filter(({ part }) => part === 'headline' || part === 'body')
     .map((sentence) => encode(folded, sentence, bySentence.get(sentence.index) ?? []));
   return { report, entities, sentences };

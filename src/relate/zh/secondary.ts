@@ -3,12 +3,13 @@ import { type Candidate, subjectBefore } from './candidates.ts';
 import type { Draft } from './drafts.ts';
 import { metSeverally, partiesOf } from './parties.ts';
 import type { Reading } from './principal.ts';
-import type { Scene } from './scene.ts';
 import { triggersOf } from './triggers.ts';
 
 /** Words that begin the telling of a further gathering. */
 const FURTHER =
   /调研中|考察中|检查中|慰问中|其间|期间|结束后|会前|会后|随后|仪式前|仪式后|开幕式前|开幕前|当天|当日|下午|晚上|上午|之后|还/u;
+/** More gatherings than one report ever tells of: past this the text is no report. */
+const MOST = 24;
 const SAME_DAY = /[前后],|开始前|会前|会后|结束后|式前|式后|随后|当天|当日|开幕前|并/u;
 const TOURS: ReadonlySet<EventType> = new Set<EventType>(['INSPECTION', 'VISIT']);
 const SETTLED: ReadonlySet<EventType> = new Set<EventType>([
@@ -98,7 +99,7 @@ function isFurther(principal: Candidate, candidate: Candidate): boolean {
   }
   if (type === 'INSPECTION' || type === 'VISIT') {
     return (
-      SETTLED.has(principal.type) &&
+      (SETTLED.has(principal.type) || (principal.type === 'RECEPTION' && /期间,/u.test(opening))) &&
       subject !== undefined &&
       FURTHER.test(opening) &&
       trigger.form !== 'head' &&
@@ -114,6 +115,10 @@ function isFurther(principal: Candidate, candidate: Candidate): boolean {
       (FURTHER.test(opening) || /主持召开/u.test(opening))
     );
   }
+  // 闭幕会后,某机关举行宣誓仪式: a ceremony straight after the meeting.
+  if (type === 'CEREMONY') {
+    return principal.type === 'MEETING' && candidate.rule === 'held' && /^[^,。;]{0,10}(?:会|结束)后,/u.test(opening);
+  }
   return false;
 }
 
@@ -126,12 +131,11 @@ function onSameDay(principal: Candidate, { sentence, type, trigger }: Candidate)
 
 /** Gatherings told besides the principal one; `replace` when they stand in its stead. */
 export function secondariesOf(
-  scene: Scene,
   readings: readonly Reading[],
   principal: Candidate,
 ): { drafts: Draft[]; replace: boolean } {
   if (principal.type === 'LECTURE') {
-    const several = lectures(readings);
+    const several = lectures(readings).slice(0, MOST);
     if (several.length > 1) return { drafts: several, replace: true };
   }
   if (principal.type === 'RECEPTION') {
@@ -142,9 +146,10 @@ export function secondariesOf(
     }
   }
   const drafts: Draft[] = twin(principal);
-  const anchor = scene.sentences.indexOf(principal.sentence);
+  let begun = false;
   for (const { sentence, candidates } of readings) {
-    if (sentence.sentence.part !== 'body' || scene.sentences.indexOf(sentence) < anchor) continue;
+    begun ||= sentence === principal.sentence;
+    if (sentence.sentence.part !== 'body' || !begun || drafts.length >= MOST) continue;
     for (const candidate of candidates) {
       if (candidate.type === principal.type && !isAnotherReception(principal, candidate)) continue;
       // 某某来校考察,并举行签约仪式: the journey to the principal gathering is none of its own.

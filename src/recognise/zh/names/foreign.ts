@@ -78,6 +78,8 @@ function hyphenatedName(words: Trie, text: string, joint: number, span: Span, ti
     : null;
 }
 
+/** 布隆迪|总统: a state is nobody's name. */
+const PLACES = FLAG.country | FLAG.place | FLAG.knownPlace | FLAG.body;
 const CONJUNCTIONS = new Set('和同与及');
 const GOVERNS = new Set('和同与及向对请给');
 /** Posts and forms of address that reports put behind the name of a foreign guest. */
@@ -161,7 +163,13 @@ export function foreignNames(
     const name = free ? null : undottedName(words, text, at, span, titles);
     const tagEnd = tagged.get(at);
     if (name !== null && (tagEnd === undefined || name.end >= tagEnd)) found.push(name);
-    else if (tagEnd !== undefined && tagEnd - at >= 2 && isForeign(text, at, tagEnd)) {
+    else if (
+      tagEnd !== undefined &&
+      tagEnd - at >= 2 &&
+      isForeign(text, at, tagEnd) &&
+      (words.lookup(text, at, tagEnd) & PLACES) === 0 &&
+      !found.some(({ start, end }) => start < at && end >= tagEnd)
+    ) {
       found.push({
         start: at,
         end: tagEnd,

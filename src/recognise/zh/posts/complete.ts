@@ -130,7 +130,9 @@ export function complete(
       title = text.slice(item.body?.start ?? item.start, item.end);
       rule = 'post-department';
     } else if (WHOLE_BODIES.test(said) && !said.includes('团')) {
-      const own = /(?:[省市区县州旗盟镇乡地]委|中央政治局|中共中央政治局|中央书记处|中央军委|中央纪委)$/u.exec(said)?.[0];
+      const own = FOREIGN_PARTY.test(said)
+        ? said
+        : /(?:[省市区县州旗盟镇乡地]委|中央政治局|中共中央政治局|中央书记处|中央军委|中央纪委)$/u.exec(said)?.[0];
       if (own !== undefined) title = own + title;
       rule = 'post-committee';
     }
