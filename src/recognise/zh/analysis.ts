@@ -56,7 +56,7 @@ export function analyse(
         atomsOf(persons.slice(next, last), [
           [FLAG.town, settlementsIn(words, text, span)],
           [FLAG.levelBody, listedBodies(words, text, span, schools)],
-          [FLAG.levelBody, campus ? schoolBodies(text, span) : []],
+          [FLAG.levelBody, campus ? schoolBodies(words, text, span) : []],
         ]),
       );
       for (const run of divideIntoRuns(tokens, text)) {

@@ -53,7 +53,10 @@ export function nameShape(words: Trie, text: string, start: number, end: number)
   // 孟方, 马中: a country by its first letter, with side or with China.
   if (given === 1 && end - start === 2 && SIDES.test(text.slice(start, end))) return NO_NAME;
   // 陈书记: the surname of somebody named before, with the post; 黑龙江|分社.
-  if (given === 2 && (words.lookup(text, givenFrom, end) & (FLAG.post | FLAG.government | FLAG.bodyHead)) !== 0)
+  if (
+    given === 2 &&
+    (words.lookup(text, givenFrom, end) & (FLAG.post | FLAG.government | FLAG.bodyHead | FLAG.status)) !== 0
+  )
     return NO_NAME;
   const flags = words.lookup(text, start, end);
   if ((flags & (FLAG.place | FLAG.country | FLAG.body | FLAG.department | TITLE_FLAGS)) !== 0) score -= 3;

@@ -38,7 +38,10 @@ function itemEnding(analysis: Analysis, endings: Endings, end: number): Item | n
   const organ = PARTY_ORGAN.exec(text.slice(start, end))?.[0];
   if (organ !== undefined && (body === null || PARTY_ORGAN.test(text.slice(body.start, body.end)))) {
     const from = place?.start ?? levelStart(text, start);
-    if (text.charAt(start - 1) === '校') {
+    if (
+      text.charAt(start - 1) === '校' ||
+      /(?:^|[^学医法检科书剧])院$/u.test(text.slice(Math.max(0, start - 2), start))
+    ) {
       body = null;
       start--;
     } else if (from >= 0) {
@@ -71,6 +74,7 @@ function itemEnding(analysis: Analysis, endings: Endings, end: number): Item | n
   };
 }
 
+const OWN_BODY = /^[我本该][校院市县区局系]$/u;
 const SEPARATOR = /[、 ,兼和及]/u;
 
 /** Posts that stand before position `end` one after the other, in text order. `mixed` when 和 joins unlike ones. */
@@ -87,10 +91,12 @@ export function chainBefore(analysis: Analysis, endings: Endings, end: number): 
     // 甲主任,乙局长丙: the post behind one name does not open the next one's.
     if (item === null || (items.length > 0 && endings.persons.has(item.titleStart))) break;
     items.unshift(item);
-    const separator = text.charAt(item.start - 1);
+    // 甲院副院长、我校教授: the reporter's own body.
+    const own = item.body === null && OWN_BODY.test(text.slice(Math.max(0, item.start - 2), item.start)) ? 2 : 0;
+    const separator = text.charAt(item.start - own - 1);
     if (!SEPARATOR.test(separator)) break;
     if (separator === '和' || separator === '及') mixed = true;
-    at = item.start - 1;
+    at = item.start - own - 1;
     while (at > 0 && text.charAt(at - 1) === ' ') at--;
     if (separator === ',' && ((analysis.titles.flags[at] as number) & FLAG.post) === 0) break;
   }

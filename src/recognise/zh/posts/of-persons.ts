@@ -49,10 +49,28 @@ export function postsOfPersons(analysis: Analysis): PersonPosts[] {
     } else if (JOINS.test(gap) && shared.length > 0) posts = shared;
     else shared = [];
     const behind = postBehind(analysis, endings, mention) ?? namedAs(analysis, endings, mention);
+    if (behind?.some(({ title }) => LISTED_STATUS.has(title))) {
+      shareBehind(result, analysis, mention, behind);
+      if (items.length === 0) posts = [];
+    }
     result.push({ mention, posts: behind === null ? posts : [...posts, ...behind] });
     previousEnd = mention.end;
   });
   return result;
+}
+
+const LISTED_STATUS = new Set(['老师', '同学', '教授', '医生', '护士', '博士']);
+
+/** 团委书记甲、乙、丙老师: the status behind the last of a list is that of those before who have no post of their own. */
+function shareBehind(result: PersonPosts[], { text }: Analysis, last: NameMention, posts: readonly Post[]): void {
+  let next = last.start;
+  for (let i = result.length - 1; i > 0; i--) {
+    const { mention, posts: own } = result[i] as PersonPosts;
+    const shared = own.length > 0 && own === result[i - 1]?.posts;
+    if (!JOINS.test(text.slice(mention.end, next)) || (own.length > 0 && !shared)) return;
+    result[i] = { mention, posts };
+    next = mention.start;
+  }
 }
 
 /** 包河区团委王素娟书记: the post behind the name, its body before it. */
