@@ -52,6 +52,15 @@ export const ROLE_SHAPES: readonly RoleShape[] = [
     not: ['⟦刘某⟧主持会议'],
   },
   {
+    name: 'welcomed',
+    of: 'people',
+    before: /(?:迎来了?|迎接了?)$/u,
+    after: /^(?:等[^,。]{0,10})?(?:一行)?[^,。]{0,8}(?:到访|来访|莅临|考察|调研|参观)/u,
+    role: 'ATTEND',
+    examples: ['公司迎来⟦刘某、何某⟧到访'],
+    not: ['公司迎来⟦刘某⟧的祝贺'],
+  },
+  {
     name: 'attended-too-by',
     before: /(?:出席|参加|列席|参与|与会)[^,。;]{0,14}(?:有|包括|为)[:]?$/u,
     role: 'ATTEND',
@@ -152,7 +161,7 @@ export const ROLE_SHAPES: readonly RoleShape[] = [
     not: ['表彰了⟦刘某⟧'],
   },
   {
-    name: 'welcomed',
+    name: 'welcomed-to-visit',
     of: 'people',
     before: /(?:欢迎|迎接)$/u,
     after: /^(?:一行)?(?:对|来|访|到访)/u,

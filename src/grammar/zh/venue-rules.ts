@@ -79,7 +79,7 @@ export const AT_HOST: readonly PlaceRule[] = [
   {
     name: 'gathered-at',
     before: new RegExp(`(?:来到|走进|会聚|汇聚|齐聚|相聚|相约|还到|还前往)(?:了)?${LIES_IN}$`, 'u'),
-    after: new RegExp(`^[^,。;:]{0,8}?(?:,[^。;:]{0,16}?)?(?:${HELD}|敬献|植树|讲|分享|开始)`, 'u'),
+    after: new RegExp(`^[^,。;:]{0,8}?(?:,[^。;:]{0,16}?)?(?:${HELD}|植树|讲|分享|开始)`, 'u'),
     examples: ['各界人士会聚⟦云山公园⟧,举行仪式', '来到位于城东的⟦云州南站⟧附近,与干部一起参加植树'],
     not: ['汇聚⟦云州⟧企业'],
   },

@@ -2,24 +2,29 @@ import type { EntityRef, Participation } from '../../domain/fact.ts';
 import type { Evidence } from '../../domain/text.ts';
 import type { Role } from '../../domain/vocabulary.ts';
 import type { Draft } from './drafts.ts';
-import { isQuotedOnly } from './quoted.ts';
+import { quotedOnly } from './quoted.ts';
 import { refKey, type Scene } from './scene.ts';
 
 /** Who takes part in which gathering, in the order of the telling; each role of each participant once. */
 export class Cast {
-  private readonly scene: Scene;
+  private readonly quoted: ReadonlySet<string>;
   private readonly lists = new Map<Draft, Map<string, Participation>>();
 
   constructor(scene: Scene) {
-    this.scene = scene;
+    this.quoted = quotedOnly(scene);
   }
 
   add(draft: Draft, participant: EntityRef, role: Role, evidence: Evidence, onBehalfOf: string | null = null): void {
     const list = this.lists.get(draft) ?? new Map<string, Participation>();
     this.lists.set(draft, list);
     const key = `${refKey(participant)}\t${role}`;
-    if (participant.kind === 'location' || list.has(key) || isQuotedOnly(this.scene, participant)) return;
+    if (participant.kind === 'location' || list.has(key) || this.isQuoted(participant)) return;
     list.set(key, { participant, role, rank: list.size, onBehalfOf, evidence });
+  }
+
+  /** Whether somebody's words are only cited in the report. */
+  isQuoted(participant: EntityRef): boolean {
+    return this.quoted.has(refKey(participant));
   }
 
   has(draft: Draft, participant: EntityRef, role: Role): boolean {

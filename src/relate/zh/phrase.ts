@@ -1,6 +1,6 @@
 import type { EntityRef } from '../../domain/fact.ts';
 import type { Entities } from '../../domain/mention.ts';
-import type { Report, Span } from '../../domain/text.ts';
+import type { Report, Sentence, Span } from '../../domain/text.ts';
 import { POST_AFTER } from '../../grammar/zh/roster-words.ts';
 import { postStart } from './post.ts';
 
@@ -61,13 +61,13 @@ function postSpans(entities: Entities): Map<number, Span[]> {
 }
 
 /** Every phrase of a report, in text order, by the index of its sentence. */
-export function phrasesOf(report: Report, entities: Entities): Map<number, Phrase[]> {
+export function phrasesOf(report: Report, sentences: readonly Sentence[], entities: Entities): Map<number, Phrase[]> {
   const { folded } = report.content;
   const posts = postSpans(entities);
   const mentions = withoutOverlaps(mentionsOf(entities));
   const result = new Map<number, Phrase[]>();
   let next = 0;
-  for (const sentence of report.sentences) {
+  for (const sentence of sentences) {
     const phrases: Phrase[] = [];
     const inside: typeof mentions = [];
     while (next < mentions.length && (mentions[next]?.mention.span.start ?? 0) < sentence.span.end) {

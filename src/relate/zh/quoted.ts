@@ -1,7 +1,8 @@
 import type { CodedSentence, Scene } from './scene.ts';
 import { refKey } from './scene.ts';
 
-const PARTY_LEADER = /^(?:同志|总书记)/u;
+/** Comrades without such an office are people of the place: 刘某同志 takes part. */
+const PARTY_LEADER = /^(?:总书记|同志为(?:核心|主要代表))/u;
 
 function peopleOf(sentences: readonly CodedSentence[]) {
   return sentences.flatMap(({ groups }) =>
@@ -14,7 +15,7 @@ function peopleOf(sentences: readonly CodedSentence[]) {
 /** Keys of people who are only quoted: the general secretary, unless the headline makes him the one who acts. */
 export function quotedOnly({ report, sentences }: Scene): ReadonlySet<string> {
   const { folded } = report.content;
-  const called = (end: number) => PARTY_LEADER.test(folded.slice(end, end + 3));
+  const called = (end: number) => PARTY_LEADER.test(folded.slice(end, end + 8));
   const quoted = new Set<string>();
   for (const { phrase } of peopleOf(sentences)) if (called(phrase.name.end)) quoted.add(refKey(phrase.ref));
   for (const { phrase, subject } of peopleOf(sentences.filter(({ sentence }) => sentence.part === 'headline'))) {

@@ -48,6 +48,7 @@ export function relateChinese(report: Report, entities: Entities): Relations {
   const hitsOf = (sentence: CodedSentence) =>
     roleHits(report.content.folded, sentence, zonesOf(sentence, speeches.get(sentence)), limitOf(sentence));
 
+  const calendar = calendarOf(scene, tellingOf(readings, drafts));
   const cast = new Cast(scene);
   for (const draft of drafts.all) addLeads(cast, draft, body);
   const statements = new Statements(scene, cast, drafts);
@@ -98,7 +99,6 @@ export function relateChinese(report: Report, entities: Entities): Relations {
   function eventOf(draft: Draft): Event {
     const { type, candidate, principal, sameDay } = draft;
     const { sentence, trigger, rule } = candidate;
-    const calendar = calendarOf(scene, tellingOf(readings, drafts as Drafts));
     const own = principal ? NO_DAY : calendar.in(sentence);
     const days = principal || (own.date === null && sameDay) ? calendar.principal : own;
     const span = cleanSpan(sentence, trigger.at, trigger.at + trigger.word.length);

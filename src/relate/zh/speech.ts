@@ -1,4 +1,10 @@
-import { COLLECTIVE_OPENING, COLLECTIVE_SPEAKER, COURTESY, REPORTING_VERBS } from '../../grammar/zh/reporting-verbs.ts';
+import {
+  COLLECTIVE_OPENING,
+  COLLECTIVE_SPEAKER,
+  COURTESY,
+  NOUNS_TOO,
+  REPORTING_VERBS,
+} from '../../grammar/zh/reporting-verbs.ts';
 import { type CodedSentence, type Group, PEOPLE } from './scene.ts';
 import { alternation } from './words.ts';
 
@@ -14,6 +20,8 @@ export interface Speech {
 
 const VERB = new RegExp(`(?:${alternation(REPORTING_VERBS)})`, 'gu');
 const OPENING = /^(?:道(?=[,:]))?[,:\s]{0,2}[“‘]?/u;
+/** 听取意见建议, 按照工作要求: there the verb is a noun. */
+const NOUN_BEFORE = /(?:意见|按照|根据|有关|工作|相关|具体|各项|落实)$/u;
 const SHORTEST_CONTENT = 5;
 const LONGEST_CAPTION = 16;
 const PRONOUN_CLAUSE =
@@ -56,6 +64,7 @@ export function speechOf(sentence: CodedSentence): Speech | undefined {
   for (const match of masked.matchAll(VERB)) {
     const after = masked.slice(match.index + match[0].length);
     if (COURTESY.test(after) || /[、的]$/u.test(masked.slice(0, match.index))) continue;
+    if (NOUNS_TOO.has(match[0]) && NOUN_BEFORE.test(masked.slice(0, match.index))) continue;
     if (match[0] === '介绍' && !/^[,:]/u.test(after)) continue;
     const opening = OPENING.exec(after)?.[0] ?? '';
     const content = match.index + match[0].length + opening.length;
@@ -72,7 +81,7 @@ export function speechOf(sentence: CodedSentence): Speech | undefined {
     if (speaker === null && COLLECTIVE_SPEAKER.test(masked.slice(0, match.index))) {
       return { verb: match[0], at: match.index, content, speaker };
     }
-    if (speaker === null && !opening.startsWith(',') && !opening.startsWith(':')) continue;
+    if (speaker === null && (NOUNS_TOO.has(match[0]) || !/^[,:]/u.test(opening))) continue;
     return { verb: match[0], at: match.index, content, speaker };
   }
   return undefined;

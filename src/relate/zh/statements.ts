@@ -4,7 +4,6 @@ import type { Cast } from './cast.ts';
 import type { Drafts } from './drafts.ts';
 import { isTour } from './leads.ts';
 import type { Phrase } from './phrase.ts';
-import { isQuotedOnly } from './quoted.ts';
 import type { RoleHit } from './roles.ts';
 import { type CodedSentence, cleanSpan, type Group, refKey, type Scene } from './scene.ts';
 import type { Speech } from './speech.ts';
@@ -50,7 +49,7 @@ export class Statements {
     const draft = this.drafts.at(sentence, speech.at);
     const speakers = this.speakersOf(sentence, speech);
     for (const { ref, name } of speakers) {
-      if (ref.kind !== 'person' || isQuotedOnly(this.scene, ref)) continue;
+      if (ref.kind !== 'person' || this.cast.isQuoted(ref)) continue;
       const evidence = { sentence: sentence.sentence.index, span: name, rule: `said-${speech.verb}` };
       if (!(isTour(draft.type) && this.cast.has(draft, ref, 'LEAD'))) this.cast.add(draft, ref, 'SPEAKER', evidence);
       if (speakers.length === 1) this.keep(sentence, speech, ref, this.drafts.all.indexOf(draft));

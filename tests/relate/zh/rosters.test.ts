@@ -1,0 +1,54 @@
+import { describe, expect, it } from 'vitest';
+import { relateGiven, roles, venues } from './report.ts';
+
+describe('a roster at the end of a ceremony', () => {
+  const found = relateGiven({
+    headline: '云水书院揭牌仪式举行',
+    body: [
+      '9月26日,云水书院揭牌仪式举行。副县长江一鸣同志,县教育工委书记,县教育局局长何以宁,县文联、县科协主要负责同志;星河公司副总经理鲁小川参加揭牌仪式。',
+      '何以宁同志致辞。',
+    ],
+    persons: { 江一鸣: ['副县长'], 何以宁: ['局长'], 鲁小川: ['副总经理'] },
+    organisations: ['云水书院', '县文联', '县科协', '星河公司', '县教育局'],
+  });
+
+  it('shares its predicate over posts, crowds and semicolons, comrades included', () => {
+    expect(roles(found)).toEqual(
+      expect.arrayContaining([
+        '江一鸣:ATTEND',
+        '何以宁:ATTEND',
+        '县文联:ATTEND',
+        '县科协:ATTEND',
+        '鲁小川:ATTEND',
+        '何以宁:SPEAKER',
+      ]),
+    );
+  });
+});
+
+describe('a tour through villages', () => {
+  const found = relateGiven({
+    headline: '',
+    body: [
+      '2月5日,县长江一鸣到青禾县开展视察。',
+      '江一鸣一行先后来到青禾镇柳湾村、周家湾村,北岭乡阳坡村,察看了受灾现场。',
+      '副县长何以宁陪同此次视察。',
+    ],
+    persons: { 江一鸣: ['县长'], 何以宁: ['副县长'] },
+    locations: {
+      青禾县: 'county',
+      青禾镇: 'town',
+      柳湾村: 'village',
+      周家湾村: 'village',
+      北岭乡: 'town',
+      阳坡村: 'village',
+    },
+  });
+
+  it('stops in the villages of several towns', () => {
+    expect(venues(found)).toEqual(['柳湾村', '周家湾村', '阳坡村']);
+  });
+  it('is not led by who comes along', () => {
+    expect(roles(found)).toEqual(['江一鸣:LEAD', '何以宁:ACCOMPANY']);
+  });
+});
