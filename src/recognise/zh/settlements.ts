@@ -10,10 +10,16 @@ const NEVER = new Set('的了在和与及、是有对为等各全本该到我并
 /** What follows when the last letter was no head: 村民, 乡村, 镇政府 stays a head. */
 const NO_HEAD = new Set('民庄级务史落貌医');
 
+/** 甲镇人民政府|镇长 is no settlement. */
+const GOVERNMENT = /^(?:政府|党委|人大|政协|机关)/u;
+
 /** End of the settlement's name that opens at `from`, directly behind a division; -1 when there is none. */
-function settlementEnd(text: string, from: number, to: number): number {
+function settlementEnd(words: Trie, text: string, from: number, to: number): number {
   for (let at = from; at < to && at - from < LONGEST; at++) {
     if (!isHan(text.charCodeAt(at)) || NEVER.has(text.charAt(at))) return -1;
+    // 甲街道|召开…社区: a doing ends the search.
+    if (words.longest(text, at, Math.min(to, at + 4), FLAG.action) >= at + 2 || GOVERNMENT.test(text.slice(at, at + 2)))
+      return -1;
     if (at === from) continue;
     for (const head of ENDS) {
       if (!text.startsWith(head, at)) continue;
@@ -40,7 +46,7 @@ export function settlementsIn(words: Trie, text: string, { start, end }: Span): 
     if (division < 0 || meetsByChance(text, at, division)) continue;
     let from = division;
     for (;;) {
-      const stop = settlementEnd(text, from, end);
+      const stop = settlementEnd(words, text, from, end);
       if (stop < 0) break;
       if (words.longest(text, from, stop, FLAG.place) < 0) found.push({ start: from, end: stop });
       from = stop;

@@ -1,6 +1,7 @@
 import type { TaggedSpan } from '../../../domain/mention.ts';
 import type { Report, Span } from '../../../domain/text.ts';
 import { isHan, isParticleSurname, weakLast } from '../../../grammar/zh/characters.ts';
+import { TITLE_FLAGS } from '../../../grammar/zh/lexicon.ts';
 import type { Trie } from '../../../grammar/zh/trie.ts';
 import type { TitleChart } from '../titles-chart.ts';
 import {
@@ -41,6 +42,10 @@ interface Scan {
 /** Last letters that make a place of three letters rather than a person: 金佛山, 方山湖. */
 const SCENERY = /[山湖河岛寺庙塔桥路街园馆镇]/u;
 
+/** Whether a title that began earlier ends with the letter at `at`. */
+const endsTitle = ({ titles }: Scan, at: number): boolean =>
+  ((titles.flags[at + 1] as number) & TITLE_FLAGS) !== 0 && (titles.starts[at + 1] as number) < at;
+
 const candidate = (scan: Scan, start: number, end: number, from: number, to: number): Candidate | null => {
   const { words, text } = scan;
   const shape = nameShape(words, text, start, end);
@@ -53,6 +58,15 @@ const candidate = (scan: Scan, start: number, end: number, from: number, to: num
   if (end - start === 3 && after !== 1.5 && weakLast[text.charCodeAt(end - 1)] === 1) score -= 2;
   if (before !== 'title' && before !== 'status' && SCENERY.test(text.charAt(end - 1))) score -= 1;
   if (before !== 'title' && before !== 'separator' && isParticleSurname[text.charCodeAt(start)] === 1) score -= 4;
+  // 副主任|张新生: the last letter of a post opens no name.
+  if (before === 'none' && endsTitle(scan, start)) score -= 4;
+  // 书记和|选派书记: a conjunction before a common word.
+  if (
+    before === 'title' &&
+    isParticleSurname[text.charCodeAt(start)] === 1 &&
+    words.countOfWord(text, start + 1, end) >= 20
+  )
+    score -= 4;
   if (before !== 'title' && insideWord(words, text, start, end)) score -= 4;
   if (before === 'none' && followedByTitle(words, text, end, to)) score += 2.25;
   let rule = `name-${before}`;

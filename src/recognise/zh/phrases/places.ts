@@ -125,7 +125,7 @@ function settlementAt(
   while (at > from) {
     const token = tokens[at - 1] as Token;
     if ((token.flags & FLAG.verb) !== 0 && token.count > 1000 && token.end - token.start > 1) break;
-    if (at < head && isDoing(token)) break;
+    if (at < head && (isDoing(token) || isDoing(tokens[at] as Token))) break;
     if (token.kind === 'code' && kind !== 'village') break;
     if (kind !== 'community' && GENERIC.has(text.slice(token.start, token.end)) && token.end - token.start > 1) break;
     if (kind !== 'community' && at < head && token.end - token.start > 1 && token.count > 200 && !isAnchor(token))
