@@ -68,7 +68,7 @@ export const limitsPlugin = (schema: GraphQLSchema): ApolloServerPlugin => ({
           document.definitions.flatMap((one) => (one.kind === Kind.FRAGMENT_DEFINITION ? [[one.name.value, one]] : [])),
         );
         const root = operation && schema.getRootType(operation.operation);
-        if (!root) return;
+        if (!root) throw badInput(`This server takes no ${operation?.operation ?? 'operation'}.`, true);
         const { coerced, errors } = getVariableValues(
           schema,
           operation.variableDefinitions ?? [],
