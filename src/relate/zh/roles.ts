@@ -35,6 +35,8 @@ const WORD = new RegExp(alternation(ROLE_OF.keys()), 'gu');
 
 /** 受表彰的代表: the word describes somebody else. */
 const TOLD = /^的/u;
+/** 揭幕仪式, 主持人: only the name of the rite, or of somebody's part in it. */
+const NAMES_RITE = /^(?:(?:揭牌|揭幕|颁奖|授旗|剪彩)(?:仪式|活动|大会|会|典礼)|主持人)/u;
 /** 汇报会, 宣讲团: a word for speaking that only begins the name of something. */
 const CEREMONY_NAME = /^(?:仪式|活动|大会|会)/u;
 /** 陪同出席, 在某某陪同下: being there is what counts, and who is accompanied accompanies nobody. */
@@ -65,9 +67,14 @@ function peopleHits({ sentence, group, start, end }: Zone): RoleHit[] {
     const role = ROLE_OF.get(match[0]);
     const before = zone.slice(Math.max(0, match.index - 2), match.index);
     const after = zone.slice(match.index + match[0].length, match.index + match[0].length + 4);
-    if (role === undefined || /[的未听]$|听取/u.test(before) || TOLD.test(after)) continue;
+    if (role === undefined || /[的未听]$|听取|谈了?$/u.test(before) || TOLD.test(after)) continue;
+    if (NAMES_RITE.test(match[0] + after)) continue;
     if ((role === 'SPEAKER' && NAMED_AFTER.test(after)) || (role === 'ACCOMPANY' && TO_ATTEND.test(after))) continue;
-    if (hasOwnSubject(zone, match.index) || (role === 'SIGNATORY' && CEREMONY_NAME.test(after))) continue;
+    if (
+      hasOwnSubject(zone, match.index) ||
+      (role === 'SIGNATORY' && (CEREMONY_NAME.test(after) || /(?:出席|见证|参加)$/u.test(before)))
+    )
+      continue;
     hits.push(hit(sentence, group, role, start + match.index, `does-${match[0]}`));
   }
   const [first] = zone.split(/[。;]/u, 1);
@@ -110,7 +117,7 @@ function shapeHits(folded: string, sentence: CodedSentence, limit: number): Role
 /** 某某主持会议,各科室负责人参加: a later clause that names its own subject; 某某,各科室负责人出席 goes on with the list. */
 function hasOwnSubject(zone: string, at: number): boolean {
   const clause = zone.lastIndexOf(',', at - 1);
-  if (clause <= 0 || /^[、,和及]/u.test(zone)) return false;
+  if (clause <= 0 || /^[、,和及]/u.test(zone) || goesOn(zone.slice(0, clause + 1))) return false;
   const said = zone.slice(clause + 1, at);
   return said.startsWith(BODIES) || (!/^(?:以及|及|和|与)/u.test(said) && OWN_SUBJECT.test(said.slice(-12)));
 }
@@ -144,12 +151,15 @@ export function roleHits(folded: string, sentence: CodedSentence, zones: readonl
   return [...shapeHits(folded, sentence, limit), ...byZone.flat()];
 }
 
+/** 带队参赛, 率团参加: who heads a delegation to a gathering. */
+const HEADS_TEAM = /^does-(?:带队|率队|率团)$/u;
+
 /** On a tour whoever is not at its head accompanies; at a reception whoever is not a head attends. */
 export function roleAt(type: EventType, role: Role, kind: EntityRef['kind'], rule: string): Role | null {
   if (rule.startsWith('visited')) return type === 'VISIT' ? 'ATTEND' : null;
   const tour = type === 'INSPECTION' || type === 'VISIT';
   if (tour && role === 'ATTEND') return type === 'VISIT' && kind === 'organisation' ? 'ATTEND' : 'ACCOMPANY';
-  if (!tour && type !== 'RECEPTION' && role === 'LEAD') return null;
+  if (!tour && type !== 'RECEPTION' && role === 'LEAD') return HEADS_TEAM.test(rule) ? 'LEAD' : null;
   if (type === 'RECEPTION' && role === 'ACCOMPANY') return 'ATTEND';
   return role;
 }

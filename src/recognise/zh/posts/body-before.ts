@@ -42,12 +42,14 @@ export function unknownBody({ text, words, persons, titles }: Analysis, end: num
   while (start > 0 && end - start < 25 && !/[、,。;:\s“”()]/u.test(text.charAt(start - 1))) start--;
   while (start < end && /[和由与请及]/u.test(text.charAt(start))) start++;
   // 副院长、教授及科研部副部长: a grade of learning opens no body.
-  start += GRADE_AND.exec(text.slice(start, end))?.[0].length ?? 0;
+  const grade = GRADE_AND.exec(text.slice(start, end))?.[0].length ?? 0;
+  start += grade;
   const name = text.slice(start, end);
   if (name.length < 3 || name.length > 24 || !BODY_ENDING.test(name) || NO_BODY.test(name)) return null;
   const opens = words.longest(text, start, end, PLACE_OR_LEVEL);
   const level = LEVEL_LETTER.test(name.charAt(0)) || name.startsWith('省') || name.startsWith('州');
-  const listed = /[、,]/u.test(text.charAt(start - 1)) && (titles.flags[start - 1] as number) !== 0;
+  const listed =
+    grade > 0 || (/[、,]/u.test(text.charAt(start - 1)) && (titles.flags[start - 1] as number) !== 0);
   if ((opens < 0 && !level && !listed) || opens === end) return null;
   return persons.near(start, end).some((person) => person.start < end && person.end > start)
     ? null
