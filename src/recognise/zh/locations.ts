@@ -16,7 +16,7 @@ interface Draft {
 /** Places of one report: divisions outside the names of bodies, settlements, sites, and bodies that were visited. */
 export function locationsOf(analysis: Analysis, document: string): Location[] {
   const { report, bodies, places } = analysis;
-  const own = report.content.text;
+  const own = analysis.text;
   const drafts = new Map<string, Draft>();
   const add = (
     key: string,

@@ -17,7 +17,7 @@ interface Draft {
 /** Bodies of one report: what its sentences name, and what its posts imply in words of the text. */
 export function organisationsOf(analysis: Analysis, posts: readonly PersonPosts[]): Organisation[] {
   const { text, report } = analysis;
-  const own = report.content.text;
+  const own = text;
   const drafts = new Map<string, Draft>();
   const byPost = new Map<number, string>();
   const add = (name: string, span: Span, rule: string, alias?: string): void => {
@@ -70,7 +70,7 @@ const ACTING =
   /^(?:等[^,。;]{0,6})?(?:主要|分管|有关|相关|班子|党政)*(?:负责人|负责同志|领导|同志)|^(?:党委|政府|办事处|党工委)?(?:召开|举行|举办|组织|承办|主办|开展|汇报|作了?)/u;
 
 /** 柳河镇、双桥街道负责人: towns and subdistricts that act or send somebody are bodies too. */
-function actingTowns({ text, places, report }: Analysis): { name: string; span: Span }[] {
+function actingTowns({ text, places }: Analysis): { name: string; span: Span }[] {
   const found: { name: string; span: Span }[] = [];
   let acting = -1;
   for (const place of places.all.toReversed()) {
@@ -79,7 +79,7 @@ function actingTowns({ text, places, report }: Analysis): { name: string; span: 
     if (!listed && !ACTING.test(text.slice(place.end, place.end + 14))) continue;
     acting = place.start;
     found.push({
-      name: report.content.text.slice(place.start, place.end),
+      name: text.slice(place.start, place.end),
       span: { start: place.start, end: place.end },
     });
   }

@@ -34,6 +34,8 @@ const READINGS: readonly (readonly [sentence: string, expected: string])[] = [
   ['自治区政协副主席洛桑·次仁讲话。', '洛桑·次仁[副主席@自治区政协]'],
   ['塔克兰总统维斯帕罗夫表示欢迎。', '维斯帕罗夫[总统@]'],
   ['欧阳明哲强调，要抓好落实。', '欧阳明哲'],
+  // Traditional script stays as it is written.
+  ['區委書記陶遠誌、區委組織部部長彭若蘭到場。', '陶遠誌[區委書記@區委] 彭若蘭[部長@區委組織部]'],
   // What is none.
   ['各级书记高度重视，主任任务繁重。', ''],
   ['安徽、江苏、浙江等地代表参加。', ''],

@@ -67,6 +67,15 @@ const candidate = (scan: Scan, start: number, end: number, from: number, to: num
     words.countOfWord(text, start + 1, end) >= 20
   )
     score -= 4;
+  // 某某代表|沈抚示范区: the verb, when somebody stands before it.
+  if (
+    before === 'title' &&
+    scan.titles.starts[start] === start - 2 &&
+    text.slice(start - 2, start) === '代表' &&
+    start - 3 >= from &&
+    isHan(text.charCodeAt(start - 3))
+  )
+    score -= 2.5;
   if (before !== 'title' && insideWord(words, text, start, end)) score -= 4;
   if (before === 'none' && followedByTitle(words, text, end, to)) score += 2.25;
   let rule = `name-${before}`;
@@ -140,12 +149,11 @@ export function findNames(words: Trie, report: Report, titles: TitleChart, tagge
     if (part === 'byline') continue;
     const candidates: Candidate[] = [];
     for (const name of foreignNames(words, text, span, titles, persons)) candidates.push(name);
+    const foreignEnds = new Map(candidates.map((c) => [c.start, c.end]));
     for (let at = span.start; at < span.end - 1; at++) {
       const best = bestAt(scan, at, span.start, span.end);
       // 考文垂 behind a post is not the two letters 考文 that look like a name of their own.
-      const foreign =
-        best !== null &&
-        candidates.some((c) => c.rule.startsWith('name-foreign') && c.start === at && c.end > best.end);
+      const foreign = best !== null && (foreignEnds.get(at) ?? 0) > best.end;
       if (best !== null && best.score >= 0 && !foreign) candidates.push(best);
     }
     found.push(...acceptLists(text, withoutOverlap(candidates)));
