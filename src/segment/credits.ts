@@ -36,7 +36,8 @@ export function readCredits(folded: string, strict = false): Credits {
   let readOver = false;
   let explicit = false;
   const roles = INNER_ROLE.test(folded);
-  let at = 0;
+  // N 编辑:某某: a mark of the site in front.
+  let at = /^[A-Z]\s(?=[\u4e00-\u9fff]{2,5}:)/u.exec(folded)?.[0].length ?? 0;
   let end = 0;
   const add = (start: number, stop: number): void => {
     names.push({ start, end: stop, role });

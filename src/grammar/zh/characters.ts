@@ -17,7 +17,7 @@ const WORDLIKE =
 export const isFrequentSurname = units(FREQUENT);
 export const isWordlikeSurname = units(WORDLIKE);
 /** Surnames rare enough to be missing among bylines. */
-const RARE = '茆丑首郄鄞笪籍麴谯弋暴枚禚糜莘菅雒韶顿颛郐郸眭昝庹斛妥撒拜英巩操秘禄令从习咸怀承忻竺仓贡沐青鄯逢剡仵呙苑苻逄都';
+const RARE = '茆丑郄鄞笪麴谯弋禚糜莘菅雒韶颛郐郸眭昝庹斛撒巩令从习咸怀承忻竺仓贡沐青鄯逢剡仵呙苑苻逄都';
 /** Surnames that are nearly always a conjunction or a preposition. */
 export const isParticleSurname = units('区和与同向由从对为以要有是都能但则当来因于前后上到');
 export const isSurname = units([...SURNAMES].filter((name) => name.length === 1).join('') + RARE);

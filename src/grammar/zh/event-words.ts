@@ -74,4 +74,4 @@ export const NOT_AFTER_TRIGGER =
   '组 团 员 站 院 所 室 处 报告 成果 方案 意见 部门 中心 局 队 机构 机制 制度 精神 部署要求 宣传报道 代表 决定 决议 纪要 期间 筹备 条例 办法 通知 名单 委员会 小组 基地 课题 问题 标准 平台 专班 对象 力度 结果 情况汇报 上提出 以来 设计 服务中心 大厅 人员 工作者 材料 主题教育 主席团 厅 馆 场 中国 业 机关 办公室 计划 时代 费 费用 品 公园 联盟 协会 教育 提出的 确定的 金 信 地 于 开幕倒计时 倒计时 组委会 执委会 代表队 组织委员会';
 
 /** A trigger preceded by one of these is told of, not done. */
-export const NOT_BEFORE_TRIGGER = '接受 迎接 便于 利于 根据 按照 通过 经 未 不 曾 将 免 待';
+export const NOT_BEFORE_TRIGGER = '到会 接受 迎接 便于 利于 根据 按照 通过 经 未 不 曾 将 免 待';

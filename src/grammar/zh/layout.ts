@@ -6,6 +6,7 @@
 /** Navigation and page furniture that stands between or around stories and belongs to none. */
 export const FURNITURE: readonly RegExp[] = [
   /^(?=.{0,40}(?:日报|晚报|早报|时报|周报|星期|第\d{1,5}[版期]|[A-Z]\d{1,2}版))(?=.{0,30}\d{4}年\d{1,2}月\d{1,2}日)[\u4e00-\u9fff\dA-Z\s年月日:|·—()-]{8,44}$/u,
+  /^【(?:资料图片?|图片|原创|转载|图)】$/u,
   /^当前位置|^您好[!,]?欢迎/u,
   /^(?:首页|您(?:的|所在的?)位置|您现在的位置)[:\s>]/u,
   /^(?:上|下)一(?:篇|版|条|页|期)(?:[:\s»>]|$)/u,

@@ -46,10 +46,14 @@ function readClause(sentence: CodedSentence, triggers: readonly Trigger[], start
   const begins = triggers.find(
     ({ word, type, at }) => /^(?:启动|开幕|闭幕)$/u.test(word) && type === 'CEREMONY' && at > (head?.at ?? 0),
   );
-  if (head?.type === 'ACTIVITY' && begins) return make(begins, 2.8, 'started');
+  const named = weak !== undefined && head !== undefined && weak.at > head.at && sentence.masked[weak.at - 1] === '”';
+  if ((head?.type === 'ACTIVITY' || named) && begins) return make(begins, 2.8, 'started');
   // 召开大会,表彰…: a meeting held to honour people.
   if (head?.type === 'MEETING' && hold && /^[,:](?:隆重)?表彰/u.test(sentence.masked.slice(end)))
     return [{ type: 'CEREMONY', score: 3, rule: 'held-to-honour', sentence, trigger: head, start, end }];
+  // 调研某事并召开现场会: two doings, the first with its own verb.
+  if (verb && head && hold && hold.at > verb.at && /[并后]/u.test(sentence.masked.slice(verb.at, hold.at)))
+    return [...make(verb, 2.5, 'verb'), ...make(head, 2, 'held-too')];
   if (head && hold) return make(head, 3, 'held');
   if (head && attend && attend.at < head.at) return make(head, 2.8, 'attended');
   if (verb) return make(verb, weak && hold ? 2 : 2.2, 'verb');
@@ -82,6 +86,22 @@ function quotedKind({ text, masked }: CodedSentence, trigger: Trigger): Trigger 
   return kind === undefined ? trigger : { ...trigger, form: 'head', type: kind.type };
 }
 
+const HELD_AFTER = /^[^,。;“]{0,24}(?:举行|举办|召开|开幕|开展|启动|闭幕)/u;
+
+/** “某某研讨会”在某地举行: the whole name of a gathering in quotation marks. */
+function quotedHeads({ text, masked }: CodedSentence): Trigger[] {
+  const found: Trigger[] = [];
+  for (const quoted of text.matchAll(/“([^“”]{4,60})”/gu)) {
+    const [whole, inside = ''] = quoted;
+    const head = triggersOf(inside).findLast(
+      ({ form, word, at }) => form === 'head' && at + word.length === inside.length,
+    );
+    const after = masked.slice(quoted.index + whole.length);
+    if (head !== undefined && HELD_AFTER.test(after)) found.push({ ...head, at: quoted.index + 1 + head.at });
+  }
+  return found;
+}
+
 const ATTRIBUTE = /(?:来华|来访|来京|应邀|出席|参加)[^,。;]{2,60}?的(?=[^,。;的\uE000]{0,6}\uE000)/gu;
 
 /** 会见来华出席年会的某某: what a reception's guest has come for is told of the guest, not of the reception. */
@@ -103,7 +123,10 @@ function governing(
 
 /** Candidates of a sentence, clause by clause. */
 export function candidatesOf(sentence: CodedSentence): Candidate[] {
-  const triggers = triggersOf(sentence.masked).map((trigger) => quotedKind(sentence, trigger));
+  const triggers = [
+    ...triggersOf(sentence.masked).map((trigger) => quotedKind(sentence, trigger)),
+    ...quotedHeads(sentence),
+  ].sort((a, b) => a.at - b.at);
   if (triggers.length === 0) return [];
   const found: Candidate[] = [];
   let start = 0;
@@ -129,11 +152,14 @@ export function subjectBefore({ groups }: CodedSentence, at: number): Group | un
 /** Who only comes along heads nothing. */
 const FOLLOWS = /^(?:等[^,。;]{0,8})?(?:一同|一起|全程)?(?:陪同|随同|参加)/u;
 
+/** Whether a group of people only comes along with whoever heads the tour. */
+export const comesAlong = ({ masked }: CodedSentence, { at }: Group): boolean => FOLLOWS.test(masked.slice(at + 1));
+
 /** The first people of a report's body that do something. */
 export function firstActor(body: readonly CodedSentence[]): { group: Group; sentence: CodedSentence } | undefined {
   for (const sentence of body) {
     const group = sentence.groups.find(({ code, subject }) => code === PEOPLE && subject);
-    if (group !== undefined && !FOLLOWS.test(sentence.masked.slice(group.at + 1))) return { group, sentence };
+    if (group !== undefined && !comesAlong(sentence, group)) return { group, sentence };
   }
   return undefined;
 }

@@ -1,5 +1,5 @@
 import type { EventType } from '../../domain/vocabulary.ts';
-import { bodySubject, firstActor, subjectBefore } from './candidates.ts';
+import { bodySubject, comesAlong, firstActor, subjectBefore } from './candidates.ts';
 import type { Cast } from './cast.ts';
 import type { Draft } from './drafts.ts';
 import { partiesOf } from './parties.ts';
@@ -31,7 +31,8 @@ export function addLeads(cast: Cast, draft: Draft, body: readonly CodedSentence[
     return;
   }
   if (!isTour(type) && type !== 'RECEPTION') return;
-  const group = owner ?? subjectBefore(sentence, trigger.at);
+  const subject = owner ?? subjectBefore(sentence, trigger.at);
+  const group = subject !== undefined && type !== 'RECEPTION' && comesAlong(sentence, subject) ? undefined : subject;
   if (!draft.principal && group === undefined) return;
   if (type === 'RECEPTION' && addParties(cast, draft)) return;
   const party = bodySubject(candidate) !== undefined;

@@ -1,3 +1,4 @@
+import type { Span } from '../../../domain/text.ts';
 import { FLAG, TITLE_FLAGS } from '../../../grammar/zh/lexicon.ts';
 import { RANKS, STEMS, TITLE_MODIFIERS } from '../../../grammar/zh/posts.ts';
 import type { Analysis } from '../analysis.ts';
@@ -14,6 +15,19 @@ const longestSuffix = (text: string, end: number, words: ReadonlySet<string>, lo
   return -1;
 };
 
+/** What may stand between a state's name and a post in it: 智利共和国总统. */
+const STATE_FORM = /(?:人民|社会主义|伊斯兰|民主|联邦|阿拉伯)*(?:共和国|王国|公国|联邦|酋长国|合众国)$/u;
+
+/** The state whose post stands at `end`. */
+function stateBefore({ text, words }: Analysis, end: number): Span | null {
+  const form = STATE_FORM.exec(text.slice(Math.max(0, end - 14), end))?.[0].length ?? 0;
+  for (let length = 8; length >= 2; length--) {
+    const start = end - form - length;
+    if (start >= 0 && (words.lookup(text, start, end - form) & FLAG.country) !== 0) return { start, end };
+  }
+  return null;
+}
+
 /** The post whose title ends at `end`, read leftwards; null when no title ends there. */
 function itemEnding(analysis: Analysis, endings: Endings, end: number): Item | null {
   const { text, titles } = analysis;
@@ -22,6 +36,8 @@ function itemEnding(analysis: Analysis, endings: Endings, end: number): Item | n
   const head = titles.starts[end] as number;
   let start = head;
   for (;;) {
+    // 梁园区|副区长: the modifier 园区 does not reach into a place.
+    if (endings.places.has(start)) break;
     const modifier = longestSuffix(text, start, TITLE_MODIFIERS, 8);
     const at = modifier >= 0 ? modifier : longestSuffix(text, start, RANKS, 5);
     if (at < 0) break;
@@ -54,6 +70,8 @@ function itemEnding(analysis: Analysis, endings: Endings, end: number): Item | n
   if (body === null && place === null) body = unknownBody(analysis, start);
   if (body === null && place === null && COMPANY_POST.test(text.slice(start, end)))
     body = unknownCompany(analysis, start);
+  // 甲国总统: the state is part of the phrase, so that a chain of posts goes on to its left.
+  if (body === null && place === null) place = stateBefore(analysis, start);
   // 区总河长, 市总河长: a level that belongs to the title alone.
   if (
     body === null &&
