@@ -57,7 +57,7 @@ const HELD =
 
 /** What may stand between a place and the word for holding; anything else goes on with the name of the place. */
 const FILLER =
-  '[\\d年月日时分今早晚至]|上午|下午|附近|境内|隆重|成功|正式|顺利|如期|圆满|联合|共同|分别|开始|组织|盛大|首次|专题|亲切|同时|胜利|同步|现场|线上|(?:市|县|区)?(?:内|里|外)|\\(|\\)|\\uE003|“|”';
+  '[\\d年月日时分今早晚至]|上午|下午|附近|境内|隆重|成功|正式|顺利|如期|圆满|联合|共同|分别|开始|组织|盛大|首次|专题|亲切|集体|同时|胜利|同步|现场|线上|(?:市|县|区)?(?:内|里|外)|\\(|\\)|\\uE003|“|”';
 
 /** Words around the place that hosts a gathering. */
 export const AT_HOST: readonly PlaceRule[] = [
@@ -82,6 +82,13 @@ export const AT_HOST: readonly PlaceRule[] = [
     after: new RegExp(`^[^,。;:]{0,8}?(?:,[^。;:]{0,16}?)?(?:${HELD}|植树|讲|分享|开始)`, 'u'),
     examples: ['各界人士会聚⟦云山公园⟧,举行仪式', '来到位于城东的⟦云州南站⟧附近,与干部一起参加植树'],
     not: ['汇聚⟦云州⟧企业'],
+  },
+  {
+    name: 'went-to-hold',
+    before: new RegExp(`(?:赴|前往|走进|深入)${LIES_IN}$`, 'u'),
+    after: /^(?:开展|举行|举办|参观|学习|接受|组织)/u,
+    examples: ['组织全体党员赴⟦云山纪念馆⟧开展主题党日活动'],
+    not: ['赴⟦云山纪念馆⟧的路上'],
   },
   {
     name: 'set-out-from',

@@ -140,7 +140,9 @@ function titles(sentence: CodedSentence): AwardFound[] {
     const award = quoted.slice(Math.max(0, giving.index + giving[0].length - before.length));
     const verbAt = from + giving.index;
     const after = sentence.groups.find((group) => receives(group) && group.at > verbAt && group.at < match.index);
-    const own = sentence.groups.filter((group) => receives(group) && group.at < verbAt).at(-1);
+    // 对某某进行了表彰,大厅荣获“…”称号: who wins stands in the clause of the winning.
+    const since = /荣获|获得|获评|获颁/u.test(giving[0]) ? text.lastIndexOf(',', verbAt) : -1;
+    const own = sentence.groups.filter((group) => receives(group) && group.at < verbAt && group.at > since).at(-1);
     const recipient = after ?? own;
     if (recipient === undefined) return [];
     const clean = award.replace(/(?:荣誉)?称号$/u, '').replace(/^[^第“]{1,8}(?=第)|^(?:为|学校|了)/u, '');

@@ -41,14 +41,20 @@ export function draftsOf(scene: Scene, readings: readonly Reading[]): Drafts | u
     attendedSeverally: present.length > 1,
     at(sentence, index) {
       const received = byGuest.get(sentence);
-      if (received !== undefined) return received;
+      const told = all.find(
+        ({ candidate: { sentence: anchor }, guest, principal }) => guest === null && !principal && anchor === sentence,
+      );
+      if (received !== undefined) return told ?? received;
       let best = fallback;
       for (const draft of all) {
         if (draft.principal) continue;
         const { sentence: anchor, start } = draft.candidate;
         const later = (order.get(sentence) ?? 0) - (order.get(anchor) ?? 0);
         const sameParagraph = sentence.sentence.paragraph === anchor.sentence.paragraph;
-        if ((later === 0 && index >= start) || (later > 0 && (replace || sameParagraph || resumes(draft, sentence))))
+        if (
+          (later === 0 && index >= start) ||
+          (later > 0 && (replace || (sameParagraph && anchor !== first.candidate.sentence) || resumes(draft, sentence)))
+        )
           best = draft;
       }
       return best;

@@ -1,5 +1,7 @@
+import type { EventType, Role } from '../../domain/vocabulary.ts';
 import type { Cast } from './cast.ts';
 import type { Draft, Drafts } from './drafts.ts';
+import { isTour } from './leads.ts';
 import { type RoleHit, roleAt } from './roles.ts';
 
 /** 参加座谈会 is about the meeting that a tour held on its way. */
@@ -20,15 +22,20 @@ function targetsOf(drafts: Drafts, hit: RoleHit): readonly Draft[] {
     : receptions;
 }
 
+/** Who heads a tour speaks and attends as its head; who heads a delegation is there without being told so. */
+const impliedByLead = (type: EventType, role: Role): boolean =>
+  role === 'ATTEND' || role === 'ACCOMPANY' || (isTour(type) && role !== 'CHAIR');
+
 /** Gives the people of a role hit their role in the gathering it is about. */
 export function enlist(cast: Cast, drafts: Drafts, hit: RoleHit): void {
   for (const draft of targetsOf(drafts, hit)) {
     for (const { ref, name } of hit.group.phrases) {
       const role = roleAt(draft.type, hit.role, ref.kind, hit.rule);
-      // Who heads a tour speaks and attends as its head.
-      const heads = cast.has(draft, ref, 'LEAD') && draft.type !== 'CEREMONY' && role !== 'CHAIR';
-      if (role === null || heads) continue;
-      cast.add(draft, ref, role, { sentence: hit.sentence.sentence.index, span: name, rule: hit.rule }, hit.onBehalfOf);
+      if (role === null || (cast.has(draft, ref, 'LEAD') && impliedByLead(draft.type, role))) continue;
+      const evidence = { sentence: hit.sentence.sentence.index, span: name, rule: hit.rule };
+      // Who speaks at a reception without heading a side of it was received with the others.
+      if (draft.type === 'RECEPTION' && role === 'SPEAKER') cast.add(draft, ref, 'ATTEND', evidence);
+      cast.add(draft, ref, role, evidence, hit.onBehalfOf);
     }
   }
 }

@@ -7,6 +7,8 @@ const KIN = /^(?:先生|女士|同志)?的?(?:亲属|家属|遗孀|后人|子女
 const WITH =
   /(?:[同与](?:[^,。;\uE000-\uE002]{0,12}|来[^,。;\uE000]{2,70}的)|[和]|会见了?|会晤了?|接见了?|接待了?|会谈)$/u;
 
+const SEVERALLY = /分别|先后/u;
+
 export interface Parties {
   readonly hosts: readonly Phrase[];
   readonly guests: readonly Phrase[];
@@ -22,8 +24,9 @@ export function partiesOf({
   start,
   end,
 }: Pick<Candidate, 'sentence' | 'trigger' | 'start' | 'end'>): Parties {
+  const severally = SEVERALLY.test(sentence.masked.slice(start, trigger.at));
   const named = sentence.groups.filter(
-    ({ code, at }) => code === PEOPLE && at < end && !KIN.test(sentence.masked.slice(at + 1, at + 8)),
+    ({ code, at }) => code === PEOPLE && (at < end || severally) && !KIN.test(sentence.masked.slice(at + 1, at + 8)),
   );
   const guests = named.filter((group) => isGuest(sentence, group, trigger.at + trigger.word.length, start));
   const hosts = named.filter((group) => !guests.includes(group) && group.subject && group.at < trigger.at).slice(-1);
@@ -31,12 +34,13 @@ export function partiesOf({
   return { hosts: people(hosts), guests: people(guests) };
 }
 
+/** 分别会见甲、乙,丙,同丁举行会谈: a round of meetings told in one sentence. */
+const ROUND = /,(?=[同与和]?\uE000)/gu;
+
 function isGuest({ masked }: CodedSentence, { at }: Group, after: number, start: number): boolean {
-  if (at >= after) return !masked.slice(after, at).includes(',');
+  if (at >= after) return !masked.slice(after, at).replace(ROUND, '').includes(',');
   return at >= start && WITH.test(masked.slice(Math.max(start, at - 80), at)) && masked.slice(0, at).includes(PEOPLE);
 }
-
-const SEVERALLY = /分别|先后/u;
 
 /** Whether the guests were met one after the other. */
 export const metSeverally = ({ sentence, trigger, start }: Candidate): boolean =>

@@ -24,12 +24,18 @@ const byStart = (a: Mention, b: Mention) => a.span.start - b.span.start || b.spa
 const DOING = /^(?:主持|召开|举行|出席|参加|开展)/u;
 
 function mentionsOf(entities: Entities): Mention[] {
+  const bodies = new Set(entities.organisations.map(({ name }) => name));
   const of = (kind: EntityRef['kind'], list: Entities['persons'] | Entities['organisations'] | Entities['locations']) =>
     list.flatMap(({ name, mentions }) => mentions.map(({ span }) => ({ ref: { kind, name }, span })));
   return [
     ...of('person', entities.persons),
     ...of('organisation', entities.organisations).filter(({ ref }) => !DOING.test(ref.name)),
-    ...of('location', entities.locations),
+    ...of('location', entities.locations).flatMap((mention) =>
+      // A street office is a place and a body wherever its name stands.
+      bodies.has(mention.ref.name)
+        ? [{ ...mention, ref: { kind: 'organisation' as const, name: mention.ref.name } }, mention]
+        : [mention],
+    ),
   ].sort(byStart);
 }
 

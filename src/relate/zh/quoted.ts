@@ -4,6 +4,9 @@ import { refKey } from './scene.ts';
 /** Comrades without such an office are people of the place: 刘某同志 takes part. */
 const PARTY_LEADER = /^(?:总书记|同志为(?:核心|主要代表))/u;
 
+/** The head of state is cited under that office too; 某主席 of another body is one who acts. */
+const HEAD_OF_STATE = /^习近平主席/u;
+
 function peopleOf(sentences: readonly CodedSentence[]) {
   return sentences.flatMap(({ groups }) =>
     groups.flatMap(({ phrases, subject }) =>
@@ -15,7 +18,8 @@ function peopleOf(sentences: readonly CodedSentence[]) {
 /** Keys of people who are only quoted: the general secretary, unless the headline makes him the one who acts. */
 export function quotedOnly({ report, sentences }: Scene): ReadonlySet<string> {
   const { folded } = report.content;
-  const called = (end: number) => PARTY_LEADER.test(folded.slice(end, end + 8));
+  const called = (end: number) =>
+    PARTY_LEADER.test(folded.slice(end, end + 8)) || HEAD_OF_STATE.test(folded.slice(Math.max(0, end - 3), end + 2));
   const quoted = new Set<string>();
   for (const { phrase } of peopleOf(sentences)) if (called(phrase.name.end)) quoted.add(refKey(phrase.ref));
   for (const { phrase, subject } of peopleOf(sentences.filter(({ sentence }) => sentence.part === 'headline'))) {

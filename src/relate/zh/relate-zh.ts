@@ -8,7 +8,7 @@ import { calendarOf, NO_DAY } from './dates.ts';
 import { type Draft, type Drafts, draftsOf } from './drafts.ts';
 import { enlist } from './enlist.ts';
 import { headcountsOf } from './headcounts.ts';
-import { addLeads, addParty } from './leads.ts';
+import { addLeads, addParty, isTour } from './leads.ts';
 import { eventName } from './name.ts';
 import { type Reading, readingsOf } from './principal.ts';
 import { roleHits } from './roles.ts';
@@ -66,7 +66,8 @@ export function relateChinese(report: Report, entities: Entities): Relations {
     for (const found of prizes.read(sentence)) addAward(sentence, found);
   }
   for (const draft of drafts.all) addParty(cast, draft);
-  if (drafts.all.length === 1 && drafts.all.every((draft) => cast.first(draft, 'ORGANISER') === undefined)) {
+  const held = drafts.all.every((draft) => draft.type !== 'RECEPTION' && cast.first(draft, 'ORGANISER') === undefined);
+  if (drafts.all.length === 1 && held) {
     // The headline names who holds the gathering where the body only says that it was held.
     const headlines = scene.sentences.filter(({ sentence }) => sentence.part === 'headline');
     for (const hit of headlines.flatMap(hitsOf)) if (hit.role === 'ORGANISER') enlist(cast, drafts, hit);
@@ -96,6 +97,16 @@ export function relateChinese(report: Report, entities: Entities): Relations {
     });
   }
 
+  /** Where the body places a gathering, else where the headline does. */
+  function venuesAt(draft: Draft): Event['venues'] {
+    const { type, candidate, principal } = draft;
+    const own = venuesOf(scene, type, candidate.trigger.word, stretchesOf(draft));
+    if (own.length > 0 || !principal || isTour(type)) return own;
+    const headlines = scene.sentences.filter(({ sentence }) => sentence.part === 'headline');
+    const titles = headlines.map((sentence) => ({ sentence, start: 0, end: sentence.masked.length }));
+    return venuesOf(scene, type, candidate.trigger.word, titles);
+  }
+
   function eventOf(draft: Draft): Event {
     const { type, candidate, principal, sameDay } = draft;
     const { sentence, trigger, rule } = candidate;
@@ -106,7 +117,7 @@ export function relateChinese(report: Report, entities: Entities): Relations {
       type,
       name: eventName(scene, candidate),
       ...days,
-      venues: venuesOf(scene, type, trigger.word, stretchesOf(draft)),
+      venues: venuesAt(draft),
       participations: cast.of(draft),
       headcounts: headcounts.get(draft) ?? [],
       evidence: { sentence: sentence.sentence.index, span, rule },

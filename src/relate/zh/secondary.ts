@@ -111,7 +111,7 @@ function isFurther(principal: Candidate, candidate: Candidate): boolean {
       (principal.type === 'INSPECTION' || principal.type === 'VISIT') &&
       subject !== undefined &&
       trigger.form === 'head' &&
-      /(?:主持|召开|出席)[^,。]{0,16}$/u.test(sentence.masked.slice(start, trigger.at)) &&
+      /(?:主持|出席)[^,。]{0,16}$/u.test(sentence.masked.slice(start, trigger.at)) &&
       (FURTHER.test(opening) || /主持召开/u.test(opening))
     );
   }
@@ -129,6 +129,15 @@ function onSameDay(principal: Candidate, { sentence, type, trigger }: Candidate)
   return type === 'RECEPTION' && !/期间|此前|日前/u.test(opening);
 }
 
+/** 访问期间,某某考察了…: the stops of a visit that was made of receptions. */
+function onTheWay(readings: readonly Reading[], principal: Candidate): Draft[] {
+  const tour = readings
+    .filter(({ sentence }) => sentence.sentence.part === 'body' && sentence !== principal.sentence)
+    .flatMap(({ candidates }) => candidates)
+    .find((candidate) => candidate.type === 'INSPECTION' && isFurther(principal, candidate));
+  return tour === undefined ? [] : [draft(tour, false)];
+}
+
 /** Gatherings told besides the principal one; `replace` when they stand in its stead. */
 export function secondariesOf(
   readings: readonly Reading[],
@@ -142,7 +151,8 @@ export function secondariesOf(
     const guests = partiesOf(principal).guests;
     if (guests.length > 1 && metSeverally(principal)) {
       const base = { type: principal.type, candidate: principal, owner: null, sameDay: true };
-      return { drafts: guests.map(({ ref }, i) => ({ ...base, guest: ref, principal: i === 0 })), replace: true };
+      const received = guests.map(({ ref }, i) => ({ ...base, guest: ref, principal: i === 0 }));
+      return { drafts: [...received, ...onTheWay(readings, principal)], replace: true };
     }
   }
   const drafts: Draft[] = twin(principal);

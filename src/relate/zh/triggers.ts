@@ -41,11 +41,13 @@ const NOT_BEFORE = new RegExp(`(?:${alternation(list(NOT_BEFORE_TRIGGER))})$`, '
 export function triggersOf(masked: string): Trigger[] {
   const found: Trigger[] = [];
   for (const match of masked.matchAll(TRIGGER)) {
-    const [word] = match;
     const at = match.index;
+    // 工作会|议: the word goes on.
+    const [matched] = match;
+    const word = matched.endsWith('会') && masked[at + matched.length] === '议' ? `${matched}议` : matched;
     const after = masked.slice(at + word.length, at + word.length + 6);
     const before = masked.slice(Math.max(0, at - 2), at);
-    for (const meaning of MEANINGS.get(word) ?? []) {
+    for (const meaning of MEANINGS.get(word) ?? MEANINGS.get(matched) ?? []) {
       const told = meaning.form !== 'hold' && meaning.form !== 'attend';
       if (told && (NOT_AFTER.test(after) || (meaning.form !== 'head' && NOT_BEFORE.test(before)))) continue;
       found.push({ word, at, ...meaning });

@@ -1,15 +1,22 @@
 import type { EntityRef, Venue } from '../../domain/fact.ts';
 import type { EventType, LocationKind } from '../../domain/vocabulary.ts';
 import { AT_HOST, AT_STOP, type PlaceRule, TOUR_TYPES } from '../../grammar/zh/venue-rules.ts';
+import { readWordList } from '../../grammar/zh/word-list.ts';
 import { isPlaceLike, type Stop, stopsOf } from './places.ts';
 import { type CodedSentence, type Group, PLACES, refKey, type Scene } from './scene.ts';
+import { alternation } from './words.ts';
 
 const BROAD: ReadonlySet<LocationKind> = new Set(['province', 'city', 'district', 'county']);
+
+const SETTLED: ReadonlySet<EventType> = new Set<EventType>(['MEETING', 'CEREMONY']);
 
 interface Found {
   readonly ref: EntityRef;
   readonly venue: Venue;
 }
+
+/** 在某国|某市: the state is no place of its own. */
+const STATE = new RegExp(`(?:${alternation(readWordList('countries.txt'))})$`, 'u');
 
 const toVenue = (sentence: CodedSentence, { ref, phrase }: Stop, rule: string): Found => ({
   ref,
@@ -38,7 +45,7 @@ function accepted(sentence: CodedSentence, from: number, limit: number, rules: r
   for (const group of sentence.groups) {
     if (!isPlaceLike(group) || group.at < from || group.at >= limit) continue;
     const start = runStart(sentence, group);
-    const before = sentence.masked.slice(Math.max(0, start - 24), start);
+    const before = sentence.masked.slice(Math.max(0, start - 24), start).replace(STATE, '');
     const after = sentence.masked.slice(group.at + 1, group.at + 28);
     const listed =
       previous !== null &&
@@ -84,5 +91,8 @@ export function venuesOf(scene: Scene, type: EventType, word: string, stretches:
   const travels = type === 'COMPETITION' || /考察|招商|拜访|拜会|对接/u.test(word);
   const rules = TOUR_TYPES.has(type) ? AT_STOP : travels ? [...AT_HOST, ...AT_STOP] : AT_HOST;
   const found = stretches.flatMap(({ sentence, start, end }) => accepted(sentence, start, end, rules));
-  return mostSpecific(found, kinds, type === 'LECTURE');
+  // Once its host place is known, where people gathered before or went after is none of a meeting's.
+  const hosted = SETTLED.has(type) && found.some(({ venue }) => venue.evidence.rule === 'held-at');
+  const kept = hosted ? found.filter(({ venue }) => venue.evidence.rule !== 'gathered-at') : found;
+  return mostSpecific(kept, kinds, type === 'LECTURE');
 }
