@@ -37,18 +37,6 @@ function hostBefore({ text, bodies }: Analysis, position: number, head: RegExp):
 const OF_STATE = /^(?:国家主席|国家副主席|总统|副总统|首相|国王|王储|夫人|苏丹|民族领袖|特使)$/u;
 /** 某国共产党中央政治局委员: the whole party is in the title, as with one's own. */
 const FOREIGN_PARTY = /^(?!中共).{1,12}(?:共|党)中央政治局$/u;
-/** What may stand between a state's name and a post in it: 智利共和国总统. */
-const STATE_FORM = /(?:人民|社会主义|伊斯兰|民主|联邦|阿拉伯)*(?:共和国|王国|公国|联邦|酋长国|合众国)$/u;
-
-/** 俄罗斯副总理: a post of another state, whose name is a place and no body. */
-function ofForeignState({ text, words }: Analysis, start: number): boolean {
-  const before = text.slice(Math.max(0, start - 18), start).replace(STATE_FORM, '');
-  for (let length = 2; length <= 8; length++) {
-    if ((words.lookup(before, before.length - length, before.length) & FLAG.country) !== 0) return true;
-  }
-  return false;
-}
-
 /** Units of a force that stand without its name: 市公安局…,禁毒支队支队长. */
 const UNIT = /(?:支队|大队|中队|总队|派出所)$/u;
 const UNIT_OWNER = /(?:公安局|公安厅|分局|消防.*)$/u;
@@ -107,9 +95,6 @@ export function complete(
       const [, head] = HOSTS.find(([post]) => post.test(title)) as (typeof HOSTS)[number];
       body = hostBefore(analysis, item.start, head);
       rule = 'post-host';
-    } else if (said === null && ofForeignState(analysis, item.start)) {
-      body = null;
-      rule = 'post-foreign';
     } else if (said === null) {
       body = ACADEMIC.has(title) || OF_STATE.test(title) || (item.flags & FLAG.group) !== 0 ? null : carried;
       body ??= peerBody(title, earlier);
