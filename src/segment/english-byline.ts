@@ -1,4 +1,11 @@
-import { AFTER_NAME_WORD, BYLINE_LEAD, NAME, NAME_AND_AGENCY, NOT_A_WRITER } from '../grammar/en/byline.ts';
+import {
+  AFTER_NAME_WORD,
+  BYLINE_LEAD,
+  NAME,
+  NAME_AND_AGENCY,
+  NAMELESS_CREDIT,
+  NOT_A_WRITER,
+} from '../grammar/en/byline.ts';
 import type { CreditName, Credits } from './credits.ts';
 
 const LONGEST = 160;
@@ -7,6 +14,7 @@ const JOINT = /^\s*(?:,|&|and\b|\/|\|)\s*(?:and\s+)?/u;
 /** Reads "By A. B. Name and C Name, GNA" when a line is nothing else; null when it is no byline. */
 export function readEnglishByline(line: string): Credits | null {
   if (line.length > LONGEST) return null;
+  if (NAMELESS_CREDIT.test(line)) return { names: [], end: line.length, explicit: true };
   const lead = BYLINE_LEAD.exec(line);
   if (!lead) return readName(line);
   const names: CreditName[] = [];
@@ -38,7 +46,7 @@ const isTrailer = (rest: string): boolean =>
   rest
     .split(/[\s,()/|]+/u)
     .map((word) => word.replace(/\.$/u, ''))
-    .filter((word) => word !== '' && word !== '-')
+    .filter((word) => word !== '' && !/^[-–—]$/u.test(word))
     .every((word) => AFTER_NAME_WORD.test(word));
 
 /** A writer with an agency behind the name; nothing else passes for a byline without a word before it. */

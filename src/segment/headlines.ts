@@ -18,6 +18,7 @@ const LONGEST_TITLE = 75;
 /** Sub-headings are often this short, headlines seldom. */
 const SHORTEST_TITLE = 6;
 const LONGEST_ENGLISH_TITLE = 170;
+const LONGEST_STOPPED_TITLE = 120;
 const LEAD_HEAD = 60;
 const LEAD_SENTENCE = 160;
 export const DATED_START = /^(?:\d{4}年)?\s?\d{1,2}\s?月\s?\d{1,2}\s?日(?:[,上下中晚早至]|\s?[-~—])/u;
@@ -33,8 +34,10 @@ export function isTitleLike(page: Page, at: number, position: number): boolean {
   const line = page.lines[at];
   if (line === undefined) return false;
   const { folded } = line;
-  if (page.language === 'en')
-    return folded.length <= LONGEST_ENGLISH_TITLE && /^[^a-z]/u.test(folded) && !/[a-z)”"]\.$|[,;]$/u.test(folded);
+  if (page.language === 'en') {
+    if (folded.length > LONGEST_ENGLISH_TITLE || !/^[^a-z]/u.test(folded) || /[,;]$/u.test(folded)) return false;
+    return !/[a-z)”"]\.$/u.test(folded) || isStoppedTitle(page, at);
+  }
   if (folded.length > LONGEST_TITLE || folded.length < 2 || folded.includes('。')) return false;
   // 在调研时强调： stands over the headline proper.
   const kicker = position === 0 && folded.endsWith(':') && isTitleLike(page, at + 1, 1);
@@ -43,6 +46,15 @@ export function isTitleLike(page: Page, at: number, position: number): boolean {
   if (!/[\u4e00-\u9fff]/u.test(folded) || RUBRICS.has(folded)) return false;
   if (position > 0 && (line.gap > 1 || commas(folded) > 1)) return false;
   return balanced(folded) || position > 0;
+}
+
+/** One sentence over everything else with a byline or a paragraph much longer under it: a headline printed with its full stop. */
+function isStoppedTitle(page: Page, at: number): boolean {
+  const line = page.lines[at];
+  const next = page.lines[at + 1];
+  if (line === undefined || next === undefined || page.kinds.slice(0, at).includes('text')) return false;
+  if (line.folded.length > LONGEST_STOPPED_TITLE || /[a-z]\.\s/u.test(line.folded)) return false;
+  return page.kinds[at + 1] === 'credit' || next.folded.length > line.folded.length * 1.5;
 }
 
 /** How sure it is that a headline of `size` lines begins here, from its shape and from what follows. */

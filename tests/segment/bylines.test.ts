@@ -150,6 +150,9 @@ describe('English bylines', () => {
     ],
     ['caption under the headline', `Mayor inspects new market\nAnn Miller at the market\n${lead}`, []],
     ['agency alone', `Mayor inspects new market\nSource: GNA\n${lead}`, []],
+    ['stop after From', `Mayor inspects new market\nFrom. Ruth Owens, Tamara\n${lead}`, ['Ruth Owens']],
+    ['dash before the place', `Mayor inspects new market\nBy Ruth Owens -Tamara\n${lead}`, ['Ruth Owens']],
+    ['a correspondent', `Mayor inspects new market\nHT Correspondent\n${lead}`, []],
     ['no name', `Mayor inspects new market\nBy Our Reporter\n${lead}`, []],
     ['by in the story', `Mayor inspects new market\n${lead}\nBy Monday evening the market had opened to traders.`, []],
   ])('%s', (_, text, expected) => {

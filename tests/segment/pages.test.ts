@@ -129,6 +129,13 @@ describe('pages of several reports', () => {
     expect(headlines(text)).toEqual(expected);
   });
 
+  test('an English headline printed with its full stop', () => {
+    const story =
+      'The mayor of Tamara opened a clinic in the old town on Monday, three years after work on it had begun.';
+    expect(headlines(`Mayor Opens Clinic In Tamara.\n${story}`, 'en')).toEqual(['Mayor Opens Clinic In Tamara.']);
+    expect(headlines(`${story}\nShe thanked the builders.`, 'en')).toEqual(['']);
+  });
+
   test('what a site puts below a story is not in it', () => {
     const [report] = segment(
       document(

@@ -149,6 +149,16 @@ export const isAcronym = (text: string): boolean =>
   !NOT_BODIES.has(text.toLowerCase()) &&
   !NOT_BODIES.has(text.toLowerCase().replace(/s$/u, ''));
 
+/** "House Committee **on Roads and Transport**". */
+function withTopic(tokens: readonly Token[], body: BodyPhrase | null): BodyPhrase | null {
+  if (!body || tokens[body.to]?.lower !== 'on' || !plain(tokens, body.to)) return body;
+  if (!/^(?:sub-?)?(?:committee|commission|task ?force)$/u.test((tokens[body.to - 1] as Token).lower)) return body;
+  const topic = tokens[body.to + 1];
+  if (!topic?.capital || !plain(tokens, body.to + 1) || /day$/u.test(topic.lower)) return body;
+  const to = fieldEnd(tokens, body.to + 1);
+  return { ...body, to, whole: to };
+}
+
 /** The body that starts at this word, if one does. `depth` bounds bodies inside bodies. */
 export function bodyPhrase(tokens: readonly Token[], from: number, depth = 0): BodyPhrase | null {
   const token = tokens[from];
@@ -157,9 +167,9 @@ export function bodyPhrase(tokens: readonly Token[], from: number, depth = 0): B
   if (NO_OPENING.has(token.lower)) return known;
   // "Ghana's Electoral Commission" begins after the owner.
   if (token.possessive && (COUNTRIES.has(token.lower) || GAZETTEER.has(token.lower))) return known;
-  const leading = leadingBody(tokens, from, depth);
+  const leading = withTopic(tokens, leadingBody(tokens, from, depth));
   if (leading) return leading;
-  const trailing = trailingBody(tokens, from);
+  const trailing = withTopic(tokens, trailingBody(tokens, from));
   if (!trailing) return known;
   const next = tokens[trailing.to];
   if (next?.lower !== 'of' || !plain(tokens, trailing.to)) return trailing;

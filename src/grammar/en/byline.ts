@@ -1,6 +1,6 @@
 /** How English reports name their writer, and what may stand in that place without being one. */
 export const BYLINE_LEAD =
-  /^(?:(?:[Ss]tory|[Ww]ritten|[Rr]eport(?:ed)?|[Ff]iled|[Pp]hotos?|[Cc]ompiled|[Rr]eporting)\s*(?:by|BY|By|:)\s*:?|(?:By|BY|by)\s*:?(?=\s)|(?:[Aa]uthor|AUTHOR|[Rr]eporter|[Cc]orrespondent|[Ww]riter|[Ss]ource)s?\s*:|From(?=\s+[A-Z][\w.'’-]+(?:\s+[A-Z][\w.'’-]*){1,4},))\s*/u;
+  /^(?:(?:[Ss]tory|[Ww]ritten|[Rr]eport(?:ed)?|[Ff]iled|[Pp]hotos?|[Cc]ompiled|[Rr]eporting)\s*(?:by|BY|By|:)\s*:?|(?:By|BY|by)\s*:?(?=\s)|(?:[Aa]uthor|AUTHOR|[Rr]eporter|[Cc]orrespondent|[Ww]riter|[Ss]ource)s?\s*:|(?:From|By)\s?[.,](?=\s+[A-Z])|From(?=\s+[A-Z][\w.'’-]+(?:\s+[A-Z][\w.'’-]*){1,4},))\s*/u;
 
 /** One name: two to five capitalised words, initials and particles. */
 export const NAME =
@@ -10,9 +10,13 @@ export const NAME =
 export const NOT_A_WRITER =
   /\b(?:Our|Staff|Writers?|Reporters?|Correspondents?|Agency|News|Newspaper|Desk|Times|Daily|Graphic|Press|Online|Media|Radio|TV|Service|Editor(?:ial)?|Team|Bureau|Office|Government|Ministry|Council|University|Wire|Guide|FM|The|Contributor|Unit|Department|Post|Herald|Committee|Business|Sports?|Ghana|Africa|Network|Channel|Group|Photos?|Pictures?|Story|Responds?|Regional|Local|National|International|Update|Breaking)\b/u;
 
+/** A line that credits no person: "HT Correspondent", "News Desk". */
+export const NAMELESS_CREDIT =
+  /^(?:\p{Lu}[\p{L}.]{1,14}\s+){0,3}(?:Correspondents?|Reporters?|Bureau|News Desk|News Service|Web Desk)\.?$/u;
+
 /** One word that may stand after a writer's name: an agency, a place, an address, the writer's trade. */
 export const AFTER_NAME_WORD =
-  /^(?:[A-Z][\p{L}.'’-]{0,24}|in|at|for|the|of|on|and|am|pm|\d{1,4}(?:st|nd|rd|th)?|\d{1,2}:\d{2}(?:am|pm)?|staff|writer|reporter|correspondent|contributor|[\w.+-]{1,40}@[\w.-]{1,60}|[\w-]{1,40}\.(?:com|org|net|gh)(?:\.\w{2})?)$/u;
+  /^(?:-?[A-Z][\p{L}.'’-]{0,24}|in|at|for|the|of|on|and|am|pm|\d{1,4}(?:st|nd|rd|th)?|\d{1,2}:\d{2}(?:am|pm)?|staff|writer|reporter|correspondent|contributor|[\w.+-]{1,40}@[\w.-]{1,60}|[\w-]{1,40}\.(?:com|org|net|gh)(?:\.\w{2})?)$/u;
 
 /** Place, date and agency before the first words of a story: "ACCRA, Jan. 9 (GNA) - "; never the first half of "Vice-Chancellor". */
 export const DATELINE =

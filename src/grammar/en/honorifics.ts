@@ -8,7 +8,7 @@ export const HONORIFICS = wordSet(`
   mr | mrs | ms | miss | mx | master | madam | mme | sir | dame | lady | lord | dr | prof | professor | doctor
   hon | honourable | honorable | rt | rtd | h.e | he | his | her | their | excellency | excellencies | majesty | royal | highness | hrh | hrm | grace | lordship | worship | eminence
   venerable | ven | rev | reverend | revd | fr | father | sr | sister | bishop | archbishop | cardinal | apostle | pastor | prophet | evangelist | imam | sheikh | shaykh | sheik | mufti | elder | deacon | canon | msgr | monsignor | most | very | right
-  alhaji | alhaja | hajia | hajiya | haji | hajj | hajji | alh | mallam | malam | maulvi | maulana
+  alhaji | al-haji | al- haji | al-hajj | al- hajj | alhaja | hajia | hajiya | haji | hajj | hajji | alh | mallam | malam | maulvi | maulana
   engr | eng | arc | arch | ar | barr | barrister | adv | advocate | esq | surv | pharm | ing | lawyer | comrade | com | bldr | tpl | esv | qs | cpa | ca
   cllr | councillor | councilor | cr | ald | alderman | justice | judge | ambassador | amb
   gen | general | lt | col | colonel | lieutenant | maj | major | capt | captain | brig | brigadier | sgt | sergeant | cpl | corporal | insp | inspector | supt | superintendent | acp | dcop | cop | dsp | asp | csp | commodore | admiral | cdr | marshal | ssp | aig | dig | wo | chief | squadron | wing

@@ -1,6 +1,7 @@
 import { TRAILING_BODIES } from './bodies.ts';
 import { HONORIFICS, NAME_PARTICLES, NAME_SUFFIXES, ORDINALS, ROYAL_OR_GIVEN } from './honorifics.ts';
 import { FIELDS, NAME_WORDS, NO_NAMES, TITLE_SURNAMES } from './names.ts';
+import { placePhrase } from './place-phrase.ts';
 import { COUNTRIES, PLACE_HEADS } from './places.ts';
 import { adjoins, type Token } from './text.ts';
 import { isGiven, titlePhrase } from './title-phrase.ts';
@@ -87,13 +88,30 @@ export function personName(
   return (tokens[from] as Token).text.length === 1 && end - from < 2 ? null : { end, to: at };
 }
 
-/** "Deputy Commissioner Kathua, Rahul Pandey": one word between post and comma, a full name after it: the post's place. */
-export function seatOfPost(tokens: readonly Token[], at: number): boolean {
+/**
+ * First token after the place a post is held in, 0 when none stands between post and name: one word before a comma and a
+ * full name ("Deputy Commissioner Kathua, Rahul Pandey"), a place by its head ("MCA Lower Toma Ward Eli Wafula"), or one
+ * word before a form of address ("RDC Bulera Mr Moses Kato").
+ */
+export function seatOfPost(tokens: readonly Token[], at: number): number {
   const [seat, next] = [tokens[at], tokens[at + 1]];
-  if (!seat?.capital || !adjoins(seat, tokens[at - 1]) || !next?.capital || !/^,\s$/u.test(next.gap)) return false;
-  if (seat.text.length < 3 || /^\p{Lu}+$/u.test(seat.text)) return false;
-  const name = personName(tokens, at + 1, false);
-  return name !== null && name.end - at > 2;
+  if (!seat?.capital || !adjoins(seat, tokens[at - 1])) return 0;
+  const place = placePhrase(tokens, at);
+  if (place && (place.rule === 'place-head' || place.core < place.to) && place.kind !== 'site')
+    return namedNext(tokens, place.to, 1) ? place.to : 0;
+  if (!next?.capital || seat.text.length < 3 || isAddress(seat, next)) return 0;
+  if (/^\s$/u.test(next.gap)) return isAddress(next, tokens[at + 2]) && namedNext(tokens, at + 1, 1) ? at + 1 : 0;
+  if (/^\p{Lu}+$/u.test(seat.text)) return 0;
+  return /^,\s$/u.test(next.gap) && namedNext(tokens, at + 1, 2) ? at + 1 : 0;
+}
+
+/** A form of address with a name, or a name of more than `least` words, at this word. */
+function namedNext(tokens: readonly Token[], at: number, least: number): boolean {
+  const token = tokens[at];
+  if (!token?.capital || !/^,?\s$/u.test(token.gap)) return false;
+  if (addressedPerson(tokens, at)) return true;
+  const name = personName(tokens, at, false);
+  return name !== null && name.end - at >= least + (least > 1 ? 0 : 1);
 }
 
 /** Forms of address, then a name. "Nana", "Prince" and their like stay in the name unless a ruler's ordinal closes it. */

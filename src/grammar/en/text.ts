@@ -32,7 +32,7 @@ english.plugin({
   ]),
 });
 
-const WORD = /[\p{L}\p{N}][\p{L}\p{N}\p{M}]*(?:[-‐‑&/.'’][\p{L}\p{N}\p{M}]+)*/gu;
+const WORD = /\bA[lL]- (?=Haj)[\p{L}]+|[\p{L}\p{N}][\p{L}\p{N}\p{M}]*(?:[-‐‑&/.'’][\p{L}\p{N}\p{M}]+)*/gu;
 const NO_TAGS: ReadonlySet<string> = new Set();
 
 interface Term {

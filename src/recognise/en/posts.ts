@@ -136,7 +136,8 @@ export function readPost(text: string, tokens: readonly Token[], title: TitlePhr
   const bracket = tokens[at];
   if (bracket && /^\s*\($/u.test(bracket.gap) && /^\)/u.test(tokens[at + 1]?.gap ?? ')') && isAcronymLike(bracket))
     at++;
-  if (seatOfPost(tokens, at)) return { title: named, body, to: at + 1 };
+  const seat = seatOfPost(tokens, at);
+  if (seat > 0) return { title: named, body, to: seat };
   for (let step = 0; step < 3; step++) {
     const link = tokens[at];
     if (!link) break;

@@ -170,7 +170,7 @@ export function scan({ tokens }: EnglishSentence): Mention[] {
       follows(tokens, before.to, at) &&
       token.capital &&
       !addressedPerson(tokens, at) &&
-      !seatOfPost(tokens, at)
+      seatOfPost(tokens, at) === 0
     ) {
       const name = personName(tokens, at, true);
       const sure = name !== null && (name.end - at > 1 || !STATUS_HEADS.has(before.title.head) || isGiven(token));

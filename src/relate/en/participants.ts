@@ -48,6 +48,8 @@ export function findParticipants(
 /** Told of another time. */
 const LONG_PAST =
   /\b(?:earlier (?:in the|this) (?:year|month|week)|last (?:year|month)|in (?:19|20)\d\d|previously|years ago)\b/iu;
+const SAYS =
+  /\b(?:said|congratulated|commended|thanked|lauded|praised|urged|applauded|appreciated|hailed|noted|assured|called on|expressed)\b/u;
 /** Ends a list of company: what the party did, or a clause of its own. */
 const LIST_ENDS =
   /\b(?:which|where|when|while|as part of|toured|visited|inspected|to (?:assess|inspect|acquaint|discuss|ascertain|see|familiari[sz]e|plant|mark|witness|commission|interact))\b/iu;
@@ -143,9 +145,10 @@ function applyCue(
   const single = cue.name === 'installed' || cue.role === 'CHAIR' || cue.role === 'GUEST' || cue.role === 'LEAD';
   let chosen: Actor[];
   if (cue.side === 'after') {
-    chosen = actors.filter(
-      (actor) => fits(actor) && startOf(actor) >= to && !LIST_ENDS.test(text.slice(to, startOf(actor))),
-    );
+    chosen = actors.filter((actor) => {
+      const between = text.slice(to, startOf(actor));
+      return fits(actor) && startOf(actor) >= to && !LIST_ENDS.test(between) && !SAYS.test(between);
+    });
     if (cue.role === 'ORGANISER') chosen = listedBodies(text, chosen, to, startOf, endOf);
   } else {
     chosen = actors.filter((actor) => fits(actor) && endOf(actor) <= from);
@@ -156,7 +159,8 @@ function applyCue(
     if (single) chosen = chosen.slice(-1);
   }
   if (single) chosen = chosen.slice(0, 1);
-  for (const actor of chosen) roster.add(actor.ref, roleIn(cue.role, frame), sentence, actor.from, actor.to, cue.name);
+  for (const actor of chosen)
+    roster.add(actor.ref, roleIn(cue.role, frame, text.slice(from, to)), sentence, actor.from, actor.to, cue.name);
 }
 
 /** "As part of the plan, the Assembly …": the body is the subject of the clause that its comma opens. */
@@ -179,9 +183,10 @@ function listedBodies(
   return joined ? [first, second] : [first];
 }
 
-/** Company on an inspection accompanies; company at a meeting or ceremony attends. */
-function roleIn(role: Role, frame: Frame): Role {
-  if (role === 'ACCOMPANY' && frame.type !== 'INSPECTION' && frame.type !== 'VISIT') return 'ATTEND';
+/** Company on an inspection accompanies, as it does in so many words elsewhere; company at a meeting attends. */
+function roleIn(role: Role, frame: Frame, words: string): Role {
+  const said = frame.type === 'CEREMONY' && /accompan/iu.test(words);
+  if (role === 'ACCOMPANY' && frame.type !== 'INSPECTION' && frame.type !== 'VISIT' && !said) return 'ATTEND';
   if (role === 'ATTEND' && frame.type === 'INSPECTION') return 'ACCOMPANY';
   return role;
 }

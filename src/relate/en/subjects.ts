@@ -59,6 +59,8 @@ export function subjectOf(
   const at = stepsBack(tokens, verb);
   const token = tokens[at];
   if (token && PRONOUN.test(token.lower)) return discourse.last;
+  const accompanied = leaderOfCompany(tokens, actors, verb);
+  if (accompanied) return accompanied.ref;
   const beside = actors.find((actor) => actor.to - 1 === at && actor.ref.kind !== 'location');
   const clear = !/[;:”"]/u.test(
     tokens
@@ -93,6 +95,20 @@ export function subjectOf(
     return oblique(tokens, beside) && !/by/u.test(tokens[beside.from - 1]?.lower ?? '') ? null : beside.ref;
   if (lead && lead.from - clause <= 2 && lead.ref.kind === 'organisation' && commaBefore) return lead.ref;
   return null;
+}
+
+const COMPANY = /^(?:accompanied|flanked|joined|supported|assisted)$/u;
+
+/** "The Minister, accompanied by A, B and C, opened": the one before the company is the subject, whoever stands beside the verb. */
+function leaderOfCompany(tokens: readonly Token[], actors: readonly Actor[], verb: number): Actor | null {
+  const company = tokens.findIndex((token, at) => COMPANY.test(token.lower) && tokens[at + 1]?.lower === 'by');
+  if (company <= 0 || company >= verb || (tokens[company] as Token).quoted) return null;
+  const leader = actors.findLast((actor) => actor.to <= company && actor.ref.kind === 'person');
+  if (!leader || company - leader.to > 3) return null;
+  const clause = tokens
+    .slice(company, verb)
+    .some((token) => !token.capital && token.tags.has('PastTense') && !COMPANY.test(token.lower));
+  return clause ? null : leader;
 }
 
 /** "…, he said later that": the pronoun opens the main clause though words stand between. */

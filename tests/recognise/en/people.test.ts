@@ -41,6 +41,17 @@ test.each([
     'The Mayor of Ashcombe, Councillor Hilda Marwick, met pupils.',
     ['Hilda Marwick: Mayor @ -'],
   ],
+  ['ward between post and name', 'MCA Lower Tembo Ward Eli Wafundo spoke.', ['Eli Wafundo: MCA @ -']],
+  [
+    'district between post and address',
+    'The RDC Bulemo district Al- Haji Musa Katerega opened the school.',
+    ['Musa Katerega: RDC @ -'],
+  ],
+  [
+    'a committee with its field',
+    'The Chairman of the House of Representatives Committee on Works, Tunde Alabiku, spoke.',
+    ['Tunde Alabiku: Chairman @ House of Representatives Committee on Works'],
+  ],
   [
     'two posts of one person',
     'The Professor of Soil Science and Dean of the School of Farming, Prof. Musa Belloku, spoke.',

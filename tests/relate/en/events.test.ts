@@ -29,6 +29,16 @@ test('an inspection: lead, company, stops, day; the lead is no speaker', () => {
   expect(speakers(found)).toEqual(['Amos Kiprugat said']);
 });
 
+test('the company named beside the verb is not its subject, and who is congratulated is no company', () => {
+  const found = relations(
+    'President opens clinic',
+    'President Amos Kiprugat on Tuesday officially opened Ndoro Clinic.',
+    'The President, who was accompanied by his Deputy Ruth Chelamo, congratulated Tembeli Governor Peter Wafubwa for the work.',
+  );
+  expect(roster(found)).toEqual(['Amos Kiprugat ATTEND', 'Amos Kiprugat SPEAKER', 'Ruth Chelamo ACCOMPANY']);
+  expect(speakers(found)).toEqual(['Amos Kiprugat congratulated']);
+});
+
 test('a courtesy call has two leads', () => {
   const found = relations(
     'Envoy calls on minister',
