@@ -3,6 +3,7 @@ import type { Report, Span } from '../../domain/text.ts';
 import { FLAG } from '../../grammar/zh/lexicon.ts';
 import { CAMPUS } from '../../grammar/zh/school-bodies.ts';
 import type { Trie } from '../../grammar/zh/trie.ts';
+import { hallsIn } from './halls.ts';
 import { listedBodies } from './listed-bodies.ts';
 import { type NameMention, namesOfDocument } from './names/document.ts';
 import { bodiesOfRun } from './phrases/bodies.ts';
@@ -57,6 +58,7 @@ export function analyse(
           [FLAG.town, settlementsIn(words, text, span)],
           [FLAG.levelBody, listedBodies(words, text, span, schools)],
           [FLAG.levelBody, campus ? schoolBodies(words, text, span) : []],
+          [FLAG.site, hallsIn(text, span)],
         ]),
       );
       for (const run of divideIntoRuns(tokens, text)) {

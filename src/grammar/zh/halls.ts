@@ -1,0 +1,21 @@
+/**
+ * Rooms and grounds in which schools, hospitals and offices gather: 2号教学楼305教室, 门诊楼一楼大厅. Their names are common
+ * words and numbers; that something is held there makes them a place.
+ */
+const HEADS =
+  '教室|报告厅|会议室|会议厅|大厅|演播厅|多功能厅|多媒体厅|学术厅|演艺厅|音乐厅|展厅|活动中心|活动室|活动大厅|体育场|体育馆|运动场|田径场|篮球场|足球场|操场|礼堂|剧场|影剧院|大讲堂|会堂|交流中心|实训室|录播室|演播室|影院|舞台|食堂';
+const LETTER = '[\\u4e00-\\u9fffA-Za-z\\d·-]';
+/** What belongs to a larger name, which is read by its own rules. */
+const NO_PART = '(?:大学|学院|中学|小学|学校|公司|集团|[局委村镇县区市省]|街道|社区|医院|[在于的了到])';
+const PREFIX = `(?:(?!${NO_PART})${LETTER}){1,16}?`;
+const HELD = '举行|举办|召开|开展|开幕|闭幕|开赛|启动|拉开|进行|上演|落幕|开讲|开课|举办|为|组织|参加|观看|聆听|邀请';
+
+/** A room or ground in which something is held; the match is its name. */
+export const HALL = new RegExp(
+  [
+    `(?<=[在于])${PREFIX}(?:${HEADS})(?=[^,。;:]{0,14}?(?:${HELD}))`,
+    `(?<=[在于])(?:(?!${NO_PART})${LETTER}){0,8}?[A-Z\\d][\\d-]{2,5}(?:室|教室)(?=[^,。;:年月日\\d]{0,10}?(?:${HELD}))`,
+    `(?<=齐聚|相聚|欢聚|汇聚|来到|走进|聚集在)${PREFIX}(?:${HEADS})(?=[,。]|[^,。;:]{0,8}?(?:${HELD}))`,
+  ].join('|'),
+  'gu',
+);
