@@ -47,6 +47,9 @@ export function organisationsOf(analysis: Analysis, posts: readonly PersonPosts[
     let name: string | null = byPost.get(body.start) ?? said;
     if (body.elliptic && !byPost.has(body.start))
       name = listed && previous !== null ? inherited(previous.name, said) : null;
+    // 县政府办、住建局: a member of a list that a level has opened.
+    else if (body.rule === 'body-listed' && listed && previous !== null && !LEVELLED.test(said))
+      name = inherited(previous.name, said) ?? said;
     if (name === null || isGeneric(name) || /^(?:消息|讯|记者|报道)/u.test(text.slice(body.end, body.end + 2))) {
       previous = null;
       continue;
@@ -65,6 +68,8 @@ export function organisationsOf(analysis: Analysis, posts: readonly PersonPosts[
     add(name, span, 'body-short', own.slice(span.start, span.end));
   return mergeShortForms(joinNational(drafts));
 }
+
+const LEVELLED = /^[省市区县州旗盟镇乡]|(?:分局|公司)$|^[\u4e00-\u9fff]{2,3}[省市区县州镇乡]/u;
 
 const ACTING =
   /^(?:等[^,。;]{0,6})?(?:主要|分管|有关|相关|班子|党政)*(?:负责人|负责同志|领导|同志)|^(?:党委|政府|办事处|党工委)?(?:召开|举行|举办|组织|承办|主办|开展|汇报|作了?)/u;

@@ -150,7 +150,7 @@ export function subjectBefore({ groups }: CodedSentence, at: number): Group | un
 }
 
 /** Who only comes along heads nothing. */
-const FOLLOWS = /^(?:等[^,。;]{0,8})?(?:一同|一起|全程)?(?:陪同|随同|参加)/u;
+const FOLLOWS = /^[^,。;到赴来率带深在]{0,24}?(?:陪同(?!下)|随同|参加)/u;
 
 /** Whether a group of people only comes along with whoever heads the tour. */
 export const comesAlong = ({ masked }: CodedSentence, { at }: Group): boolean => FOLLOWS.test(masked.slice(at + 1));

@@ -42,6 +42,9 @@ interface Scan {
 /** Last letters that make a place of three letters rather than a person: 金佛山, 方山湖. */
 const SCENERY = /[山湖河岛寺庙塔桥路街园馆镇]/u;
 
+const ZONE_AFTER =
+  /^(?:经济|技术|高新|综合|现代|农业|生态|旅游|自贸|融合|协同|创新|产业|工业|物流|临空|临港)*(?:示范区|开发区|新区|园区|试验区|度假区|管理区|保税区|高新区|实验区|合作区|工业园|产业园|科技园)/u;
+
 /** Whether a title that began earlier ends with the letter at `at`. */
 const endsTitle = ({ titles }: Scan, at: number): boolean =>
   ((titles.flags[at + 1] as number) & TITLE_FLAGS) !== 0 && (titles.starts[at + 1] as number) < at;
@@ -58,6 +61,8 @@ const candidate = (scan: Scan, start: number, end: number, from: number, to: num
   if (end - start === 3 && after !== 1.5 && weakLast[text.charCodeAt(end - 1)] === 1) score -= 2;
   if (before !== 'title' && before !== 'status' && SCENERY.test(text.charAt(end - 1))) score -= 1;
   if (before !== 'title' && before !== 'separator' && isParticleSurname[text.charCodeAt(start)] === 1) score -= 4;
+  // 沈抚|示范区: a zone, not a person.
+  if (ZONE_AFTER.test(text.slice(end, end + 10))) score -= 4;
   // 副主任|张新生: the last letter of a post opens no name.
   if (before === 'none' && endsTitle(scan, start)) score -= 4;
   // 书记和|选派书记: a conjunction before a common word.
