@@ -34,7 +34,8 @@ export function enlist(cast: Cast, drafts: Drafts, hit: RoleHit): void {
       if (role === null || (cast.has(draft, ref, 'LEAD') && impliedByLead(draft.type, role))) continue;
       const evidence = { sentence: hit.sentence.sentence.index, span: name, rule: hit.rule };
       // Who speaks at a reception without heading a side of it was received with the others.
-      if (draft.type === 'RECEPTION' && role === 'SPEAKER') cast.add(draft, ref, 'ATTEND', evidence);
+      if (draft.type === 'RECEPTION' && role === 'SPEAKER' && !cast.has(draft, ref, 'LEAD'))
+        cast.add(draft, ref, 'ATTEND', evidence);
       cast.add(draft, ref, role, evidence, hit.onBehalfOf);
     }
   }
