@@ -19,7 +19,7 @@ test.each([
 ])('posts: %s', (text, expected) => expect(persons(text)).toBe(expected));
 
 test.each([
-  ['县政府办、农业农村局、特色产业发展中心及相关乡镇负责人参加调研。', ['县政府办', '农业农村局', '特色产业发展中心']],
+  ['县政府办、农业农村局、特色产业发展中心及相关乡镇负责人参加调研。', ['县政府办', '县农业农村局', '县特色产业发展中心']],
   ['来宾有深圳市龙华区教育局局长。', ['深圳市龙华区教育局']],
   ['新华社黑龙江分社举行活动。', ['新华社黑龙江分社']],
 ])('bodies: %s', (text, expected) => expect(organisations(text)).toEqual(expect.arrayContaining(expected)));
