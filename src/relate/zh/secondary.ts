@@ -7,7 +7,7 @@ import { triggersOf } from './triggers.ts';
 
 /** Words that begin the telling of a further gathering. */
 const FURTHER =
-  /调研中|考察中|检查中|慰问中|其间|期间|结束后|会前|会后|随后|仪式前|仪式后|开幕式前|开幕前|当天|当日|下午|晚上|上午|之后|还/u;
+  /开始前|召开前|举行前|调研中|考察中|检查中|慰问中|其间|期间|结束后|会前|会后|随后|仪式前|仪式后|开幕式前|开幕前|当天|当日|下午|晚上|上午|之后|还/u;
 /** More gatherings than one report ever tells of: past this the text is no report. */
 const MOST = 24;
 const SAME_DAY = /[前后],|开始前|会前|会后|结束后|式前|式后|随后|当天|当日|开幕前|并/u;
@@ -58,15 +58,17 @@ function lectures(readings: readonly Reading[]): Draft[] {
   });
 }
 
-/** 甲协会…大会、乙协会…大会闭幕: two gatherings in one clause, the second besides the principal one. */
-function twin({ sentence, start, end, type, ...rest }: Candidate): Draft[] {
-  const heads = triggersOf(sentence.masked).filter(({ form, at }) => form === 'head' && at >= start && at < end);
-  const [first, second] = heads.slice(-2);
-  if (first === undefined || second === undefined || first.type !== type || second.type !== type) return [];
-  const between = sentence.masked.slice(first.at + first.word.length, second.at);
-  if (!/^、[\uE001].{0,16}第/u.test(between)) return [];
-  const candidate = { ...rest, sentence, type, start, end, trigger: second };
-  return [{ type, candidate, principal: false, owner: null, guest: null, sameDay: true }];
+/** 甲协会…大会、乙协会…大会闭幕: several gatherings in one clause, those besides the principal one. */
+function twins({ sentence, start, end, type, ...rest }: Candidate): Draft[] {
+  const heads = triggersOf(sentence.masked).filter((one) => one.form === 'head' && one.at >= start && one.at < end);
+  return heads.flatMap((head, i) => {
+    const before = heads[i - 1];
+    if (before === undefined || before.type !== type || head.type !== type) return [];
+    const between = sentence.masked.slice(before.at + before.word.length, head.at);
+    if (!/^、\uE001.{0,16}第/u.test(between)) return [];
+    const candidate = { ...rest, sentence, type, start, end, trigger: head };
+    return [{ type, candidate, principal: false, owner: null, guest: null, sameDay: true }];
+  });
 }
 
 /** 同日,某某会见…: another reception with its own guests. */
@@ -155,7 +157,7 @@ export function secondariesOf(
       return { drafts: [...received, ...onTheWay(readings, principal)], replace: true };
     }
   }
-  const drafts: Draft[] = twin(principal);
+  const drafts: Draft[] = twins(principal);
   let begun = false;
   for (const { sentence, candidates } of readings) {
     begun ||= sentence === principal.sentence;

@@ -124,6 +124,33 @@ it('counts contestants and gives prizes to those who won them', () => {
   expect(roles(found)).toContain('江一鸣:AWARDEE');
 });
 
+it('tells a meeting chaired on a tour from the tour', () => {
+  const found = relateGiven({
+    headline: '江一鸣调研水利工作',
+    body: [
+      '3月18日,市长江一鸣到北岭水库调研水利工作,并主持召开座谈会。何以宁参加。',
+      '座谈会上,江一鸣强调,要把堤坝修得更牢。',
+    ],
+    persons: { 江一鸣: ['市长'], 何以宁: [] },
+    locations: { 北岭水库: 'site' },
+  });
+  expect(found.events.map(({ type }) => type)).toEqual(['INSPECTION', 'MEETING']);
+  expect(roles(found, 0)).toEqual(['江一鸣:LEAD', '何以宁:ACCOMPANY']);
+  expect(roles(found, 1)).toEqual(['江一鸣:CHAIR', '江一鸣:SPEAKER']);
+  expect(venues(found, 0)).toEqual(['北岭水库']);
+});
+
+it('takes time in proportion to the text, whatever the text', () => {
+  // A line without a stop is read no further than a sentence ever goes.
+  const found = relateGiven({
+    headline: '江一鸣调研水利工作',
+    body: ['江一鸣到北岭水库调研,'.repeat(3000)],
+    persons: { 江一鸣: [] },
+    locations: { 北岭水库: 'site' },
+  });
+  expect(roles(found)).toEqual(['江一鸣:LEAD']);
+});
+
 it('says for whom somebody speaks', () => {
   const found = relateGiven({
     headline: '云水大桥开工',
