@@ -31,9 +31,11 @@ export function compilePage(
         ];
   const limit = c.param(first + 1);
   const readers = parts.map((part) => readerOf(part, source.entry, c));
-  const keys = columns.map(({ expression }): Compiled => ({ text: expression, decode: (value) => value }));
+  // Positions travel only where somebody asks for them: a page of `nodes` alone has no cursor in it.
+  const positioned = parts.some(({ name }) => name !== 'nodes') ? columns : [];
+  const keys = positioned.map(({ expression }): Compiled => ({ text: expression, decode: (value) => value }));
   const row = listOf([...keys, ...readers.flatMap(({ contents }) => contents)]);
-  let width = columns.length;
+  let width = keys.length;
   const starts = readers.map(({ contents }) => {
     width += contents.length;
     return width - contents.length;
@@ -43,7 +45,7 @@ export function compilePage(
     decode: (value) => {
       const rows = value as unknown[][];
       const kept = rows.slice(0, first);
-      const cursorOf = (one: readonly unknown[]) => encodeCursor(order, one.slice(0, columns.length));
+      const cursorOf = (one: readonly unknown[]) => encodeCursor(order, one.slice(0, keys.length));
       const page: PageRows = { kept, more: rows.length > first, continued: after !== null, cursorOf };
       return Object.fromEntries(readers.map(({ key, read }, index) => [key, read(page, starts[index] ?? 0)]));
     },
