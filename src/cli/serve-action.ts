@@ -1,9 +1,11 @@
 import { loadConfig } from '../config.ts';
 import { GovgraphError } from '../domain/errors.ts';
+import { migrate } from '../graphdb/migrate.ts';
 import { provide } from '../graphdb/provision.ts';
 import { createLogger } from '../log.ts';
 import { startServer } from '../serve/server.ts';
 import { loadServeSettings } from '../serve/settings.ts';
+import { ingestService } from './ingest-service.ts';
 import { say } from './say.ts';
 
 /** Serves until SIGINT or SIGTERM; then finishes what is being answered, and stops a database that it had started. */
@@ -14,12 +16,15 @@ export async function serve(options: { port?: string; host?: string }): Promise<
   const provided = await provide(config, say);
   try {
     const log = createLogger(config.LOG_LEVEL);
+    const { database } = provided;
+    await migrate(database);
     const server = await startServer({
-      database: provided.database,
+      database,
       settings,
       log,
       host: options.host ?? config.HOST,
       port,
+      ingest: ingestService(database, { tagger: config.GOVGRAPH_TAGGER }),
     });
     console.log(`Playground  ${server.playground}\nGraphQL     ${server.graphql}`);
     if (provided.browser !== undefined) console.log(`Browser     ${provided.browser}`);
