@@ -61,7 +61,7 @@ function assemble(story: Story, document: SourceDocument): Draft | undefined {
   }
   const content: CleanText = into.builder.finish();
   if (content.text.trim() === '') return undefined;
-  return { headline, content, sentences: into.sentences, reporters: into.reporters };
+  return { headline, content, sentences: into.sentences, reporters: makers(into.reporters) };
 }
 
 function appendPieces(
@@ -110,4 +110,10 @@ function append(into: Assembly, text: Raw, part: SentencePart, paragraph: number
 
 function addSentence(into: Assembly, start: number, end: number, part: SentencePart, paragraph: number): void {
   into.sentences.push({ index: into.sentences.length, span: { start, end }, paragraph, part });
+}
+
+/** Editors count where no journalist signs: what a body sends in itself is the work of its editor too. */
+function makers(reporters: readonly Reporter[]): Reporter[] {
+  const signed = reporters.some(({ role }) => role !== null && /记者|記者|通讯员|通訊員|作者/u.test(role));
+  return reporters.filter(({ role }) => !signed || !/^(?:编辑|編輯)$/u.test(role ?? ''));
 }

@@ -64,6 +64,12 @@ describe('Chinese bylines', () => {
       `春耕生产调研\n${LEAD}\n全媒体记者：吴小满\n编辑：郑大雪 王谷雨\n编审：李霜降`,
       ['吴小满'],
     ],
+    ['an editor beside a contributor', `春耕生产调研\n${LEAD}\n供稿:吴小满\n编辑:郑大雪`, ['吴小满', '郑大雪']],
+    [
+      'a line of dates and counts under the headline',
+      `春耕生产调研\n刊发日期:2018-03-12 阅读次数: 作者:吴小满\n${LEAD}`,
+      ['吴小满'],
+    ],
     ['trainee', `春耕生产调研\n${LEAD}（记者 吴小满 实习生 郑大雪）`, ['吴小满', '郑大雪']],
     ['contribution', `春耕生产调研\n${LEAD}\n供稿：吴小满`, ['吴小满']],
     ['outlet before the role', `春耕生产调研\n清河日报全媒体记者 吴小满\n${LEAD}`, ['吴小满']],

@@ -36,7 +36,7 @@ export const RELATED_HEADING =
 
 /** Lines that tell source, time or readership of a story; they stand between headline and lead. */
 export const CREDIT_LINE =
-  /^(?:(?:文章|信息|稿件|新闻)?来源|发布(?:时间|日期|人|机构|单位)?|发表(?:时间|于|日期)|时间|日期|更新时间|发文时间|编辑日期|索引号)\s?[:\s]/u;
+  /^(?:(?:文章|信息|稿件|新闻)?来源|发布(?:时间|日期|人|机构|单位)?|发表(?:时间|于|日期)|刊发(?:时间|日期)|上传时间|录入时间|添加时间|时间|日期|更新时间|发文时间|编辑日期|索引号)\s?[:\s]/u;
 
 /** A line that holds a date and nothing else but a weekday or clock time. */
 export const DATE_LINE =
@@ -73,7 +73,7 @@ export const CONTINUATION_OPENER =
 
 /** What headlines of this genre end with: the event, or what was done about it. */
 export const TITLE_END =
-  /(?:会|会议|论坛|活动|仪式|工作|项目|情况|调研|视察|检查|督导|督查|考察|慰问|走访|座谈|召开|举行|举办|开幕|闭幕|开工|竣工|启动|成立|揭牌|签约|表彰|演出|汇演|比赛|竞赛|决赛|大赛|培训|讲座|建设|精神|讲话|致辞|出席|主持|开展|部署|协议|机构)$/u;
+  /(?:会|会议|论坛|活动|仪式|工作|项目|情况|调研|视察|检查|督导|督查|考察|慰问|走访|座谈|召开|举行|举办|开幕|闭幕|开工|竣工|启动|成立|揭牌|签约|表彰|演出|汇演|比赛|竞赛|决赛|大赛|培训|讲座|建设|精神|讲话|致辞|出席|主持|开展|部署|协议|机构|揭晓|发车|通车|投产|开赛|收官|开馆|亮相)$/u;
 
 /** Ends at which a sentence cannot stop. */
 export const DANGLING_END = /[和与及的在将把被从向、(“《,;:\-—]$/u;
