@@ -80,6 +80,7 @@ export function headlineScore(page: Page, at: number, size: number, open: Story)
   else if (dated) score += 2;
   const marked = headingScore(first, open);
   score += marked;
+  if (marked === 0 && echoes(last.folded, firstSentence(body.folded))) score += 2;
   score += layoutScore(page, at, lead) + shapeScore(page.lines.slice(at, at + size));
   const before = open.lines.at(-1);
   if (before && (before.kind === 'credit' || endsWithByline(before.text))) score += 2;
@@ -87,6 +88,15 @@ export function headlineScore(page: Page, at: number, size: number, open: Story)
   if (!dated && !dateline && credits === 0 && marked < 2) score -= 1;
   if (!/[。,!?;]/u.test(body.folded.slice(0, 400))) score -= 1;
   return score;
+}
+
+/** Letters in a row that a short headline and its lead have in common when the lead says the same in full. */
+const ECHO = 8;
+
+function echoes(title: string, lead: string): boolean {
+  if (title.length > 40 || /[,。;]/u.test(title)) return false;
+  for (let at = 0; at + ECHO <= title.length; at++) if (lead.includes(title.slice(at, at + ECHO))) return true;
+  return false;
 }
 
 /** A marked heading begins a story, but one of a lower level than the story's own may be a part of it. */

@@ -1,7 +1,7 @@
 import type { Location } from '../../domain/mention.ts';
 import type { Evidence, Span } from '../../domain/text.ts';
 import type { LocationKind } from '../../domain/vocabulary.ts';
-import { findDivisions, knownPlaces } from '../../grammar/zh/gazetteer.ts';
+import { type Division, findDivisions, knownPlaces } from '../../grammar/zh/gazetteer.ts';
 import { AMBIGUOUS_SHORTS, VISITABLE_HEADS } from '../../grammar/zh/heads.ts';
 import { FLAG } from '../../grammar/zh/lexicon.ts';
 import { type Analysis, sentenceAt } from './analysis.ts';
@@ -60,8 +60,10 @@ export function locationsOf(analysis: Analysis, document: string): Location[] {
         (division.code.length > 4 || AMBIGUOUS_SHORTS.has(division.name)) &&
         !inDocument(division.name)
       ) {
-        if (!places.near(place.end, place.end).some((next) => next.start === place.end && next.kind !== 'site'))
-          continue;
+        const settled = places
+          .near(place.end, place.end)
+          .some((next) => next.start === place.end && next.kind !== 'site');
+        if (!settled && !liesInPlaceBefore(analysis, place, division)) continue;
       }
       add(division.name, division.kind, place, place.rule);
       continue;
@@ -99,6 +101,13 @@ export function locationsOf(analysis: Analysis, document: string): Location[] {
     const mentions = [...forms.values()].flat().sort((a, b) => a.span.start - b.span.start);
     return { name, kind, aliases, mentions };
   });
+}
+
+/** 贵州|兴义: the short name of a county-level city straight behind the division it lies in. */
+function liesInPlaceBefore({ places, text }: Analysis, { start }: Span, { code }: Division): boolean {
+  const before = places.near(start, start).find((place) => place.end === start && place.head === '');
+  const larger = before && findDivisions(text.slice(before.start, before.end))[0];
+  return larger !== undefined && larger.code !== '' && code.startsWith(larger.code);
 }
 
 const withoutDivision = (draft: Draft | undefined, form: string): void => {

@@ -1,7 +1,7 @@
 import type { TaggedSpan } from '../../../domain/mention.ts';
 import type { Report, Span } from '../../../domain/text.ts';
 import { isHan, isParticleSurname, weakLast } from '../../../grammar/zh/characters.ts';
-import { TITLE_FLAGS } from '../../../grammar/zh/lexicon.ts';
+import { FLAG, TITLE_FLAGS } from '../../../grammar/zh/lexicon.ts';
 import type { Trie } from '../../../grammar/zh/trie.ts';
 import type { TitleChart } from '../titles-chart.ts';
 import {
@@ -52,7 +52,7 @@ const endsTitle = ({ titles }: Scan, at: number): boolean =>
 const candidate = (scan: Scan, start: number, end: number, from: number, to: number): Candidate | null => {
   const { words, text } = scan;
   const shape = nameShape(words, text, start, end);
-  if (shape < -2.5) return null;
+  if (shape < -2.5 || insideBody(words, text, start, end)) return null;
   const framed = text.charAt(start - 1) === '以' && text.charAt(end) === '为';
   const before = framed ? 'frame' : contextBefore(text, start, from, scan.titles.flags);
   const after = scoreAfter(words, text, end, to);
@@ -91,6 +91,14 @@ const candidate = (scan: Scan, start: number, end: number, from: number, to: num
   return { start, end, name: text.slice(start, end), score, before, rule };
 };
 
+/** 阿美 in 沙特阿美: a body known by its whole name runs over the candidate and begins before it. */
+function insideBody(words: Trie, text: string, start: number, end: number): boolean {
+  for (let at = Math.max(0, start - 4); at < start; at++) {
+    if (words.longest(text, at, Math.min(text.length, end + 6), FLAG.body) >= end) return true;
+  }
+  return false;
+}
+
 /** 王 勇 in a list or after a post: a name of two characters that typesetting spaced out. */
 const spacedName = (scan: Scan, start: number, from: number, to: number): Candidate | null => {
   const { text, words } = scan;
@@ -116,6 +124,20 @@ function bestAt(scan: Scan, start: number, from: number, to: number): Candidate 
     if (found !== null && (best === null || found.score >= best.score)) best = found;
   }
   return best;
+}
+
+const FRAME = /以([\u4e00-\u9fff·]{2,8}?)为(?:名誉)?(?:主席|会长|团长|组长|理事长|主任委员)/gu;
+
+/** 以某某为主席的主席团: whoever stands there is a person, whatever the letters. */
+function framedNames(text: string, { start, end }: Span): Candidate[] {
+  return [...text.slice(start, end).matchAll(FRAME)].map(({ index, 1: name = '' }) => ({
+    start: start + index + 1,
+    end: start + index + 1 + name.length,
+    name,
+    score: 5,
+    before: 'frame',
+    rule: 'name-frame',
+  }));
 }
 
 /** Names one after the other with only 、 or a blank between: one sure neighbour, or three of good shape, carry the rest. */
@@ -161,6 +183,7 @@ export function findNames(words: Trie, report: Report, titles: TitleChart, tagge
       const foreign = best !== null && (foreignEnds.get(at) ?? 0) > best.end;
       if (best !== null && best.score >= 0 && !foreign) candidates.push(best);
     }
+    candidates.push(...framedNames(text, span));
     found.push(...acceptLists(text, withoutOverlap(candidates)));
   }
   return found;
