@@ -1,5 +1,6 @@
 import type { Person, Position } from '../../domain/mention.ts';
 import type { Evidence } from '../../domain/text.ts';
+import { ACADEMIC } from '../../grammar/zh/posts.ts';
 import { type Analysis, sentenceAt } from './analysis.ts';
 import type { PersonPosts } from './posts/of-persons.ts';
 
@@ -12,7 +13,9 @@ export function personsOf({ report }: Analysis, stated: readonly PersonPosts[]):
     person.mentions.push({ sentence, span: { start: mention.start, end: mention.end }, rule: mention.rule });
     for (const { title, body, start, end, rule } of posts) {
       const again = person.positions.some(
-        (p) => p.title === title || (rule === 'post-behind' && (p.title.endsWith(title) || body === null)),
+        (p) =>
+          p.title === title ||
+          (rule === 'post-behind' && (p.title.endsWith(title) || (body === null && !ACADEMIC.has(title)))),
       );
       if (!again)
         person.positions.push({ title, organisation: body, evidence: { sentence, span: { start, end }, rule } });

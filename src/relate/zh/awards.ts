@@ -134,18 +134,24 @@ function titles(sentence: CodedSentence): AwardFound[] {
     const quoted = match[0];
     if (!HONOUR_END.test(quoted.replace(/[“”]/gu, ''))) return [];
     const from = Math.max(0, match.index - 30);
-    const before = text.slice(from, match.index);
+    // 授予甲“…”称号;授予乙“…”称号: each with its own verb.
+    const before = text.slice(Math.max(from, text.lastIndexOf(';', match.index) + 1), match.index);
     const giving = GIVING.exec(before + quoted);
     if (giving === null) return [];
     const award = quoted.slice(Math.max(0, giving.index + giving[0].length - before.length));
-    const verbAt = from + giving.index;
+    const verbAt = match.index - before.length + giving.index;
     const after = sentence.groups.find((group) => receives(group) && group.at > verbAt && group.at < match.index);
     // 对某某进行了表彰,大厅荣获“…”称号: who wins stands in the clause of the winning.
     const since = /荣获|获得|获评|获颁/u.test(giving[0]) ? text.lastIndexOf(',', verbAt) : -1;
     const own = sentence.groups.filter((group) => receives(group) && group.at < verbAt && group.at > since).at(-1);
-    const recipient = after ?? own;
+    const given =
+      text[verbAt - 1] !== '被' &&
+      /^(?:授予|颁授|颁予|追授|命名|认定|表彰)(?![他她其]|[该我]|学校|医院|公司)/u.test(text.slice(verbAt));
+    const recipient = after ?? (given ? undefined : own);
     if (recipient === undefined) return [];
-    const clean = award.replace(/(?:荣誉)?称号$/u, '').replace(/^[^第“]{1,8}(?=第)|^(?:为|学校|了)/u, '');
+    const clean = award
+      .replace(/(?:荣誉)?称号$/u, '')
+      .replace(/^等?\d*[名个位人][^“]*|^等[^“]*|^[^第“]{1,8}(?=第)|^(?:为|学校|了)/u, '');
     return awarded(
       sentence,
       recipient,

@@ -80,7 +80,8 @@ function endsNear({ masked }: CodedSentence, head: Trigger, end: number): boolea
 
 /** “…表彰”活动: the kind stands at the end of the quotation. */
 function quotedKind({ text, masked }: CodedSentence, trigger: Trigger): Trigger {
-  if (trigger.form !== 'weak' || masked[trigger.at - 1] !== '”') return trigger;
+  const series = /^(?:系列|主题)活动$/u.test(trigger.word);
+  if ((trigger.form !== 'weak' && !series) || masked[trigger.at - 1] !== '”') return trigger;
   const inside = text.slice(masked.lastIndexOf('“', trigger.at) + 1, trigger.at - 1);
   const kind = triggersOf(inside).findLast(({ form, type }) => (form === 'head' || form === 'verb') && type !== null);
   return kind === undefined ? trigger : { ...trigger, form: 'head', type: kind.type };

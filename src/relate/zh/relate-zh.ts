@@ -34,6 +34,9 @@ function tellingOf(readings: readonly Reading[], drafts: Drafts): CodedSentence[
   return [principal.sentence, ...others.map(({ sentence }) => sentence)];
 }
 
+/** Background only in form: what is heard or known of the gathering itself. */
+const OF_THIS_TIME = /^据[^,。]{1,6},.*(?:本[次届场]|此次|这次|角逐|(?:大赛|比赛|活动|仪式|会议|展览)由)/u;
+
 /** What one Chinese report says happened, who took part and who said what. */
 export function relateChinese(report: Report, entities: Entities): Relations {
   const scene = sceneOf(report, entities);
@@ -58,7 +61,10 @@ export function relateChinese(report: Report, entities: Entities): Relations {
 
   for (const sentence of body) {
     addHeadcounts(sentence);
-    if (isBackground(sentence)) continue;
+    if (isBackground(sentence)) {
+      if (OF_THIS_TIME.test(sentence.masked)) addHearsay(sentence);
+      continue;
+    }
     const speech = speeches.get(sentence);
     const hits = hitsOf(sentence);
     for (const hit of hits) enlist(cast, drafts, hit);
@@ -78,6 +84,12 @@ export function relateChinese(report: Report, entities: Entities): Relations {
     const list = headcounts.get((drafts as Drafts).at(sentence, 0)) ?? [];
     for (const found of headcountsOf(sentence, limitOf(sentence)))
       if (!list.some(({ count }) => count === found.count)) list.push(found);
+  }
+
+  /** 据悉,本次比赛由某会主办,某某荣获一等奖: who held the gathering and who won is told from hearsay too. */
+  function addHearsay(sentence: CodedSentence): void {
+    for (const hit of hitsOf(sentence)) if (hit.role === 'ORGANISER') enlist(cast, drafts as Drafts, hit);
+    for (const found of prizes.read(sentence)) addAward(sentence, found);
   }
 
   function addAward(sentence: CodedSentence, found: AwardFound): void {

@@ -117,10 +117,13 @@ function shapeHits(folded: string, sentence: CodedSentence, limit: number): Role
 /** 某某主持会议,各科室负责人参加: a later clause that names its own subject; 某某,各科室负责人出席 goes on with the list. */
 function hasOwnSubject(zone: string, at: number): boolean {
   const clause = zone.lastIndexOf(',', at - 1);
-  if (clause <= 0 || /^[、,和及]/u.test(zone) || goesOn(zone.slice(0, clause + 1))) return false;
+  if (clause <= 0 || /^[、,和及]/u.test(zone) || CROWD_GOES_ON.test(zone.slice(0, clause + 1))) return false;
   const said = zone.slice(clause + 1, at);
   return said.startsWith(BODIES) || (!/^(?:以及|及|和|与)/u.test(said) && OWN_SUBJECT.test(said.slice(-12)));
 }
+
+/** 及商会部分企业家代表,各单位负责人出席: a crowd with nothing said of it goes on with the list. */
+const CROWD_GOES_ON = new RegExp(`^(?!.*(?:主持|会议|活动|仪式))[^,。;、]{0,12}(?:${CROWD}),$`, 'u');
 
 const OWN_SUBJECT = new RegExp(`(?:${CROWD})(?:分别|共同|一同|一起|先后|也|均|都|等|还|踊跃|依次|现场){0,2}$`, 'u');
 

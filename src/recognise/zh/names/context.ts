@@ -16,6 +16,9 @@ export function scoreBefore(before: Before): number {
   return { title: 3, status: 2.25, frame: 2, body: 1.25, open: 1, separator: 1, link: 0.5, none: -2 }[before];
 }
 
+/** 高三1班|刘某, 新闻(2)班|任某. */
+const CLASS = /[\d一二三四五六七八九十)]班$/u;
+
 /** `titleEnds[i]` holds the flags of a title that ends at `i`, 0 when none does. */
 export function contextBefore(text: string, start: number, from: number, titleEnds: Int32Array): Before {
   const ending = titleEnds[start] as number;
@@ -32,6 +35,7 @@ export function contextBefore(text: string, start: number, from: number, titleEn
   }
   if (OPENERS.has(previous)) return 'open';
   if (ending !== 0) return 'body';
+  if (CLASS.test(text.slice(Math.max(from, start - 3), start))) return 'body';
   if (LINKS.has(previous)) return 'link';
   return 'none';
 }
