@@ -48,7 +48,12 @@ export function organisationsOf(analysis: Analysis, posts: readonly PersonPosts[
     if (body.elliptic && !byPost.has(body.start))
       name = listed && previous !== null ? inherited(previous.name, said) : null;
     // 县政府办、住建局: a member of a list that a level has opened.
-    else if (body.rule === 'body-listed' && listed && previous !== null && !LEVELLED.test(said))
+    else if (
+      body.rule === 'body-listed' &&
+      previous !== null &&
+      MEMBERS_BETWEEN.test(text.slice(previous.end, body.start)) &&
+      !LEVELLED.test(said)
+    )
       name = inherited(previous.name, said) ?? said;
     if (name === null || isGeneric(name) || /^(?:消息|讯|记者|报道)/u.test(text.slice(body.end, body.end + 2))) {
       previous = null;
@@ -69,6 +74,7 @@ export function organisationsOf(analysis: Analysis, posts: readonly PersonPosts[
   return mergeShortForms(joinNational(drafts));
 }
 
+const MEMBERS_BETWEEN = /^、(?:[^、,。;]{2,8}、){0,2}$/u;
 const LEVELLED = /^[省市区县州旗盟镇乡]|(?:分局|公司)$|^[\u4e00-\u9fff]{2,3}[省市区县州镇乡]/u;
 
 const ACTING =
@@ -144,12 +150,17 @@ function jointly({ text, places }: Analysis, body: BodyPhrase): (Span & { name: 
 }
 
 const isGeneric = (name: string): boolean =>
-  GENERIC_BODIES.has(name) || name.length < 2 || /(?:中小学|大中小学校?|委常委)$/u.test(name);
+  GENERIC_BODIES.has(name) || name.length < 2 || NO_BODY.test(name);
+
+/** Common nouns, sittings of a body (某县委第3次常委会) and pairs of bodies. */
+const NO_BODY = /(?:中小学|大中小学校?|委常委|党和政府)$|(?:第?[\d一二三四五六七八九十百]+次|\d+[届屆].{0,3})常[委务務][^,]{0,3}[会會]$/u;
 
 /** 扬州市委组织部、教育局: a department in a list takes the place of the one before it. */
 function inherited(previous: string, said: string): string | null {
   const words = lexicon();
-  const known = Math.max(0, words.longest(previous, 0, previous.length, FLAG.place | FLAG.placeShort | FLAG.town));
+  const found = Math.max(0, words.longest(previous, 0, previous.length, FLAG.place | FLAG.placeShort | FLAG.town));
+  // 林业局, 农场: divisions of the gazetteer that are bodies give no place.
+  const known = found < previous.length ? found : 0;
   const level = known === 0 ? /^[省市区县州旗盟镇乡]/u.exec(previous)?.[0].length : known;
   if (level === undefined) return null;
   const place = previous.slice(0, level);
