@@ -80,7 +80,7 @@ export function headlineScore(page: Page, at: number, size: number, open: Story)
   else if (dated) score += 2;
   const marked = headingScore(first, open);
   score += marked;
-  if (marked === 0 && echoes(last.folded, firstSentence(body.folded))) score += 2;
+  if (marked === 0 && echoes(last.folded, firstSentence(body.folded))) score += 3;
   score += layoutScore(page, at, lead) + shapeScore(page.lines.slice(at, at + size));
   const before = open.lines.at(-1);
   if (before && (before.kind === 'credit' || endsWithByline(before.text))) score += 2;

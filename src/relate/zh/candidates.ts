@@ -30,6 +30,8 @@ function readClause(sentence: CodedSentence, triggers: readonly Trigger[], start
   const attend = triggers.find(({ form }) => form === 'attend');
   const heads = triggers.filter(({ form }) => form === 'head');
   const head = contestBefore(sentence, heads) ?? heads.at(-1);
+  // 对某国进行访问并出席庆祝活动: the frame of a journey, whose meetings are told in their own words.
+  if (attend !== undefined && /访问[、并]?$/u.test(sentence.masked.slice(start, attend.at))) return [];
   const verb = triggers.find(({ form }) => form === 'verb');
   const weak = triggers.filter(({ form }) => form === 'weak').at(-1);
   const faint = triggers.find(({ form }) => form === 'faint');

@@ -7,7 +7,7 @@ import { triggersOf } from './triggers.ts';
 
 /** Words that begin the telling of a further gathering. */
 const FURTHER =
-  /开始前|召开前|举行前|调研中|考察中|检查中|慰问中|其间|期间|结束后|会前|会后|随后|仪式前|仪式后|开幕式前|开幕前|当天|当日|下午|晚上|上午|之后|还/u;
+  /开始前|召开前|举行前|调研中|考察中|检查中|慰问中|其间|期间|结束后|会前|会后|随后|仪式前|仪式后|开幕式[前后]|闭幕式[前后]|活动[前后]|开幕前|当天|当日|下午|晚上|上午|之后|还/u;
 /** More gatherings than one report ever tells of: past this the text is no report. */
 const MOST = 24;
 const SAME_DAY = /[前后],|开始前|会前|会后|结束后|式前|式后|随后|当天|当日|开幕前|并/u;

@@ -107,9 +107,11 @@ function undottedName(words: Trie, text: string, start: number, span: Span, titl
     if (isTransliteration[text.charCodeAt(end - 1)] !== 1) break;
     if (end - start < 2) continue;
     const after = scoreAfter(words, text, end, span.end);
-    if (after < 0.75 || (joined && !HEAD_OF_STATE.test(text.slice(end, end + 4)))) continue;
+    const posted = HEAD_OF_STATE.test(text.slice(end, end + 4));
+    if (after < 0.75 || (joined && !posted)) continue;
     const flags = words.lookup(text, start, end);
-    if (flags !== 0) continue;
+    // Names of foreign leaders stand in the dictionary too; a post behind them tells them from other words.
+    if (flags !== 0 && !posted) continue;
     if (
       words.longest(text, start, Math.min(span.end, start + 8), FLAG.place | FLAG.country | FLAG.town | FLAG.body) >
       start
