@@ -27,7 +27,7 @@ function settlementEnd(words: Trie, text: string, from: number, to: number): num
       if (head === '村' && /[乡镇]/u.test(text.charAt(end))) continue;
       if (
         NO_HEAD.has(text.charAt(end)) ||
-        (head === '乡' && text.charAt(end) === '镇') ||
+        (head === '乡' && /[镇友亲贤愁情土]/u.test(text.charAt(end))) ||
         (head === '乡' && text.charAt(end) === '村')
       )
         continue;
@@ -38,11 +38,19 @@ function settlementEnd(words: Trie, text: string, from: number, to: number): num
   return -1;
 }
 
+/** 到|甲乡乙村: a town that the gazetteer lacks, led up to and with a village directly behind it. */
+const UNLISTED_TOWN =
+  /(?<=[到在赴入进往及和、])(?![各全本该我乡城])[\u4e00-\u9fff]{1,3}(?:街道|镇|乡)(?![镇村])(?=[\u4e00-\u9fff]{1,6}?(?:村|社区)(?![民庄级务委两]))/uy;
+
 /** Villages, communities, towns and subdistricts that stand directly behind a division or such a name, with 、 or 和 between. */
 export function settlementsIn(words: Trie, text: string, { start, end }: Span): Span[] {
   const found: Span[] = [];
   for (let at = start; at < end; at++) {
-    const division = words.longest(text, at, Math.min(end, at + 14), FLAG.place | FLAG.town);
+    const known = words.longest(text, at, Math.min(end, at + 14), FLAG.place | FLAG.town);
+    UNLISTED_TOWN.lastIndex = at;
+    const town = known < 0 ? UNLISTED_TOWN.exec(text)?.[0] : undefined;
+    if (town !== undefined && !town.includes('村镇')) found.push({ start: at, end: at + town.length });
+    const division = town === undefined ? known : at + town.length;
     if (division < 0 || meetsByChance(text, at, division)) continue;
     let from = division;
     for (;;) {

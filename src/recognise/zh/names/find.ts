@@ -42,6 +42,8 @@ interface Scan {
 /** Last letters that make a place of three letters rather than a person: 金佛山, 方山湖. */
 const SCENERY = /[山湖河岛寺庙塔桥路街园馆镇]/u;
 
+/** 郑家湾|村书记 */
+const SETTLEMENT_AFTER = /^(?:村(?!民|里|干)|社区|街道|镇(?!长|党|委)|乡(?!长|党|亲|友))/u;
 const ZONE_AFTER =
   /^(?:经济|技术|高新|综合|现代|农业|生态|旅游|自贸|融合|协同|创新|产业|工业|物流|临空|临港)*(?:示范区|开发区|新区|园区|试验区|度假区|管理区|保税区|高新区|实验区|合作区|工业园|产业园|科技园)/u;
 
@@ -62,7 +64,7 @@ const candidate = (scan: Scan, start: number, end: number, from: number, to: num
   if (before !== 'title' && before !== 'status' && SCENERY.test(text.charAt(end - 1))) score -= 1;
   if (before !== 'title' && before !== 'separator' && isParticleSurname[text.charCodeAt(start)] === 1) score -= 4;
   // 沈抚|示范区: a zone, not a person.
-  if (ZONE_AFTER.test(text.slice(end, end + 10))) score -= 4;
+  if (ZONE_AFTER.test(text.slice(end, end + 10)) || SETTLEMENT_AFTER.test(text.slice(end, end + 3))) score -= 4;
   // 副主任|张新生: the last letter of a post opens no name.
   if (before === 'none' && endsTitle(scan, start)) score -= 4;
   // 书记和|选派书记: a conjunction before a common word.
@@ -82,6 +84,8 @@ const candidate = (scan: Scan, start: number, end: number, from: number, to: num
   )
     score -= 2.5;
   if (before !== 'title' && insideWord(words, text, start, end)) score -= 4;
+  // 感谢|周院士: the surname ends a common word.
+  if (before === 'none' && words.countOfWord(text, start - 1, start + 1) >= 1000) score -= 2.5;
   if (before === 'none' && followedByTitle(words, text, end, to)) score += 2.25;
   let rule = `name-${before}`;
   if (scan.tagged.get(start) === end) {

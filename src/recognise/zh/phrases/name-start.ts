@@ -14,8 +14,12 @@ function skipCount(tokens: readonly Token[], text: string, from: number, head: n
     const word = text.slice(token.start, token.end);
     const next = tokens[at + 1];
     const measured = next !== undefined && MEASURES.has(text.charAt(next.start)) && next.end - next.start === 1;
-    if (token.kind === 'code' && /^[0-9.]+$/u.test(word) && measured) at += 2;
-    else if (
+    const about = next !== undefined && /^[余多]/u.test(text.slice(next.start, next.end));
+    if (token.kind === 'code' && /^[0-9.]+$/u.test(word) && (measured || about)) {
+      // 4000余人, 30多家
+      const third = tokens[at + 2];
+      at += about && third !== undefined && MEASURES.has(text.slice(third.start, third.end)) ? 3 : 2;
+    } else if (
       token.kind === 'word' &&
       (token.flags & FLAG.number) !== 0 &&
       !word.startsWith('第') &&

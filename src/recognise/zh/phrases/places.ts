@@ -66,7 +66,7 @@ export function placesOfRun(words: Trie, text: string, run: Run): PlacePhrase[] 
       kind === 'site'
         ? siteAt(run, text, from, found, last, word)
         : settlementAt(tokens, text, from, found, last, word, kind);
-    if (place !== null) {
+    if (place !== null && !(word === '乡' && /[友亲贤愁情土]/u.test(text.charAt(token.end)))) {
       places.push(place);
       if (kind !== 'site') from = last + 1;
     }
@@ -138,7 +138,12 @@ function settlementAt(
     at--;
   }
   while (at < head - 1 && LEADING_VERBS.has(text.slice((tokens[at] as Token).start, (tokens[at] as Token).end))) at++;
-  const start = (tokens[at] as Token).start;
+  // 联系点|炎山乡|大沟村: what ends in a town of its own is no part of the village's name.
+  const town =
+    kind === 'village' || kind === 'community'
+      ? (/^.{2,5}[镇乡](?=.{1,5}$)/u.exec(text.slice((tokens[at] as Token).start, headAt))?.[0].length ?? 0)
+      : 0;
+  const start = (tokens[at] as Token).start + town;
   const length = headAt - start;
   if (length < 1 || length > 8) return null;
   // 联动社区, 排查社区: a doing and a common noun, unless a place or a way there stands in front.
