@@ -113,7 +113,7 @@ function seatBefore(tokens: readonly Token[], at: number): boolean {
   return (
     title !== null &&
     LEVELLED.has(title.title.toLowerCase()) &&
-    /^(?:ward|county|state|constituency|city)$/u.test((tokens[at] as Token).lower)
+    /^(?:ward|county|state|constituency|city|district)$/u.test((tokens[at] as Token).lower)
   );
 }
 

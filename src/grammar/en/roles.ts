@@ -62,6 +62,13 @@ export const ROLE_CUES: readonly RoleCue[] = [
     /\b(?:enskinned|enstooled|installed|out-?doored|swor(?:n|e) in|inducted|elected|inaugurated)\b/giu,
   ),
   cue(
+    'opened-by',
+    'ATTEND',
+    'after',
+    'person',
+    /\b(?:opened|re-?opened|commissioned|inaugurated|launched|unveiled|flagged off|declared open|handed over) by\b/giu,
+  ),
+  cue(
     'chaired-by',
     'CHAIR',
     'after',

@@ -73,11 +73,14 @@ function isHead(word: string): boolean {
   return suffix !== null && TITLE_HEADS.has(word.slice(0, suffix.index));
 }
 
+/** Abbreviated posts that in small letters are part of a name ("Asif Md Rafi"). */
+const CAPITALS_ONLY = /^(?:md|sp|ps|cs|cm|pm|dc|cc|cto|cio|coo|acc|adm|ias|ips)$/u;
+
 const headEnd = (tokens: readonly Token[], at: number): number => {
   const linked = linkedPost(tokens, at);
   if (linked > 0) return linked;
   const [first, second] = [tokens[at], tokens[at + 1]];
-  if (!first) return -1;
+  if (!first || (CAPITALS_ONLY.test(first.lower) && first.text !== first.text.toUpperCase())) return -1;
   if (second && adjoins(second, first)) {
     if (TITLE_HEADS.has(`${first.lower} ${second.lower}`) || `${first.lower} ${second.lower}` in TITLE_PLURALS)
       return at + 2;

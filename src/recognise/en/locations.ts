@@ -142,6 +142,13 @@ const seatOf = (tokens: readonly Token[], mentions: readonly Mention[], mention:
       ),
   );
 
+/** "the Town Councils of A, B and C". */
+const placesOf = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at - 1]?.lower === 'of' &&
+  /^(?:councils|districts|regions|counties|communities|villages|towns|states|wards|parishes|sub-counties|constituencies|municipalities)$/u.test(
+    tokens[at - 2]?.lower ?? '',
+  );
+
 /** Undecided names in a list with a known place, or in one that closes with "districts", "communities" and the like. */
 function listedPlaces(tokens: readonly Token[], mentions: readonly Mention[]): ReadonlySet<Mention> {
   const found = new Set<Mention>();
@@ -155,7 +162,8 @@ function listedPlaces(tokens: readonly Token[], mentions: readonly Mention[]): R
       chain.length > 1 &&
       (plural ||
         chain.some((mention) => mention.kind === 'location') ||
-        /^(?:in|at|near|to)$/u.test(tokens[(chain[0] as Mention).from - 1]?.lower ?? ''))
+        /^(?:in|at|near|to)$/u.test(tokens[(chain[0] as Mention).from - 1]?.lower ?? '') ||
+        placesOf(tokens, (chain[0] as Mention).from))
     )
       for (const mention of chain) found.add(mention);
     chain = [];

@@ -122,7 +122,7 @@ function levelled(title: string): string {
     '',
   );
   if (placeless !== title) return placeless;
-  const short = title.replace(/^(?:County|State|City|Town|Borough)\s/u, '');
+  const short = title.replace(/^(?:County|State|City|Town|Borough|District)\s/u, '');
   return LEVELLED.has(short.toLowerCase()) ? short : title;
 }
 

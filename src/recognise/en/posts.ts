@@ -18,6 +18,8 @@ export interface Post {
 }
 
 const OCCASION = /^(?:occasion|programme|program|event|ceremony|function|day|meeting|night)$/u;
+/** "chairman of the committee": a body named elsewhere. */
+const OWN_BODIES = /^(?:committee|board|trust|association|union|club|foundation|society|commission|charity)$/u;
 const ORGANISATION_PLACES =
   /(?:campus|hospital|school|college|council|house|centre|center|hotel|court|market|port|harbour|airport|palace|parish|constituency|estate|mine|farm)$/iu;
 
@@ -72,6 +74,8 @@ function complement(tokens: readonly Token[], link: number, title: TitlePhrase):
   if (!first || !/^\s+$/u.test(first.gap)) return null;
   if (OCCASION.test(first.lower)) return { to: at + 1, field: false, body: null };
   if (!first.capital && word.lower !== 'of' && word.lower !== 'for') return null;
+  if (article > 0 && OWN_BODIES.test(first.lower) && !adjoinsCapital(tokens, at))
+    return { to: at + 1, field: false, body: { from: at, to: at + 1 } };
   const body = bodyPhrase(tokens, at);
   const field = fieldRun(tokens, at);
   if (body && body.to > field)

@@ -1,25 +1,18 @@
-import type { Award, EntityRef, Participation } from '../../domain/fact.ts';
+import type { Award, Participation } from '../../domain/fact.ts';
 import type { Entities } from '../../domain/mention.ts';
 import type { Role } from '../../domain/vocabulary.ts';
-import { ACTS, LEADS, ROLE_CUES, type RoleCue, SIGNED } from '../../grammar/en/roles.ts';
+import { ACTS, LEADS, ROLE_CUES, type RoleCue } from '../../grammar/en/roles.ts';
 import type { EnglishSentence, Token } from '../../grammar/en/text.ts';
 import type { Actor } from './actors.ts';
+import type { Context } from './context.ts';
 import type { Frame } from './events.ts';
+import { addChairs, PARTY } from './party-chairs.ts';
 import { Roster } from './roster.ts';
+import { addAwarded, addSignatories, replaceRepresented } from './special-parts.ts';
 import type { Said } from './statements.ts';
 import { type Discourse, subjectOf } from './subjects.ts';
 
 const LED_TYPES = new Set(['INSPECTION', 'VISIT', 'RECEPTION']);
-
-interface Context {
-  readonly text: string;
-  readonly sentences: readonly EnglishSentence[];
-  readonly actors: readonly (readonly Actor[])[];
-  /** Whom "he" means as each sentence opens. */
-  readonly antecedents: readonly (EntityRef | null)[];
-  readonly frame: Frame;
-  readonly roster: Roster;
-}
 
 /** Everybody at the event with each of their roles, in text order. */
 export function findParticipants(
@@ -33,15 +26,16 @@ export function findParticipants(
   heads(full);
   hosts(full, entities);
   cues(full);
-  signatories(full);
+  addSignatories(full);
+  if (context.frame.type === 'INSPECTION') addChairs(full, entities, said);
   speakers(full, said);
   const { frame, actors } = context;
-  represented(full);
+  replaceRepresented(full);
   if (frame.type === 'RECEPTION')
     roster.pairLeads((name) =>
       frame.sentences.some((index) => actors[index]?.some((actor) => actor.ref.name === name)),
     );
-  for (const { recipient, evidence } of awards) awarded(full, recipient, evidence.sentence);
+  for (const { recipient, evidence } of awards) addAwarded(full, recipient, evidence.sentence);
   return roster.list();
 }
 
@@ -66,7 +60,8 @@ function heads({ text, sentences, actors, antecedents, frame, roster }: Context)
       if (/^(?:was|were|be|been|being|is|are|to|the|a|an)$/u.test(sentence.tokens[at - 1]?.lower ?? '')) return;
       const discourse: Discourse = { last: antecedents[index] ?? null };
       const subject = subjectOf(sentence, actors[index] ?? [], at, discourse);
-      if (subject?.kind !== 'person') return;
+      const party = led && subject?.kind === 'organisation' && PARTY.test(subject.name);
+      if (!subject || (subject.kind !== 'person' && !party)) return;
       const actor = (actors[index] ?? []).find((each) => each.ref.name === subject.name);
       roster.add(subject, led ? 'LEAD' : 'ATTEND', sentence, actor?.from ?? 0, actor?.to ?? 1, 'subject-of-event');
     });
@@ -112,7 +107,7 @@ function cues(context: Context): void {
 }
 
 function applyCue(
-  { text, frame, roster }: Context,
+  { text, frame, roster, antecedents }: Context,
   cue: RoleCue,
   sentence: EnglishSentence,
   index: number,
@@ -142,7 +137,12 @@ function applyCue(
     return;
   if (cue.role === 'CONTESTANT' && frame.type !== 'COMPETITION') return;
   if (cue.name === 'installed' && (frame.type !== 'CEREMONY' || !frame.sentences.slice(0, 3).includes(index))) return;
-  const single = cue.name === 'installed' || cue.role === 'CHAIR' || cue.role === 'GUEST' || cue.role === 'LEAD';
+  const single =
+    cue.name === 'installed' ||
+    cue.name === 'opened-by' ||
+    cue.role === 'CHAIR' ||
+    cue.role === 'GUEST' ||
+    cue.role === 'LEAD';
   let chosen: Actor[];
   if (cue.side === 'after') {
     chosen = actors.filter((actor) => {
@@ -159,8 +159,21 @@ function applyCue(
     if (single) chosen = chosen.slice(-1);
   }
   if (single) chosen = chosen.slice(0, 1);
-  for (const actor of chosen)
-    roster.add(actor.ref, roleIn(cue.role, frame, text.slice(from, to)), sentence, actor.from, actor.to, cue.name);
+  const role = roleIn(cue.role, frame, text.slice(from, to));
+  for (const actor of chosen) roster.add(actor.ref, role, sentence, actor.from, actor.to, cue.name);
+  const pronoun = tokens.findLastIndex(
+    (token) => token.end <= from && /^(?:he|she)$/u.test(token.lower) && !token.quoted,
+  );
+  const meant = antecedents[index];
+  if (chosen.length === 0 && single && cue.side === 'before' && pronoun >= 0 && meant?.kind === 'person')
+    roster.add(meant, role, sentence, pronoun, pronoun + 1, cue.name);
+  if (role === 'ACCOMPANY' && frame.type === 'CEREMONY' && cue.side === 'after' && chosen.length > 0) {
+    const head = actors.findLast((actor) => actor.ref.kind === 'person' && endOf(actor) <= from);
+    if (head && from - endOf(head) < 20) {
+      roster.remove(head.ref, 'ATTEND');
+      roster.add(head.ref, 'LEAD', sentence, head.from, head.to, 'heads-company');
+    }
+  }
 }
 
 /** "As part of the plan, the Assembly …": the body is the subject of the clause that its comma opens. */
@@ -191,45 +204,6 @@ function roleIn(role: Role, frame: Frame, words: string): Role {
   return role;
 }
 
-function signatories({ text, sentences, actors, frame, roster }: Context): void {
-  if (frame.rule !== 'signing') return;
-  for (const index of frame.sentences.slice(0, 2)) {
-    const sentence = sentences[index] as EnglishSentence;
-    const { start, end } = sentence.sentence.span;
-    if (sentence.heading || !SIGNED.test(text.slice(start, end))) continue;
-    const bodies = (actors[index] ?? []).filter((actor) => actor.ref.kind === 'organisation');
-    for (const actor of bodies.slice(0, 3))
-      roster.add(actor.ref, 'SIGNATORY', sentence, actor.from, actor.to, 'signed');
-    if (bodies.length > 0) return;
-  }
-}
-
-/** "The Minister, who was represented by NAME": the one stays away, the other speaks. */
-function represented({ text, sentences, actors, roster }: Context): void {
-  sentences.forEach((sentence, index) => {
-    const { start, end } = sentence.sentence.span;
-    const at = text.slice(start, end).search(/\brepresented by\b/u);
-    if (at < 0 || sentence.heading) return;
-    const people = (actors[index] ?? []).filter((actor) => actor.ref.kind === 'person');
-    const absent = people.findLast((actor) => (sentence.tokens[actor.from] as Token).start < start + at);
-    const present = people.find((actor) => (sentence.tokens[actor.from] as Token).start > start + at);
-    if (!absent || !present || absent.ref.name === present.ref.name) return;
-    roster.remove(absent.ref);
-    roster.add(present.ref, 'SPEAKER', sentence, present.from, present.to, 'represents');
-  });
-}
-
-function awarded({ sentences, actors, frame, roster }: Context, recipient: EntityRef, number: number): void {
-  const index = sentences.findIndex(({ sentence }) => sentence.index === number);
-  const sentence = sentences[index];
-  const actor = (actors[index] ?? []).find((each) => each.ref.name === recipient.name);
-  if (sentence && actor) {
-    roster.add(recipient, 'AWARDEE', sentence, actor.from, actor.to, 'receives-award');
-    if (frame.type === 'COMPETITION')
-      roster.add(recipient, 'CONTESTANT', sentence, actor.from, actor.to, 'receives-award');
-  }
-}
-
 /** Whoever is quoted speaks at the event, but for the head of an inspection or a visit. */
 function speakers({ sentences, actors, frame, roster }: Context, said: readonly Said[]): void {
   for (const { speaker, sentence: number } of said) {
@@ -241,7 +215,7 @@ function speakers({ sentences, actors, frame, roster }: Context, said: readonly 
       roster.add(speaker, 'ORGANISER', sentence, actor?.from ?? 0, actor?.to ?? 1, 'speaks-for-protest');
     }
     if (speaker.kind !== 'person') continue;
-    if (frame.type !== 'RECEPTION' && roster.has(speaker, 'LEAD')) continue;
+    if ((frame.type === 'INSPECTION' || frame.type === 'VISIT') && roster.has(speaker, 'LEAD')) continue;
     if (sentence) roster.add(speaker, 'SPEAKER', sentence, actor?.from ?? 0, actor?.to ?? 1, 'speaks');
   }
 }

@@ -19,9 +19,11 @@ export class Roster {
     });
   }
 
-  remove(ref: EntityRef): void {
+  /** Takes away the roles given, or all of them. */
+  remove(ref: EntityRef, ...roles: Role[]): void {
     for (const [key, row] of this.rows) {
-      if (row.participant.kind === ref.kind && row.participant.name === ref.name) this.rows.delete(key);
+      const own = row.participant.kind === ref.kind && row.participant.name === ref.name;
+      if (own && (roles.length === 0 || roles.includes(row.role))) this.rows.delete(key);
     }
   }
 
@@ -29,10 +31,14 @@ export class Roster {
     return roles.some((role) => this.rows.has(`${ref.kind}\0${ref.name}\0${role}`));
   }
 
+  leads(): number {
+    return [...this.rows.values()].filter(({ role }) => role === 'LEAD').length;
+  }
+
   /** A reception has two leads: who else is named with it, speaks and has no lesser part is the other one. */
   pairLeads(inReception: (name: string) => boolean): void {
     const rows = [...this.rows.values()];
-    let leads = rows.filter((row) => row.role === 'LEAD').length;
+    let leads = this.leads();
     for (const { participant, role, evidence } of rows) {
       if (leads >= 2) return;
       if (

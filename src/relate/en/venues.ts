@@ -3,13 +3,14 @@ import type { Entities } from '../../domain/mention.ts';
 import { FIELDS } from '../../grammar/en/names.ts';
 import type { EnglishSentence, Token } from '../../grammar/en/text.ts';
 import { TITLE_HEADS } from '../../grammar/en/titles.ts';
-import { isVisited } from '../../grammar/en/visits.ts';
+import { isOpened, isVisited } from '../../grammar/en/visits.ts';
 import type { Actor } from './actors.ts';
 import type { Frame } from './events.ts';
 
 const SITE_BODY =
   /(?:school|college|hospital|clinic|centre|center|campus|university|church|mosque|factory|company|academy|market|polytechnic|council|assembly|institute|barracks|prison|station|compound|office|secretariat|court|farms?|house|headquarters|hall|hotel|club|theatre|library)$/iu;
-const AT = /^(?:at|inside|within|visited|toured|inspected|commissioned|opened)$/u;
+const AT =
+  /^(?:at|inside|within|visit(?:ed|ing)|tour(?:ed|ing)|inspect(?:ed|ing)|commission(?:ed|s|ing)|re-?open(?:ed|s|ing)|open(?:ed|s|ing)?|inaugurat(?:ed|es|ing)|unveil(?:ed|s|ing)|launched)$/u;
 const IN = /^(?:in|at|to|around|near|of)$/u;
 const STOPS =
   /\b(?:visit(?:ed|s)?|tour(?:ed)?|inspect(?:ed|ion)?|include[ds]?|were|at|stops?|proceeded|moved|called at|sites?)\b/iu;
@@ -63,6 +64,7 @@ export function findVenues(
       if (actor.ref.kind === 'organisation' && !site) continue;
       const visited =
         isVisited(tokens, actor.from) ||
+        (frame.type === 'CEREMONY' && isOpened(tokens, actor.from, actor.to)) ||
         (chain === actor.from - (lead === 'and' ? 1 : 0) && (lead === 'and' || /^,\s$/u.test(token.gap)));
       if (visited) chain = actor.to;
       const listed = lead === 'and' || /^(?:,|;)\s/u.test(token.gap);
@@ -83,7 +85,7 @@ export function findVenues(
         Math.max(0, 3 - order * 0.5) +
         (AT.test(lead) ? 2 : 0) +
         (opening ? 1 : 0) +
-        (heldAt(tokens, actor.from) ? 3 : 0) +
+        (heldAt(tokens, actor.from) || (visited && frame.type === 'CEREMONY') ? 3 : 0) +
         (site ? 1 : 0);
       const ref: EntityRef = kind !== undefined ? { kind: 'location', name: actor.ref.name } : actor.ref;
       options.push({

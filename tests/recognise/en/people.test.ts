@@ -41,6 +41,13 @@ test.each([
     'The Mayor of Ashcombe, Councillor Hilda Marwick, met pupils.',
     ['Hilda Marwick: Mayor @ -'],
   ],
+  ['a name with two letters of a post', 'MLA Asim Md Rafique spoke.', ['Asim Md Rafique: MLA @ -']],
+  ['district in front of the post', 'Bulemo District RDC Moses Kategera spoke.', ['Moses Kategera: RDC @ -']],
+  [
+    'a body said before',
+    'The Marlow Arts Trust met. Hilda Marwick, chair of the trust, spoke.',
+    ['Hilda Marwick: chair @ Marlow Arts Trust'],
+  ],
   ['ward between post and name', 'MCA Lower Tembo Ward Eli Wafundo spoke.', ['Eli Wafundo: MCA @ -']],
   [
     'district between post and address',

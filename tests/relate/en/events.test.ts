@@ -35,7 +35,7 @@ test('the company named beside the verb is not its subject, and who is congratul
     'President Amos Kiprugat on Tuesday officially opened Ndoro Clinic.',
     'The President, who was accompanied by his Deputy Ruth Chelamo, congratulated Tembeli Governor Peter Wafubwa for the work.',
   );
-  expect(roster(found)).toEqual(['Amos Kiprugat ATTEND', 'Amos Kiprugat SPEAKER', 'Ruth Chelamo ACCOMPANY']);
+  expect(roster(found)).toEqual(['Amos Kiprugat LEAD', 'Amos Kiprugat SPEAKER', 'Ruth Chelamo ACCOMPANY']);
   expect(speakers(found)).toEqual(['Amos Kiprugat congratulated']);
 });
 
@@ -110,4 +110,42 @@ test('a pronoun and a post stand for the person', () => {
 
 test('a report of nothing that people attended has no event', () => {
   expect(relations('Prices rise', 'Maize prices rose by five per cent.').events).toEqual([]);
+});
+
+test('a committee on an oversight visit and its chairman are the leads', () => {
+  const found = relations(
+    'Committee visits mill',
+    'The House Committee on Trade on Tuesday inspected Kifaru Mill in Tembeli.',
+    'The Chairman of the House Committee on Trade, Mr Amos Kiprugat, said the work was good.',
+    'Mr Peter Wafubwa, the Manager of Kifaru Mill, thanked the committee.',
+  );
+  expect(roster(found)).toEqual(['Amos Kiprugat LEAD', 'House Committee on Trade LEAD', 'Peter Wafubwa SPEAKER']);
+});
+
+test('whose words are given while he inspects heads the inspection', () => {
+  const found = relations(
+    'Lawmaker happy with road',
+    'Mr Amos Kiprugat, the Tembeli Commissioner, made the remark while inspecting Kifaru Bridge.',
+    'He said the work was good.',
+  );
+  expect(found.events[0]?.type).toBe('INSPECTION');
+  expect(roster(found)).toEqual(['Amos Kiprugat LEAD']);
+});
+
+test('a centre that is opened is the venue; who opens it attends', () => {
+  const found = relations(
+    'New centre for Marlow',
+    'The Lowfield Community Centre has been officially opened by the Mayor of Marlow, Councillor Hilda Marwick.',
+  );
+  expect(found.events[0]?.venues.map(({ place }) => place.name)).toEqual(['Lowfield Community Centre']);
+  expect(roster(found)).toEqual(['Hilda Marwick ATTEND']);
+});
+
+test('who presides over it is told by a pronoun', () => {
+  const found = relations(
+    'Day of the farmers',
+    'The District Commissioner, Mr Amos Kiprugat, called upon farmers to plant trees.',
+    'He said this during the Farmers Day celebrations at Kifaru Primary School, which he presided over.',
+  );
+  expect(roster(found)).toEqual(['Amos Kiprugat CHAIR', 'Amos Kiprugat SPEAKER']);
 });
