@@ -7,7 +7,7 @@ const DAY = String.raw`\d{1,2}|三十一?|二?十[一二三四五六七八九]?|
 export const DATE_RANGE = String.raw`(?:${YEAR})?(?:(?<month>${MONTH})\s?月\s?)?(?<![\d一二三四五六七八九十])(?<day>${DAY})\s?日?\s?(?:至|到|—+|－|-|~|～|–)\s?(?:(?<toMonth>${MONTH})\s?月\s?)?(?<toDay>${DAY})\s?日`;
 
 /** 2015年2月12日, 元月6日, 二〇二三年三月一日. */
-export const DATE_DAY = String.raw`(?:${YEAR})?(?<![\d一二三四五六七八九十])(?<month>${MONTH})\s?月\s?(?<day>${DAY})\s?日`;
+export const DATE_DAY = String.raw`(?:${YEAR})?(?<![\d一二三四五六七八九十])(?<month>${MONTH})\s?月\s?(?<day>${DAY})\s?(?:日|号(?!楼))`;
 
 /** 23日下午: a day whose month is understood. */
 export const DATE_BARE_DAY = String.raw`(?<![\d月年.\-一—至])(?<day>\d{1,2})日(?![报电元喀本常均益内])`;

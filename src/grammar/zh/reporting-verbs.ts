@@ -14,7 +14,7 @@ export const COLLECTIVE_SPEAKER =
 
 /** How a sentence opens whose subject is a crowd, a party or a meeting; what it goes on to demand is theirs. */
 export const COLLECTIVE_OPENING =
-  /^(?:[^,。;他她]{0,8},)?[^,。;他她\uE000]{0,10}(?:督导组|调研组|督查组|检查组|考察组|巡察组|工作组|指导组|专家组|代表团|考察团|调研团|会议|大会|全会|座谈会|与会|参会|大家|专家们|代表们|委员们|双方)/u;
+  /^(?:[^,。;他她]{0,8},)?[^,。;他她\uE000]{0,10}(?:督导组|调研组|督查组|检查组|考察组|巡察组|工作组|指导组|专家组|代表团|考察团|调研团|会议|大会|全会|座谈会|讲座|比赛|大赛|典礼|演出|与会|参会|大家|专家们|代表们|委员们|双方)/u;
 
 /** Reporting verbs that are as often nouns (听取意见建议, 按照要求): without a speaker they relay nothing. */
 export const NOUNS_TOO: ReadonlySet<string> = new Set(

@@ -18,6 +18,7 @@ export const SCHOOL_BODY = new RegExp(
   [
     // 外科第二党支部, 药理化党总支: what stands before a branch is its name.
     `(?<=^|[\\s、,。;:(“和与及由了]|[我该]院|[我该]校|医院党委|学院党委)(?!我[院校]|[各该本两双个])(?:(?![由在的向和与及院校局委处党])${LETTER}){1,8}?(?:第[一二三四五六七八九十]{1,3})?(?:党支部|党总支|团支部)(?!的?书记处)`,
+    '(?<=^|[\\s、,。;:])(?:医院|学校|学院)党委(?!副?书记|委员|班子|副)',
     `(?:${COLLEGE})(?:党委|党总支|党支部)(?!副?书记|委员|班子|秘书)`,
     `(?:${COLLEGE})(?:${YOUTH}|团委)(?:${PARTS})?`,
     `${COLLEGE}(?:(?:(?![长书主任教师学生和与及在由为的举组开承协党团院系])${LETTER}){2,6}?(?:教研室|办公室|研究所|研究院|实验室|中心|艺术团|志愿服务队|工作室))?`,
@@ -30,6 +31,9 @@ export const SCHOOL_BODY = new RegExp(
     .join('|'),
   'gu',
 );
+
+/** 我院, 该校: the body that reports, which opens no name. */
+export const OWN_SCHOOL = /[我该本][校院系](?![长友门园史训庆报士区])/gu;
 
 /** Texts that tell of a school, a university or a hospital. */
 export const CAMPUS = /学校|学院|大学|中学|小学|医院|校长|我院|我校|同学|学生|师生|幼儿园|护士/u;

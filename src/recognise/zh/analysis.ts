@@ -10,12 +10,13 @@ import { bodiesOfRun } from './phrases/bodies.ts';
 import type { BodyPhrase, PlacePhrase } from './phrases/phrase.ts';
 import { placesOfRun } from './phrases/places.ts';
 import { divideIntoRuns } from './runs.ts';
-import { schoolBodies } from './school-bodies.ts';
+import { ownSchools, schoolBodies } from './school-bodies.ts';
 import { settlementsIn } from './settlements.ts';
 import { SpanIndex } from './span-index.ts';
 import { believedBodies, believedPlaces } from './tagged.ts';
 import { chartTitles, type TitleChart } from './titles-chart.ts';
 import { type Atom, tokenise } from './tokens.ts';
+import { touredSites } from './toured.ts';
 
 /** What the grammar sees in one report before names are chosen: everything in text order, spans in the clean text. */
 export interface Analysis {
@@ -58,7 +59,8 @@ export function analyse(
           [FLAG.town, settlementsIn(words, text, span)],
           [FLAG.levelBody, listedBodies(words, text, span, schools)],
           [FLAG.levelBody, campus ? schoolBodies(words, text, span) : []],
-          [FLAG.site, hallsIn(text, span)],
+          [FLAG.site, hallsIn(words, text, span)],
+          [FLAG.function, campus ? ownSchools(text, span) : []],
         ]),
       );
       for (const run of divideIntoRuns(tokens, text)) {
@@ -71,6 +73,10 @@ export function analyse(
     const taken = [people, new SpanIndex(bodies), new SpanIndex(places)];
     bodies.push(...believedBodies(words, text, spans, taken));
     places.push(...believedPlaces(words, text, spans, taken));
+    const read = [people, new SpanIndex(bodies), new SpanIndex(places)];
+    for (const { span, part } of report.sentences) {
+      if (part !== 'byline') places.push(...touredSites(text, span, read));
+    }
     return {
       report,
       text,

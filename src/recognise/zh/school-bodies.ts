@@ -1,6 +1,6 @@
 import type { Span } from '../../domain/text.ts';
 import { FLAG } from '../../grammar/zh/lexicon.ts';
-import { CAMPUS_OWNER, SCHOOL_BODY } from '../../grammar/zh/school-bodies.ts';
+import { CAMPUS_OWNER, OWN_SCHOOL, SCHOOL_BODY } from '../../grammar/zh/school-bodies.ts';
 import type { Trie } from '../../grammar/zh/trie.ts';
 
 const PLACES = FLAG.place | FLAG.placeShort | FLAG.geographic;
@@ -32,4 +32,12 @@ export function schoolBodies(words: Trie, text: string, { start, end }: Span): S
     const owner = ownerStart(words, text, at, start);
     return owner < 0 ? [] : [{ start: owner, end: stop }];
   });
+}
+
+/** Words for the reporting school or hospital itself, in one sentence. */
+export function ownSchools(text: string, { start, end }: Span): Span[] {
+  return [...text.slice(start, end).matchAll(OWN_SCHOOL)].map(({ index, 0: word }) => ({
+    start: start + index,
+    end: start + index + word.length,
+  }));
 }

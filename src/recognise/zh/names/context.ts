@@ -47,7 +47,7 @@ const ONE_CHARACTER_FOLLOWERS = new Set(
 
 /** Doings that open with a letter which also ends words: 高某力|作讲解, 宁某岩|以1分钟. */
 const SURE_FOLLOWERS =
-  /^(?:作(?:了|讲解|报告|宣讲|发言|讲话|说明|交流|致辞|点评|辅导|主旨|主题|专题|工作报告)|以\d|出席|率(?:团|领|队))/u;
+  /^(?:作(?:了|讲解|报告|宣讲|发言|讲话|说明|交流|致辞|点评|辅导|主旨|主题|专题|工作报告)|以\d|在(?:男|女)子|在[^,。]{0,10}(?:半决赛|决赛)|出席|率(?:团|领|队))/u;
 
 /** How well a name ends at `end`. `to` is the end of the sentence. */
 export function scoreAfter(words: Trie, text: string, end: number, to: number): number {
@@ -55,7 +55,7 @@ export function scoreAfter(words: Trie, text: string, end: number, to: number): 
   const next = text.charAt(end);
   const unit = next.charCodeAt(0);
   if (STRONG_PUNCTUATION.has(next)) return 1.5;
-  if (SURE_FOLLOWERS.test(text.slice(end, Math.min(to, end + 6)))) return 2;
+  if (SURE_FOLLOWERS.test(text.slice(end, Math.min(to, end + 16)))) return 2;
   if (next === ' ' || next === '　') return 1;
   if (isDigit(unit)) return 0.75;
   if (!isHan(unit)) return 0;
@@ -84,6 +84,9 @@ export function scoreAfter(words: Trie, text: string, end: number, to: number): 
 /** Whether the last letter of the candidate and what follows make a common word: 李强|调研, not 李强调|研. */
 export function splitsWord(words: Trie, text: string, start: number, end: number, to: number): boolean {
   if (end - start < 2 || end >= to || !isHan(text.charCodeAt(end))) return false;
+  // 黄某平|等4名: the list ends there.
+  if (/^等(?:\d|[一二两三四五六七八九十]+[名位人]|人|同志|领导|同学|老师)/u.test(text.slice(end, end + 4)))
+    return false;
   let node = 0;
   const limit = Math.min(to, end + 3);
   for (let i = end - 1; i < limit; i++) {

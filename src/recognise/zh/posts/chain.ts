@@ -9,6 +9,8 @@ import type { Endings, Item } from './post.ts';
 /** Titles that another title comes before: 总经理助理, 总统新闻秘书. */
 const COMBINING = new Set(['助理', '新闻秘书', '代表', '秘书']);
 
+const NAMED_BRANCH = /(?<!(?:中学|小学|学校|学院|大学|医院|公司|集团|[局委镇乡村县区市省厅校系]))党(?:总支|支部)$/u;
+
 const longestSuffix = (text: string, end: number, words: ReadonlySet<string>, longest: number): number => {
   for (let length = Math.min(longest, end); length > 0; length--)
     if (words.has(text.slice(end - length, end))) return end - length;
@@ -45,6 +47,10 @@ function itemEnding(analysis: Analysis, endings: Endings, end: number): Item | n
   }
   if (COMBINING.has(text.slice(head, end)) && ((titles.flags[start] as number) & FLAG.post) !== 0)
     start = titles.starts[start] as number;
+  // 药理化党总支|书记: a branch with a name of its own is the body; the organ of a school or town belongs to the title.
+  const branch = endings.bodies.get(head);
+  if (branch !== undefined && branch.start < start && NAMED_BRANCH.test(text.slice(branch.start, branch.end)))
+    start = head;
   // 组织部长 ends the body with the first letter of the title.
   const fused = STEMS.test(text.charAt(start)) && text.charAt(start + 1) === '长' ? start + 1 : -1;
   let body = endings.bodies.get(start) ?? (fused > 0 ? endings.bodies.get(fused) : undefined) ?? null;
