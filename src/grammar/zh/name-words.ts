@@ -28,6 +28,7 @@ export const ANCHOR_WORDS = new Set([
   '欧洲',
   '非洲',
   '省',
+  '自治区',
   '市',
   '区',
   '县',

@@ -13,6 +13,7 @@ import { divideIntoRuns } from './runs.ts';
 import { ownSchools, schoolBodies } from './school-bodies.ts';
 import { settlementsIn } from './settlements.ts';
 import { SpanIndex } from './span-index.ts';
+import { teamsIn } from './teams.ts';
 import { believedBodies, believedPlaces } from './tagged.ts';
 import { chartTitles, type TitleChart } from './titles-chart.ts';
 import { type Atom, tokenise } from './tokens.ts';
@@ -59,6 +60,7 @@ export function analyse(
           [FLAG.town, settlementsIn(words, text, span)],
           [FLAG.levelBody, listedBodies(words, text, span, schools)],
           [FLAG.levelBody, campus ? schoolBodies(words, text, span) : []],
+          [FLAG.levelBody, teamsIn(text, span)],
           [FLAG.site, hallsIn(words, text, span)],
           [FLAG.function, campus ? ownSchools(text, span) : []],
         ]),

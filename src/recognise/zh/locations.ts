@@ -46,7 +46,13 @@ export function locationsOf(analysis: Analysis, document: string): Location[] {
       const inSite = sites
         .near(place.start, place.end)
         .some((site) => (place.rule === 'place-short' ? site.start : site.core) <= place.start && place.end < site.end);
-      if (inBody || inSite || TEAMS.test(analysis.text.slice(place.end, place.end + 40))) continue;
+      if (
+        inBody ||
+        inSite ||
+        analysis.text.startsWith('北京时间', place.start) ||
+        TEAMS.test(analysis.text.slice(place.end, place.end + 40))
+      )
+        continue;
       const kind =
         place.rule === 'place-known' ? knownPlaces().get(analysis.text.slice(place.start, place.end)) : undefined;
       if (kind !== undefined) {
@@ -76,6 +82,7 @@ export function locationsOf(analysis: Analysis, document: string): Location[] {
       continue;
     }
     if (body !== undefined && body.end > place.end) continue;
+    if (OF_GATHERING.test(analysis.text.slice(place.end, place.end + 4))) continue;
     if (
       sites
         .near(place.start, place.end)
@@ -102,6 +109,9 @@ export function locationsOf(analysis: Analysis, document: string): Location[] {
     return { name, kind, aliases, mentions };
   });
 }
+
+/** 世界隧道|大会: what names a gathering names no site. */
+const OF_GATHERING = /^(?:大会|论坛|峰会|博览会|研讨会|年会)/u;
 
 /** 贵州|兴义: the short name of a county-level city straight behind the division it lies in. */
 function liesInPlaceBefore({ places, text }: Analysis, { start }: Span, { code }: Division): boolean {

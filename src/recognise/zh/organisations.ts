@@ -75,7 +75,7 @@ export function organisationsOf(analysis: Analysis, posts: readonly PersonPosts[
 }
 
 const MEMBERS_BETWEEN = /^、(?:[^、,。;]{2,8}、){0,2}$/u;
-const LEVELLED = /^[省市区县州旗盟镇乡]|(?:分局|公司)$|^[\u4e00-\u9fff]{2,3}[省市区县州镇乡]/u;
+const LEVELLED = /^[省市区县州旗盟镇乡]|(?:分局|公司|街道办事处|街道党工委)$|^[\u4e00-\u9fff]{2,3}[省市区县州镇乡]/u;
 
 const ACTING =
   /^(?:等[^,。;]{0,6})?(?:主要|分管|有关|相关|班子|党政)*(?:负责人|负责同志|领导|同志)|^(?:党委|政府|办事处|党工委)?(?:召开|举行|举办|组织|承办|主办|开展|汇报|作了?)/u;
@@ -149,11 +149,11 @@ function jointly({ text, places }: Analysis, body: BodyPhrase): (Span & { name: 
   return found;
 }
 
-const isGeneric = (name: string): boolean =>
-  GENERIC_BODIES.has(name) || name.length < 2 || NO_BODY.test(name);
+const isGeneric = (name: string): boolean => GENERIC_BODIES.has(name) || name.length < 2 || NO_BODY.test(name);
 
 /** Common nouns, sittings of a body (某县委第3次常委会) and pairs of bodies. */
-const NO_BODY = /(?:中小学|大中小学校?|委常委|党和政府)$|(?:第?[\d一二三四五六七八九十百]+次|\d+[届屆].{0,3})常[委务務][^,]{0,3}[会會]$/u;
+const NO_BODY =
+  /(?:中小学|大中小学校?|委常委|党和政府)$|(?:第?[\d一二三四五六七八九十百]+次|\d+[届屆].{0,3})常[委务務][^,]{0,3}[会會]$/u;
 
 /** 扬州市委组织部、教育局: a department in a list takes the place of the one before it. */
 function inherited(previous: string, said: string): string | null {

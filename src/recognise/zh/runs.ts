@@ -100,6 +100,9 @@ function inside(tokens: readonly Token[], at: number, current: readonly Token[],
 
 const JOINERS = new Set(['和', '与', '及', '暨']);
 
+/** 上海师范大学|和: a name that is complete before the conjunction, its head inside a longer word. */
+const WHOLE_BODY = /(?:大学|学院|学校|医院|公司|集团|[中小]学)$/u;
+
 /** 省基础教育课程与发展中心: a conjunction inside a name that opens with a place or a level and has no head so far. */
 function joins(tokens: readonly Token[], at: number, current: readonly Token[], text: string): boolean {
   const token = tokens[at] as Token;
@@ -108,6 +111,7 @@ function joins(tokens: readonly Token[], at: number, current: readonly Token[], 
   const rest = current.slice(1).filter((t) => (t.flags & (FLAG.place | FLAG.town)) === 0);
   if (
     rest.length === 0 ||
+    WHOLE_BODY.test(text.slice(first.start, token.start)) ||
     current.some(
       (t) => (t.flags & (FLAG.bodyHead | FLAG.siteHead | FLAG.department | FLAG.levelBody | FLAG.body)) !== 0,
     )

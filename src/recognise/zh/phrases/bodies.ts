@@ -123,7 +123,7 @@ function lastBody(words: Trie, text: string, part: RunPart): BodyPhrase | null {
     if (
       name !== null &&
       (!whole ||
-        name.rule === 'body-place' ||
+        (name.rule === 'body-place' && (flags & FLAG.site) === 0) ||
         name.rule === 'body-of-post' ||
         (ZONE_BODY.test(word) && name.rule !== 'body-common'))
     ) {

@@ -67,7 +67,9 @@ export function nameStart(
   common = false,
 ): { at: number; rule: string } | null {
   const { tokens } = run;
-  const from = afterApposition(tokens, text, skipCount(tokens, text, 0, head), head);
+  const counted = skipCount(tokens, text, 0, head);
+  // 甲公司|西宁分公司: the company is no apposition to its own branch.
+  const from = headWord.startsWith('分') ? counted : afterApposition(tokens, text, counted, head);
   const openings = COMPANY_HEADS.test(headWord) ? CLAUSE_OPENING : OPENING;
   const listed =
     openings.test(run.before) &&
