@@ -85,7 +85,9 @@ export function trailingBody(tokens: readonly Token[], from: number): BodyPhrase
     if (token.capital || /^\d+(?:st|nd|rd|th)?$/u.test(token.text)) {
       if (
         at > from &&
-        (opensAddress(tokens, at) || (token.capital && !closesBody(tokens, at) && titleAhead(tokens, at)))
+        (opensAddress(tokens, at) ||
+          (token.lower === 'mission' && tokens[at + 1]?.lower === 'director') ||
+          (token.capital && !closesBody(tokens, at) && titleAhead(tokens, at)))
       )
         break;
       if (at > from && closesBody(tokens, at)) {

@@ -37,7 +37,7 @@ export const ROLE_CUES: readonly RoleCue[] = [
     'ATTEND',
     'after',
     'person',
-    /\b(?:(?:others? |also |those |people |dignitaries |personalities |leaders |officials )?(?:present|in attendance)(?: at [^,.;]{1,60}| on the occasion| during [^,.;]{1,40})? (?:were|was|included?|are)|attended by|graced by|witnessed by|in the presence of|others? (?:were|included?|who (?:spoke|attended|graced|were present)[^.]{0,40}(?:were|include|included))|dignitaries (?:included?|including|such as)|guests (?:included?|including)|participants (?:included?|including)|also (?:there|attending) (?:were|was)|attendees (?:included?|including)|meeting included)\b/giu,
+    /\b(?:(?:others? |also |those |people |dignitaries |personalities |leaders |officials )?(?:present|in attendance)(?: at [^,.;]{1,60}| on the occasion| during [^,.;]{1,40})? (?:were|was|included?|are)|attended by|watched by|graced by|witnessed by|in the presence of|others? (?:were|included?|who (?:spoke|attended|graced|were present)[^.]{0,40}(?:were|include|included))|dignitaries (?:included?|including|such as)|guests (?:included?|including)|participants (?:included?|including)|also (?:there|attending) (?:were|was)|attendees (?:included?|including)|meeting included)\b/giu,
   ),
   cue(
     'were-present',
@@ -61,6 +61,7 @@ export const ROLE_CUES: readonly RoleCue[] = [
     'person',
     /\b(?:enskinned|enstooled|installed|out-?doored|swor(?:n|e) in|inducted|elected|inaugurated)\b/giu,
   ),
+  cue('introduced', 'ATTEND', 'after', 'person', /\b(?:he|she|who) (?:then |also )?introduced\b/giu),
   cue(
     'opened-by',
     'ATTEND',

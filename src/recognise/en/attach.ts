@@ -12,7 +12,10 @@ const ARTICLES =
   /^(?:the|a|an|its|their|his|her|who|is|was|currently|also|as|then|now|our|immediate|another|new|outgoing|incoming|former|newly|appointed)$/u;
 
 /** The person named right before these posts: "NAME, the …", "NAME (…)", "NAME, who is the …". */
-function personBefore(tokens: readonly Token[], people: readonly Named[], from: number): Named | null {
+function personBefore(tokens: readonly Token[], people: readonly Named[], group: Group): Named | null {
+  const { from } = group;
+  // "Ann Reed leader of Marlow Council": in small letters with its body, no comma needed.
+  const small = group.complement && tokens[from]?.capital === false;
   let at = from;
   while (
     at > 0 &&
@@ -21,10 +24,18 @@ function personBefore(tokens: readonly Token[], people: readonly Named[], from: 
     /^\s*$/u.test((tokens[at] as Token).gap)
   )
     at--;
-  const gap = tokens[at]?.gap ?? '';
+  const gap = (tokens[at]?.gap ?? '').replace(/^\)/u, '');
   if (!/^(?:'s)?(?:,?\s*\(|\s*[-–—]\s+|,?\s+)$/u.test(gap)) return null;
-  if (/^\s+$/u.test(gap) && !/^(?:who|is|as|was)$/u.test(tokens[at]?.lower ?? '')) return null;
-  return people.find((person) => person.to === at) ?? null;
+  const said = /^(?:who|is|as|was)$/u.test(tokens[at]?.lower ?? '');
+  if (/^\s+$/u.test(gap) && !said && !(small && at === from)) return null;
+  const end = /^\)/u.test(tokens[at]?.gap ?? '') ? bracketStart(tokens, at) : at;
+  return people.find((person) => person.to === end) ?? null;
+}
+
+/** "Reed (Labour, Horsehay)": where the bracket that closes before `at` opens. */
+function bracketStart(tokens: readonly Token[], at: number): number {
+  for (let k = at - 1; k > 0 && k > at - 7; k--) if (/\(/u.test((tokens[k] as Token).gap)) return k;
+  return at;
 }
 
 /** A run of capitals that a post explains ("Duke Masira, who is the …") is a name. */
@@ -48,6 +59,7 @@ function namePromoted(
   if (
     !opens ||
     mention?.kind !== 'unknown' ||
+    /\(/u.test(tokens[mention.from]?.gap ?? '') ||
     mention.to - mention.from < 2 ||
     group.posts.length === 0 ||
     group.posts.every(isStray)
@@ -83,7 +95,7 @@ export function attach(text: string, sentence: EnglishSentence, mentions: readon
     const person = IN_THE_PERSON_OF.every((word, step) => tokens[group.to + step]?.lower === word);
     const next = starts.get(person ? group.to + IN_THE_PERSON_OF.length : group.to);
     const gap = (tokens[group.to]?.gap ?? '').replace(/^\)/u, '');
-    const before = personBefore(tokens, people, group.from) ?? namePromoted(tokens, mentions, people, group);
+    const before = personBefore(tokens, people, group) ?? namePromoted(tokens, mentions, people, group);
     const close = person || /^\.?\s+$/u.test(gap);
     let holder: Named | null = null;
     const own =

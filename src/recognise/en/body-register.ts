@@ -47,7 +47,11 @@ export class Bodies {
 
   /** The one body whose name holds this word ("the Ministry"), null when there are several or none. */
   findByHead(word: string): string | null {
-    const fitting = this.drafts.filter((draft) => ` ${folded(draft.name)} `.includes(` ${folded(word)} `));
+    const committee = /committee/iu.test(word);
+    const fitting = this.drafts.filter(
+      (draft) =>
+        ` ${folded(draft.name)} `.includes(` ${folded(word)} `) && (committee || !/committee/iu.test(draft.name)),
+    );
     return fitting.length === 1 ? (fitting[0] as Draft).name : null;
   }
 

@@ -53,6 +53,7 @@ export function groupAt(text: string, tokens: readonly Token[], mentions: readon
     const owned =
       owner !== undefined &&
       owner.to === mention.from &&
+      !(owner.kind === 'unknown' && owner.to - owner.from > 1 && tokens[mention.from]?.capital === false) &&
       (adjoins(tokens[mention.from], tokens[owner.to - 1]) || closesBracket(tokens, owner))
         ? owner
         : null;
@@ -131,6 +132,13 @@ function joinsNext(tokens: readonly Token[], at: number, from: number): boolean 
   const words = tokens.slice(at, from).map((token) => token.lower);
   const gap = tokens[at]?.gap ?? '';
   if (words.length === 0) return gap === ', ';
+  if (
+    /^,?\s$|^\)\s$/u.test(gap) &&
+    /^(?:(?:who )?(?:also )?(?:doubles|doubled|doubling) as|who is also|who also serves as|cum)(?: the| its)?$/u.test(
+      words.join(' '),
+    )
+  )
+    return true;
   if (words.length > 3 || !/^,?\s$/u.test(gap)) return false;
   return (
     JOIN.test(words[0] ?? '') && words.slice(1).every((word) => /^(?:the|a|an|also|its|current|acting)$/u.test(word))

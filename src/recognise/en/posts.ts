@@ -6,7 +6,7 @@ import { placePhrase } from '../../grammar/en/place-phrase.ts';
 import { COUNTRIES, GAZETTEER } from '../../grammar/en/places.ts';
 import { adjoins, type Token } from '../../grammar/en/text.ts';
 import type { TitlePhrase } from '../../grammar/en/title-phrase.ts';
-import { TITLE_LINKS } from '../../grammar/en/titles.ts';
+import { TITLE_HEADS, TITLE_LINKS } from '../../grammar/en/titles.ts';
 
 /** A post with what it names after itself: its field stays in the title, its body becomes the organisation. */
 export interface Post {
@@ -105,6 +105,8 @@ function complement(tokens: readonly Token[], link: number, title: TitlePhrase):
   if (GENERIC_BODIES.has(first.lower) && first.capital && !adjoinsCapital(tokens, at))
     return { to: at + 1, field: false, body: { from: at, to: at + 1 } };
   if (!first.capital || word.lower === 'with' || word.lower === 'on') return null;
+  if (/^\p{Lu}+s$/u.test(first.text) && isPost(first.lower.slice(0, -1)))
+    return { to: at + 1, field: true, body: null };
   if (isAcronymLike(first) && /^(?:of|for|at)$/u.test(word.lower))
     return { to: at + 1, field: false, body: { from: at, to: at + 1 } };
   let end = at;
@@ -126,6 +128,22 @@ function complement(tokens: readonly Token[], link: number, title: TitlePhrase):
 
 const FIELD_POSTS = /^(?:professor|director|coordinator|officer|manager|adviser|advisor|secretary|lecturer|engineer)$/u;
 
+/** "the chairman, house committee on works": a legislature's committee in small letters. */
+function smallCommittee(tokens: readonly Token[], from: number): Post['body'] {
+  const at =
+    tokens[from]?.lower === 'the'
+      ? from + 1
+      : tokens[from]?.lower === 'of'
+        ? from + (tokens[from + 1]?.lower === 'the' ? 2 : 1)
+        : from;
+  const words = tokens.slice(at, at + 3).map((token) => token.text);
+  if (!/^(?:house|senate|assembly|council|county|joint) committee on$/u.test(words.join(' '))) return null;
+  const to = fieldRun(tokens, at + 3);
+  return to > at + 3 ? { from: at, to } : null;
+}
+
+const isPost = (word: string): boolean => TITLE_HEADS.has(word);
+
 const adjoinsCapital = (tokens: readonly Token[], at: number): boolean =>
   tokens[at + 1]?.capital === true && adjoins(tokens[at + 1], tokens[at]);
 
@@ -145,6 +163,12 @@ export function readPost(text: string, tokens: readonly Token[], title: TitlePhr
   for (let step = 0; step < 3; step++) {
     const link = tokens[at];
     if (!link) break;
+    const committee = step === 0 && /^,?\s$/u.test(link.gap) ? smallCommittee(tokens, at) : null;
+    if (committee) {
+      body = committee;
+      at = committee.to;
+      break;
+    }
     const afterComma = link.gap === ', ' && step === 0 && link.capital;
     if (afterComma) {
       const direct = bodyPhrase(tokens, at);

@@ -63,13 +63,27 @@ function heads({ text, sentences, actors, antecedents, frame, roster }: Context)
       const party = led && subject?.kind === 'organisation' && PARTY.test(subject.name);
       if (!subject || (subject.kind !== 'person' && !party)) return;
       const actor = (actors[index] ?? []).find((each) => each.ref.name === subject.name);
-      roster.add(subject, led ? 'LEAD' : 'ATTEND', sentence, actor?.from ?? 0, actor?.to ?? 1, 'subject-of-event');
+      const role = led ? 'LEAD' : 'ATTEND';
+      roster.add(subject, role, sentence, actor?.from ?? 0, actor?.to ?? 1, 'subject-of-event');
+      if (actor)
+        for (const other of joinedTo(text, sentence, actors[index] ?? [], actor))
+          roster.add(other.ref, role, sentence, other.from, other.to, 'joined-subject');
     });
   }
 }
 
 const HOST =
   /\b(?:courtesy (?:call|visit)s?|called|calls|visit(?:ed|s)?|call|received|receives|welcomed|met)\s+(?:on|upon|to|with|by)?\s*(?:the |his |her |a )?/iu;
+
+/** "Council leader A and the mayor, B, opened": the people before a subject that "and" joins to it. */
+function joinedTo(text: string, { tokens }: EnglishSentence, actors: readonly Actor[], subject: Actor): Actor[] {
+  const people = actors.filter((actor) => actor.ref.kind === 'person' && actor.to <= subject.from);
+  const [before] = people.slice(-1);
+  if (!before) return [];
+  const words = text.slice((tokens[before.to - 1] as Token).end, (tokens[subject.from] as Token).start);
+  const verb = tokens.slice(before.to, subject.from).some((token) => token.tags.has('Verb') && !token.capital);
+  return words.length < 70 && !verb && /^(?:,[^,;.]{0,50},)? and /u.test(words) ? [before] : [];
+}
 
 /** In a reception the one called on and the head of the party are both leads. */
 function hosts({ text, sentences, actors, frame, roster }: Context, entities: Entities): void {
@@ -124,6 +138,11 @@ function applyCue(
   if (cue.role === 'ORGANISER' && cue.side === 'before' && !frame.sentences.slice(0, 3).includes(index)) return;
   if (cue.role === 'ORGANISER' && cue.side === 'after' && index > 4 && !frame.sentences.includes(index)) return;
   if (
+    /^(?:funded|sponsored|supported)/u.test(text.slice(from, to)) &&
+    !OCCASION.test(text.slice(Math.max(0, from - 110), from))
+  )
+    return;
+  if (
     cue.role === 'LEAD' &&
     (!LED_TYPES.has(frame.type) ||
       /\b(?:accompanied|company|entourage)\b/u.test(text.slice(sentence.sentence.span.start, from)))
@@ -175,6 +194,10 @@ function applyCue(
     }
   }
 }
+
+/** Money for an occasion makes its giver one of the hosts; money for a building does not. */
+const OCCASION =
+  /\b(?:training|workshop|programmes?|event|exercise|conference|seminar|ceremony|forum|festival|campaign|meeting|session|tour|visit|outreach|exhibition|competition|course|dialogue|durbar|summit|fair|screening)\b[^.;]{0,90}$/iu;
 
 /** "As part of the plan, the Assembly …": the body is the subject of the clause that its comma opens. */
 function opensClause(tokens: readonly Token[], actor: Actor): boolean {

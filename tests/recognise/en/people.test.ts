@@ -48,6 +48,26 @@ test.each([
     'The Marlow Arts Trust met. Hilda Marwick, chair of the trust, spoke.',
     ['Hilda Marwick: chair @ Marlow Arts Trust'],
   ],
+  [
+    'a post in small letters with its body after the name',
+    'Hilda Marwick leader of Ashcombe Council cut the ribbon.',
+    ['Hilda Marwick: leader @ Ashcombe Council'],
+  ],
+  [
+    'posts in small letters after names',
+    'Visitors met Helen Ashby, centre director, and Peter Cole, facilities manager.',
+    ['Helen Ashby: centre director @ -', 'Peter Cole: facilities manager @ -'],
+  ],
+  [
+    'a post held beside another',
+    'The Registrar of Tulama University, who doubles as the Secretary, Mr Kwesi Brantuo, spoke.',
+    ['Kwesi Brantuo: Registrar @ Tulama University, Secretary @ -'],
+  ],
+  [
+    'a committee in small letters',
+    'Mr Tunde Alabiku, the chairman, house committee on health, spoke.',
+    ['Tunde Alabiku: chairman @ house committee on health'],
+  ],
   ['ward between post and name', 'MCA Lower Tembo Ward Eli Wafundo spoke.', ['Eli Wafundo: MCA @ -']],
   [
     'district between post and address',

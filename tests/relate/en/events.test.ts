@@ -149,3 +149,19 @@ test('who presides over it is told by a pronoun', () => {
   );
   expect(roster(found)).toEqual(['Amos Kiprugat CHAIR', 'Amos Kiprugat SPEAKER']);
 });
+
+test('two heads joined by "and" both open it; who paid for a building did not host', () => {
+  const found = relations(
+    'Clinic opens in Marlow',
+    'Council leader Jane Marwick and the mayor of Marlow, Peter Cole, officially opened Lowfield Clinic, funded by the Ashcombe Trust.',
+  );
+  expect(roster(found)).toEqual(['Jane Marwick ATTEND', 'Peter Cole ATTEND']);
+});
+
+test('who paid for a workshop is one of its hosts', () => {
+  const found = relations(
+    'Farmers learn to graft',
+    'The training workshop for farmers, sponsored by the Ashcombe Trust, was held at Kifaru Hotel on Tuesday.',
+  );
+  expect(roster(found)).toEqual(['Ashcombe Trust ORGANISER']);
+});
