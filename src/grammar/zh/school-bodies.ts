@@ -12,6 +12,12 @@ const YOUTH = '分团委学生会|团委学生会|学生分会|学生会|研究�
 const PARTS = '学习部|宣传部|组织部|文艺部|体育部|生活部|外联部|秘书处|办公室|学生会|学生分会|主席团';
 const SECTIONS = '学习部|文艺部|体育部|生活部|外联部|自律部|权益部|社团部|纪检部';
 const LETTER = '[\\u4e00-\\u9fff]';
+/** The yard of a school or hospital, not the end of 学院 or 法院. */
+const OWN_YARD = '(?<![学医法检科书剧影画寺])院';
+/** 外语学院|英语教研室: what a college's name goes on with. */
+const INNER = `(?:(?![长书主任教师学生和与及在由为的举组开承协党团院系])${LETTER}){2,6}?(?:教研室|办公室|研究所|研究院|实验室|中心|艺术团|志愿服务队|工作室)`;
+/** Guards the search for a college: most places of a text cannot open one. */
+const FIRST_LETTERS = [...new Set(FIELDS.split('|').map((word) => word.charAt(0)))].join('');
 
 /** Whole names, tried in this order at each place of a text about a school or hospital. */
 export const SCHOOL_BODY = new RegExp(
@@ -19,12 +25,9 @@ export const SCHOOL_BODY = new RegExp(
     // 外科第二党支部, 药理化党总支: what stands before a branch is its name.
     `(?<=^|[\\s、,。;:(“和与及由了]|[我该]院|[我该]校|医院党委|学院党委)(?!我[院校]|[各该本两双个])(?:(?![由在的向和与及院校局委处党])${LETTER}){1,8}?(?:第[一二三四五六七八九十]{1,3})?(?:党支部|党总支|团支部)(?!的?书记处)`,
     '(?<=^|[\\s、,。;:])(?:医院|学校|学院)党委(?!副?书记|委员|班子|副)',
-    `(?:${COLLEGE})(?:党委|党总支|党支部)(?!副?书记|委员|班子|秘书)`,
-    `(?:${COLLEGE})(?:${YOUTH}|团委)(?:${PARTS})?`,
-    `${COLLEGE}(?:(?:(?![长书主任教师学生和与及在由为的举组开承协党团院系])${LETTER}){2,6}?(?:教研室|办公室|研究所|研究院|实验室|中心|艺术团|志愿服务队|工作室))?`,
-    `(?:校|(?<![学医法检科书剧影画寺])院)?(?:${YOUTH})(?:${PARTS})?`,
-    `(?:校|(?<![学医法检科书剧影画寺])院)(?:工会|妇联|纪委|团委)(?![书主副])`,
-    `(?:校|(?<![学医法检科书剧影画寺])院)?(?:${OFFICES})`,
+    `(?=[${FIRST_LETTERS}])${COLLEGE}(?:(?:党委|党总支|党支部)(?!副?书记|委员|班子|秘书)|(?:${YOUTH}|团委)(?:${PARTS})?|${INNER})?`,
+    `(?:校|${OWN_YARD})?(?:(?:${YOUTH})(?:${PARTS})?|${OFFICES})`,
+    `(?:校|${OWN_YARD})(?:工会|妇联|纪委|团委)(?![书主副])`,
     `(?<=^|[\\s、,。;:(由和与及在])(?:${SECTIONS})`,
   ]
     .map((pattern) => `(?:${pattern})`)
