@@ -42,7 +42,7 @@ export function contextBefore(text: string, start: number, from: number, titleEn
 
 const STRONG_PUNCTUATION = new Set('、，,。；;：:！!？?)）(（”"’》>】\n—…/|');
 const ONE_CHARACTER_FOLLOWERS = new Set(
-  '等在到时率说与和同及对向为还也就则到赴作任是的先又并从以将把带来因带曾着于受获被称',
+  '等在到时率说与和同及对向为还也就则到赴作任是的先又并从以将把带来因带曾着于受获被称做',
 );
 
 /** Doings that open with a letter which also ends words: 高某力|作讲解, 宁某岩|以1分钟. */
