@@ -60,9 +60,10 @@ export function postStart(
       to = unknownPostStart(text, cursor, floor, bodies, cursor, 0);
       if (to === cursor) to = undefined;
     }
-    if (to === undefined && cursor < nameStart && /[、,兼 ]/u.test(text[cursor - 1] ?? '。')) {
+    if (to === undefined && cursor < nameStart && /[、,兼及和 ]/u.test(text[cursor - 1] ?? '。')) {
       const end = cursor - 1;
-      const comma = text[end] === ',';
+      // 教授及科研部副部长: a conjunction joins only posts that are known.
+      const comma = /[,及和]/u.test(text[end] ?? '');
       const known = posts.some((span) => span.end === end && span.start >= floor);
       if (known || (!comma && end - 2 >= floor && endsPost(text, end))) to = end;
     }
