@@ -17,7 +17,8 @@ const WORDLIKE =
 export const isFrequentSurname = units(FREQUENT);
 export const isWordlikeSurname = units(WORDLIKE);
 /** Surnames rare enough to be missing among bylines. */
-const RARE = '茆丑郄鄞笪麴谯弋禚糜莘菅雒韶颛郐郸眭昝庹斛撒巩令从习咸怀承忻竺仓贡沐青鄯逢剡仵呙苑苻逄都';
+const RARE =
+  '赖隗矫巢爨翦蒯诸贠隽鬲贝缐撖揣伉虢渠钭茆丑郄鄞笪麴谯弋禚糜莘菅雒韶颛郐郸眭昝庹斛撒巩令从习咸怀承忻竺仓贡沐青鄯逢剡仵呙苑苻逄都';
 /** Surnames that are nearly always a conjunction or a preposition. */
 export const isParticleSurname = units('区和与同向由从对为以要有是都能但则当来因于前后上到');
 export const isSurname = units([...SURNAMES].filter((name) => name.length === 1).join('') + RARE);
@@ -27,7 +28,7 @@ export const opensCompound = units([...COMPOUND_SURNAMES].map((name) => name.cha
 export const isGivenCharacter = units(readWordList('given-characters.txt').join(''));
 /** Characters that no given name holds. */
 export const neverInName = units(
-  '副的了是不这那些我你他它她们或但被就很更还又与及再没该某各每个只所及等着过吗呢吧啊么什怎谁哪着把将让给对于市区县委局厅室馆楼站部院校组办处省员者第座次届种件项条款级吨斤岁日号间店厂队们村其且即使虽此曾据按往到已指及',
+  '副的了是不这那些我你他它她们或但被就很更还又与及再没该某各每个只所及等着过吗呢吧啊么什怎谁哪着把将让给对于市区县委局厅室馆楼站部院校组办处省员者第座次届种件项条款级吨斤岁日号间店厂队们村且即使虽此曾据按往到已指及',
 );
 /** Characters that end a name more often than they belong to it: a verb or a conjunction follows the name. */
 export const weakLast = units(

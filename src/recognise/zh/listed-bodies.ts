@@ -32,6 +32,10 @@ function listMembers(text: string, { start, end }: Span): Span[] {
   return found;
 }
 
+/** 来到前进街道办事处、车站街道办事处: offices of streets that any word may name. */
+const STREET_OFFICE =
+  /(?<=^|[\s、,。]|[到在由和与及])(?![到在由和与及该各本])[^、,。;:\s的了各在到由]{2,4}街道(?:办事处|党工委)/gu;
+
 /** 46中, 合肥46中: a numbered school, in a text that speaks of schools. */
 const NUMBERED = /\d{1,3}中(?![央国小期间旬午秋外部等型层心])/gu;
 
@@ -59,6 +63,10 @@ export function listedBodies(words: Trie, text: string, { start, end }: Span, sc
   const found: Span[] = [];
   LISTED.lastIndex = Math.max(0, start - 1);
   for (let match = LISTED.exec(text); match !== null && match.index < end; match = LISTED.exec(text)) {
+    found.push({ start: match.index, end: match.index + match[0].length });
+  }
+  STREET_OFFICE.lastIndex = Math.max(0, start - 1);
+  for (let match = STREET_OFFICE.exec(text); match !== null && match.index < end; match = STREET_OFFICE.exec(text)) {
     found.push({ start: match.index, end: match.index + match[0].length });
   }
   return [...found, ...listMembers(text, { start, end })];

@@ -173,11 +173,15 @@ function shortProper(tokens: readonly Token[], from: number, head: number): bool
   return true;
 }
 
+/** Kinds of housing estate, which no estate is named after. */
+const ESTATES =
+  /(?:老旧|居民|住宅|封闭式?|开放式?|安置|城镇|多个|部分|各|商品房|物业|示范|文明|平安|无物业|棚户)小区$/u;
+
 function siteAt(run: Run, text: string, from: number, head: Head, last: number, word: string): PlacePhrase | null {
   const { tokens } = run;
   const name = nameStart(run, text, head, word, true);
-  if (name === null) return null;
   const end = (tokens[last] as Token).end;
+  if (name === null || ESTATES.test(text.slice(Math.max(0, end - 6), end))) return null;
   const core = Math.max(name.at, Math.min(from, head.token));
   const opened =
     name.rule === 'body-common' && (!(OPENING.test(run.before) || /[,。:“]$|^$/u.test(run.before)) || name.at > 0);
