@@ -9,6 +9,7 @@ export const GENERIC = new Set<string>(
 export const ANCHOR_WORDS = new Set([
   '中国',
   '中华',
+  '武警',
   '全国',
   '国家',
   '国际',
