@@ -64,9 +64,22 @@ export function present(
   return { shown, defect: cause };
 }
 
+const isClientStatus = (http: unknown): boolean => {
+  const { status } = (http ?? {}) as { status?: number };
+  return status !== undefined && status >= 400 && status < 500;
+};
+
 function knownError(cause: unknown): Known | null {
   if (cause instanceof Neo4jError) return BY_DATABASE_CODE.find(([pattern]) => pattern.test(cause.code))?.[1] ?? null;
   if (cause instanceof GovgraphError) return { code: cause.code, message: cause.message };
+  // Apollo gives what is wrong with a persisted operation a status, and no code of its own.
+  if (
+    cause instanceof GraphQLError &&
+    cause.extensions['code'] === undefined &&
+    isClientStatus(cause.extensions['http'])
+  ) {
+    return { code: 'BAD_REQUEST', message: cause.message };
+  }
   return null;
 }
 

@@ -48,7 +48,8 @@ export function operationCache(operations: Operations | null): KeyValueCache {
 export const onlyListed = (operations: Operations): ApolloServerPlugin => ({
   async requestDidStart() {
     return {
-      async didResolveSource({ source, queryHash }) {
+      // Not earlier: what a plugin throws before an operation is resolved is taken for a defect of the server.
+      async didResolveOperation({ source, queryHash }) {
         if (operations.get(queryHash) === source) return;
         throw new GraphQLError('This server answers listed operations only.', {
           extensions: { code: 'OPERATION_NOT_ALLOWED', http: { status: 403 } },

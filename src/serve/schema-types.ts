@@ -1100,7 +1100,10 @@ export type Person = Named & Node & {
   readonly __typename?: 'Person';
   /** Other forms that reports use. */
   readonly aliases: ReadonlyArray<Scalars['String']['output']>;
-  /** People who attended the same events, kept up to date while reports are added. */
+  /**
+   * People who attended the same events, kept up to date while reports are added. Any order but TOGETHER compares
+   * the 2000 with most events in common.
+   */
   readonly appearedWith: ReadonlyArray<Companion>;
   /** Awards. */
   readonly awards: AwardConnection;
@@ -1378,7 +1381,10 @@ export type Query = {
    * initials (`lxl`) and misspelt English; exact names come first.
    */
   readonly search: ReadonlyArray<SearchHit>;
-  /** The shortest way from one entity to another through events, posts and bodies; with `first` several of equal length. */
+  /**
+   * The shortest way from one entity to another through events, posts and bodies; with `first` several of equal length. Of
+   * two people who met, those of their latest common events come first.
+   */
   readonly shortestPaths: ReadonlyArray<Path>;
   /** Who said or demanded what, the latest first. `text` searches the full text. */
   readonly statements: StatementConnection;

@@ -215,6 +215,62 @@ describe('people', () => {
   });
 });
 
+describe('acquainted people', () => {
+  const pathsOf = async (from: string, to: string, first: number) => {
+    const { shortestPaths } = await ok(
+      `query ($from: Which!, $to: Which!, $first: Int!) { shortestPaths(from: $from, to: $to, first: $first) {
+        relations nodes { __typename ... on Person { name } ... on Event { eventName: name } ... on Post { title } } } }`,
+      { from: { name: from }, to: { name: to }, first },
+    );
+    return shortestPaths.map(({ nodes }: any) => nodes.map((one: any) => one.name ?? one.eventName ?? one.title));
+  };
+
+  it('are two steps apart, by their latest common events first, in the direction asked for', async () => {
+    const paths = [
+      ['苏晚晴', '推进会', '林知远'],
+      ['苏晚晴', '调研', '林知远'],
+    ];
+    expect(await pathsOf('苏晚晴', '林知远', 5)).toEqual(paths);
+    expect(await pathsOf('苏晚晴', '林知远', 1)).toEqual(paths.slice(0, 1));
+    expect(await pathsOf('林知远', '苏晚晴', 5)).toEqual(paths.map((path) => path.toReversed()));
+  });
+
+  it('are as far apart as the server’s own search finds', async () => {
+    const { records } = await run(`MATCH (a:Person), (b:Person) WHERE a.id < b.id
+      OPTIONAL MATCH path = shortestPath((a)-[:PARTICIPATED_IN|HELD_AT|HOLDS|IN_BODY|PART_OF_BODY*..8]-(b))
+      RETURN a.id AS a, b.id AS b, length(path) AS length`);
+    expect(records.length).toBeGreaterThan(3);
+    for (const record of records) {
+      for (const [from, to] of [
+        [record.get('a'), record.get('b')],
+        [record.get('b'), record.get('a')],
+      ]) {
+        const { shortestPaths } = await ok(
+          'query ($from: ID!, $to: ID!) { shortestPaths(from: { id: $from }, to: { id: $to }, maxLength: 8) { length } }',
+          { from, to },
+        );
+        expect(shortestPaths[0]?.length ?? null).toBe(record.get('length'));
+      }
+    }
+  });
+
+  it.each([
+    ['WEIGHT', 'weight'],
+    ['LIFT', 'lift'],
+    ['ACCOMPANIED_THEM', 'accompaniedThem'],
+    ['WAS_ACCOMPANIED_BY', 'wasAccompaniedBy'],
+  ])('are listed by %s, the most first', async (order, figure) => {
+    const { person } = await ok(
+      `query ($order: CompanionOrder!) { person(name: "林知远") { appearedWith(order: $order) {
+        weight lift accompaniedThem wasAccompaniedBy person { id } } } }`,
+      { order },
+    );
+    const values = person.appearedWith.map((one: any) => one[figure]);
+    expect(values.length).toBeGreaterThan(1);
+    expect(values).toEqual(values.toSorted((a: number, b: number) => b - a));
+  });
+});
+
 describe('search', () => {
   it.each([
     ['characters', '苏晚晴'],

@@ -31,19 +31,13 @@ const sortBy = (order: unknown, edge: string, person: string, companion: string)
 };
 
 /**
- * The ties to look at. By `together` two indexes, one for each end that the person may be, give the best ones in order;
- * by any other figure all ties have to be compared.
+ * How many ties of most common events are compared by another figure. A busy person has tens of thousands; weight and
+ * accompanying never exceed the number of common events, so their highest are among these.
  */
-function tiesOf(
-  order: unknown,
-  person: string,
-  edge: string,
-  companion: string,
-  minimum: string,
-  limit: string,
-): string {
-  if (order !== 'TOGETHER')
-    return `MATCH (${person})-[${edge}:APPEARED_WITH]-(${companion}) WHERE ${edge}.together >= ${minimum}`;
+const COMPARED = 2000;
+
+/** The ties of most common events: two indexes, one for each end that the person may be, give them in order. */
+function tiesOf(person: string, edge: string, companion: string, minimum: string, limit: string): string {
   const from = (
     end: 'start' | 'end',
   ) => `MATCH ${end === 'start' ? `()-[${edge}:APPEARED_WITH]->(${companion})` : `(${companion})-[${edge}:APPEARED_WITH]->()`}
@@ -63,7 +57,7 @@ export const appearedWith: FieldShape = (bound, field, c) => {
   return {
     ...collect(
       c,
-      `${tiesOf(order, bound.self, edge, companion, minimum, limit)}
+      `${tiesOf(bound.self, edge, companion, minimum, order === 'TOGETHER' ? limit : String(COMPARED))}
   WITH ${edge}, ${companion} ORDER BY ${sortBy(order, edge, bound.self, companion)}, ${companion}.id LIMIT ${limit}
   WITH ${figures(edge, bound.self, companion)} AS ${row}`,
       projected,
