@@ -43,7 +43,7 @@ export function opensAddress(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at] as Token;
   if (!HONORIFICS.has(token.lower) || token.lower === 'st') return false;
   return (
-    /^(?:mrs?|ms|dr|prof|hon|rev|alhaji|engr|cllr)$/u.test(token.lower) ||
+    /^(?:mrs?|ms|dr|prof|hon|rev|alhaji|engr|cllr|coun|clr|councillor)$/u.test(token.lower) ||
     (isAbbreviation(token) && /^\./u.test(tokens[at + 1]?.gap ?? ''))
   );
 }
@@ -106,6 +106,7 @@ export function trailingBody(tokens: readonly Token[], from: number): BodyPhrase
     if (JOINS.has(token.lower) && endsInName(tokens, from, at)) break;
     if (++crossed > 2) break;
   }
+  if (head < 0 && crossed === 0 && at > from) head = smallSchool(tokens, at);
   if (head < 0) {
     const last = tokens[at];
     if (last && !last.capital && at > from && crossed === 0 && plain(tokens, at) && smallHead(tokens, from, at))
@@ -114,6 +115,20 @@ export function trailingBody(tokens: readonly Token[], from: number): BodyPhrase
   if (head < 0 || namesOther(tokens, head + 1) || goesOn(tokens, head + 1)) return null;
   const to = head + 1 + seat(tokens, head);
   return { from, to, whole: to, rule: 'body-trailing-head' };
+}
+
+/** "Nalari primary school": where its last word stands, -1 when these words name no school. */
+function smallSchool(tokens: readonly Token[], at: number): number {
+  if (!/^(?:primary|secondary|high|nursery|basic|junior|senior|technical|comprehensive)$/u.test(tokens[at]?.text ?? ''))
+    return -1;
+  if (!plain(tokens, at) || NO_NAMES.has(tokens[at - 1]?.lower ?? '') || tokens[at - 1]?.possessive) return -1;
+  const head =
+    tokens[at + 1]?.lower === 'school'
+      ? at + 1
+      : /^(?:high|secondary)$/u.test(tokens[at + 1]?.lower ?? '')
+        ? at + 2
+        : -1;
+  return head > 0 && tokens[head]?.lower === 'school' ? head : -1;
 }
 
 /** "Sustainable Mission Aid (SMA)": the name runs on to the bracket, its last word is no head. */

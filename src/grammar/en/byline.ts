@@ -24,7 +24,7 @@ export const DATELINE =
 
 /** Words that end with a full stop without ending a sentence. */
 export const ABBREVIATIONS: ReadonlySet<string> = new Set(
-  'Prof Dr Barr Surv Pharm Bldr Tpl Arch Comr Hajj Ald Msgr Cdr Comdr Hon Mr Mrs Ms Messrs Rev Fr Sr Jr St Gen Col Lt Maj Capt Cpl Sgt Insp Supt ACP DCOP COP DSP ASP Brig Adm Gov Sen Rep Pres Amb Engr Ing Arc Alh Esq Ltd Inc Co Corp Plc Pvt No Nos Vol Fig Art Sec Jan Feb Mar Apr Jun Jul Aug Sep Sept Oct Nov Dec Mon Tue Wed Thu Fri Sat Sun vs etc al cf approx dept Dept est govt Govt Assn Bros Mt Ave Rd Blvd Nana Ald Cllr Cr Wg Cdr Flt Dep Asst Atty Supt Lic Bro Sis Bp Archbp Ven Ph Bn Rt Mme Mlle Sh Smt Shri Pt Tel'.split(
+  'Prof Dr Barr Surv Pharm Bldr Tpl Arch Comr Hajj Ald Msgr Cdr Comdr Hon Mr Mrs Ms Messrs Rev Fr Sr Jr St Gen Col Lt Maj Capt Cpl Sgt Insp Supt ACP DCOP COP DSP ASP Brig Adm Gov Sen Rep Pres Amb Engr Ing Arc Alh Esq Ltd Inc Co Corp Plc Pvt No Nos Vol Fig Art Sec Jan Feb Mar Apr Jun Jul Aug Sep Sept Oct Nov Dec Mon Tue Wed Thu Fri Sat Sun vs etc al cf approx dept Coun Clr Dept est govt Govt Assn Bros Mt Ave Rd Blvd Nana Ald Cllr Cr Wg Cdr Flt Dep Asst Atty Supt Lic Bro Sis Bp Archbp Ven Ph Bn Rt Mme Mlle Sh Smt Shri Pt Tel'.split(
     ' ',
   ),
 );

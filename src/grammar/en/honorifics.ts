@@ -10,7 +10,7 @@ export const HONORIFICS = wordSet(`
   venerable | ven | rev | reverend | revd | fr | father | sr | sister | bishop | archbishop | cardinal | apostle | pastor | prophet | evangelist | imam | sheikh | shaykh | sheik | mufti | elder | deacon | canon | msgr | monsignor | most | very | right
   alhaji | al-haji | al- haji | al-hajj | al- hajj | alhaja | hajia | hajiya | haji | hajj | hajji | alh | mallam | malam | maulvi | maulana
   engr | eng | arc | arch | ar | barr | barrister | adv | advocate | esq | surv | pharm | ing | lawyer | comrade | com | bldr | tpl | esv | qs | cpa | ca
-  cllr | councillor | councilor | cr | ald | alderman | justice | judge | ambassador | amb
+  coun | clr | cllr | councillor | councilor | cr | ald | alderman | justice | judge | ambassador | amb
   gen | general | lt | col | colonel | lieutenant | maj | major | capt | captain | brig | brigadier | sgt | sergeant | cpl | corporal | insp | inspector | supt | superintendent | acp | dcop | cop | dsp | asp | csp | commodore | admiral | cdr | marshal | ssp | aig | dig | wo | chief | squadron | wing
   otumfuo | osagyefuo | osagyefo | katakyie | okatakyie | ogyeahohuo | odeneho | obrempong | omanhene | dasebre | okogyeaman | awulae | togbega | nenyi |  daasebre | osabarima | odeneho | odeefuo | odeefour | oseadeeyo | barima | ogyeahoho | okatakyie | okofrobour | nene | togbe | togbi | togbui | torgbui | mama | nana | naa | nii | naba | naaba | pe | kuoro | ovie | okogyeman | daasebre | ndewura | yagbonwura | bolewura | asantehemaa
   oba | eze | igwe | obi | emir | etsu | ooni | alafin | alaafin | olu | obong | prince | princess | king | queen | kabaka | omukama | omugabe | chieftain | owelle | otunba | aare | mogaji | dame

@@ -57,7 +57,8 @@ export function personName(
   while (at < tokens.length && at < from + 7) {
     const token = tokens[at] as Token;
     if (at > from && !adjoins(token, tokens[at - 1]) && !/^\s*\((?:[^()]{1,12})\)\s*$/u.test(token.gap)) break;
-    if (at > from && (tokens[at - 1] as Token).possessive) break;
+    if (at > from && ((tokens[at - 1] as Token).possessive || /^(?:Cllr|Coun|Clr|Councillor)$/u.test(token.text)))
+      break;
     if (at > from && NAME_SUFFIXES.has(token.lower) && (token.text.length > 1 || /^[IVX]$/u.test(token.text))) {
       at++;
       if (ORDINALS.has(token.lower)) break;

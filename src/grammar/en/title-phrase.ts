@@ -17,6 +17,8 @@ const WITH_LINK: readonly (readonly string[])[] = [
   'member of the county assembly',
   'member of county assembly',
   'member of the national assembly',
+  'leader of majority',
+  'leader of minority',
   'secretary of state',
   'minister of state',
   'chief of staff',

@@ -54,7 +54,7 @@ export const CEREMONY_TRIGGERS: readonly Trigger[] = [
     'opening',
     'CEREMONY',
     4,
-    /\b(?:officially|formally|re)[- ]?open(?:ed|s|ing)?\b|\bopening ceremony\b|\bribbon\b|\bofficial opening\b|\bgrand opening\b|\bopening of (?:the|an?|our|its|their)\b|\bopened (?:the|an?) (?:new\b|(?:[\p{L}’'-]+ ){0,4}(?:cent(?:re|er)|complex|hospital|clinic|school|library|hall|market|block|bridge|office|building|facility|hub|station|park|playground|museum|court)\b)|\bopens (?:the|a) (?:[\p{L}’'-]+ ){0,4}(?:cent(?:re|er)|complex|hospital|clinic|school|library|hall|market|hub)\b|\bcut the tape\b/giu,
+    /\b(?:officially|formally|re)[- ]?open(?:ed|s|ing)?\b|\bopening ceremony\b|\bribbon\b|\bofficial opening\b|\bgrand opening\b|\bopening of (?:the|an?|our|its|their)\b|\bopened (?:the|an?|one|two|three|four|five|six|its|their) (?:new\b|(?:[\p{L}’'-]+ ){0,4}(?:(?:cent(?:re|er)|complex|hospital|clinic|school|hall|market|block|bridge|office|building|hub|station|park|playground|museum|court|classroom|toilet|ward)s?|librar(?:y|ies)|facilit(?:y|ies))\b)|\bopens (?:the|a) (?:[\p{L}’'-]+ ){0,4}(?:cent(?:re|er)|complex|hospital|clinic|school|library|hall|market|hub)\b|\bcut the tape\b/giu,
     ['officially opened the centre', 'the official opening', 'opened the largest medical complex'],
     ['opening hours'],
   ),

@@ -1,8 +1,9 @@
+import { HONORIFICS } from '../../grammar/en/honorifics.ts';
 import { NO_NAMES } from '../../grammar/en/names.ts';
 import { personName } from '../../grammar/en/person-phrase.ts';
 import type { EnglishSentence, Token } from '../../grammar/en/text.ts';
 import { isGiven } from '../../grammar/en/title-phrase.ts';
-import { STATUS_HEADS } from '../../grammar/en/titles.ts';
+import { STATUS_HEADS, TITLE_PLURALS } from '../../grammar/en/titles.ts';
 import { bareNames, listedNames, mayBeName } from './bare-names.ts';
 import type { HeldPost, Named } from './named.ts';
 import { type Group, groupAt } from './post-groups.ts';
@@ -27,7 +28,12 @@ function personBefore(tokens: readonly Token[], people: readonly Named[], group:
   const gap = (tokens[at]?.gap ?? '').replace(/^\)/u, '');
   if (!/^(?:'s)?(?:,?\s*\(|\s*[-–—]\s+|,?\s+)$/u.test(gap)) return null;
   const said = /^(?:who|is|as|was)$/u.test(tokens[at]?.lower ?? '');
-  if (/^\s+$/u.test(gap) && !said && !(small && at === from)) return null;
+  if (
+    /^\s+$/u.test(gap) &&
+    !said &&
+    !(small && (at === from || (at === from - 1 && /^(?:a|the)$/u.test(tokens[at]?.lower ?? ''))))
+  )
+    return null;
   const end = /^\)/u.test(tokens[at]?.gap ?? '') ? bracketStart(tokens, at) : at;
   return people.find((person) => person.to === end) ?? null;
 }
@@ -54,7 +60,7 @@ function namePromoted(
   )
     at--;
   const gap = tokens[at]?.gap ?? '';
-  const opens = /^,\s+$|^\s*\($/u.test(gap) || tokens[at]?.lower === 'who';
+  const opens = /^,\s+$|^\s*\($/u.test(gap) || tokens[at]?.lower === 'who' || statusFollows(tokens, at, group);
   const mention = mentions.find((each) => each.to === at);
   if (
     !opens ||
@@ -72,6 +78,13 @@ function namePromoted(
   people.push(person);
   return person;
 }
+
+/** "NAME a parent of the school": no comma, but small letters and what the status belongs to. */
+const statusFollows = (tokens: readonly Token[], at: number, group: Group): boolean =>
+  at === group.from - 1 &&
+  /^an?$/u.test(tokens[at]?.lower ?? '') &&
+  group.complement &&
+  tokens[group.from]?.capital === false;
 
 const IN_THE_PERSON_OF = ['in', 'the', 'person', 'of'];
 
@@ -109,7 +122,36 @@ export function attach(text: string, sentence: EnglishSentence, mentions: readon
         ...group.posts.filter((post) => holder !== before || !isStray(post)).map((post) => ({ ...post, rule })),
       );
   }
-  return people.sort((a, b) => a.from - b.from);
+  people.sort((a, b) => a.from - b.from);
+  share(tokens, people);
+  return people;
+}
+
+/** "MPs A (Tembo), B (Kifaru) and C": a post in the plural is each one's of the list. */
+function share(tokens: readonly Token[], people: readonly Named[]): void {
+  people.forEach((person, k) => {
+    const [post] = person.posts;
+    if (post?.rule !== 'post-before-name' || !((tokens[post.to - 1] as Token).lower in TITLE_PLURALS)) return;
+    for (let next = k + 1, last = person; next < people.length; next++) {
+      const other = people[next] as Named;
+      if (other.posts.length > 0 || !listedAfter(tokens, last.to, other.from)) return;
+      other.posts.push(post);
+      last = other;
+    }
+  });
+}
+
+/** Nothing but a bracket, a comma, "and" and forms of address between two names of a list. */
+function listedAfter(tokens: readonly Token[], end: number, from: number): boolean {
+  let at = end;
+  if (/^\s*\($/u.test(tokens[at]?.gap ?? '')) {
+    while (at < from && !/^\)/u.test(tokens[at + 1]?.gap ?? '')) at++;
+    at++;
+  }
+  const gap = (tokens[at]?.gap ?? '').replace(/^\)/u, '');
+  if (tokens[at]?.lower === 'and' && /^,?\s$/u.test(gap)) at++;
+  else if (gap !== ', ') return false;
+  return from >= at && from - at <= 2 && tokens.slice(at, from).every((token) => HONORIFICS.has(token.lower));
 }
 
 const isStray = (post: HeldPost): boolean =>

@@ -64,11 +64,16 @@ export function listedNames(tokens: readonly Token[], mentions: readonly Mention
     let at = mention.from;
     while (at > mention.from - 3 && /^(?:and|\p{Lu}{2,})$/u.test(tokens[at - 1]?.text ?? '')) at--;
     const after = tokens[mention.to];
+    // "A (Tembo), B (Kifaru)": the bracket between belongs to the name before it.
+    if (/^\)/u.test(tokens[at]?.gap ?? '')) while (at > 0 && at > mention.from - 7 && !ends.has(at)) at--;
+    const bracket = at < mention.from && ends.has(at) && /^\s*\($/u.test(tokens[at]?.gap ?? '');
     const listed =
-      ends.has(at) &&
-      /^(?:,\s|\s)$/u.test(tokens[at]?.gap ?? '') &&
-      (at < mention.from || /,/u.test(tokens[at]?.gap ?? ''));
-    if (!listed || !after || !(/^(?:and|were|was|among|are)$/u.test(after.lower) || /^,\s$/u.test(after.gap))) continue;
+      bracket ||
+      (ends.has(at) &&
+        /^(?:,\s|\s)$/u.test(tokens[at]?.gap ?? '') &&
+        (at < mention.from || /,/u.test(tokens[at]?.gap ?? '')));
+    if (!listed || !after || !(/^(?:and|were|was|among|are)$/u.test(after.lower) || /^,\s$|^\s*\($/u.test(after.gap)))
+      continue;
     const name = mayBeName(tokens, mention.from, mention.to, false);
     if (!name) continue;
     people.push({ from: mention.from, to: name.end, address: [], rule: 'person-in-list', posts: [] });

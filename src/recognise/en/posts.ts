@@ -1,7 +1,7 @@
 import { GENERIC_BODIES } from '../../grammar/en/bodies.ts';
 import { bodyPhrase } from '../../grammar/en/body-phrase.ts';
 import { FIELDS, NO_NAMES } from '../../grammar/en/names.ts';
-import { seatOfPost } from '../../grammar/en/person-phrase.ts';
+import { addressedPerson, seatOfPost } from '../../grammar/en/person-phrase.ts';
 import { placePhrase } from '../../grammar/en/place-phrase.ts';
 import { COUNTRIES, GAZETTEER } from '../../grammar/en/places.ts';
 import { adjoins, type Token } from '../../grammar/en/text.ts';
@@ -115,7 +115,8 @@ function complement(tokens: readonly Token[], link: number, title: TitlePhrase):
     end < at + 4 &&
     tokens[end]?.capital &&
     (end === at || adjoins(tokens[end], tokens[end - 1])) &&
-    !NO_NAMES.has((tokens[end] as Token).lower)
+    !NO_NAMES.has((tokens[end] as Token).lower) &&
+    !(end > at && addressedPerson(tokens, end))
   )
     end++;
   if (end === at) return null;

@@ -86,6 +86,9 @@ export function subjectOf(
   if (beside && clear && beside.ref.kind === 'organisation' && !oblique(tokens, beside)) return beside.ref;
   const aside = !beside && person && person.from - clause <= 3 && setOff(tokens, person, verb) ? person : null;
   if (aside) return aside.ref;
+  const first = opening[0];
+  if (first?.ref.kind === 'person' && first.from - clause <= 4 && onlyWhenAndWhere(tokens, first.to, verb))
+    return first.ref;
   const commaBefore = /,/u.test(tokens[at + 1]?.gap ?? '') || /,/u.test(tokens[verb]?.gap ?? '');
   if (!beside && !commaBefore) return pronounBefore(tokens, clause, verb, discourse);
   const lead = opening[0];
@@ -110,6 +113,18 @@ function leaderOfCompany(tokens: readonly Token[], actors: readonly Actor[], ver
     .some((token) => !token.capital && token.tags.has('PastTense') && !COMPANY.test(token.lower));
   return clause ? null : leader;
 }
+
+/** "NAME on Friday at State House, Nairobi donated": between subject and verb stands only when and where. */
+const onlyWhenAndWhere = (tokens: readonly Token[], from: number, verb: number): boolean =>
+  verb > from &&
+  verb - from < 10 &&
+  /^(?:on|at|in|during|yesterday|today|last|this)$/u.test((tokens[from] as Token).lower) &&
+  tokens
+    .slice(from, verb)
+    .every(
+      (token) =>
+        token.capital || /^(?:on|at|in|during|the|of|yesterday|today|last|this|week|month|\d+\w*)$/u.test(token.lower),
+    );
 
 /** "…, he said later that": the pronoun opens the main clause though words stand between. */
 function pronounBefore(tokens: readonly Token[], clause: number, verb: number, discourse: Discourse): EntityRef | null {

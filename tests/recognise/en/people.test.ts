@@ -68,6 +68,21 @@ test.each([
     'Mr Tunde Alabiku, the chairman, house committee on health, spoke.',
     ['Tunde Alabiku: chairman @ house committee on health'],
   ],
+  [
+    'a post in the plural for a list with seats in brackets',
+    'Present were MPs Naima Lesuka (Tembo), Kanoni Kegali (Kifaru West) and Ali Warigo (Ndoro).',
+    ['Naima Lesuka: MP @ -', 'Kanoni Kegali: MP @ -', 'Ali Warigo: MP @ -'],
+  ],
+  [
+    'seat, then a short form of address',
+    'The Mayor of Ashcombe Coun Hilda Marwick cut the ribbon.',
+    ['Hilda Marwick: Mayor @ -'],
+  ],
+  [
+    'parent of a school in small letters',
+    'Zawadi Kosenga a parent of Nalari primary school spoke.',
+    ['Zawadi Kosenga: parent @ Nalari primary school'],
+  ],
   ['ward between post and name', 'MCA Lower Tembo Ward Eli Wafundo spoke.', ['Eli Wafundo: MCA @ -']],
   [
     'district between post and address',

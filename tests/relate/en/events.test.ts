@@ -165,3 +165,11 @@ test('who paid for a workshop is one of its hosts', () => {
   );
   expect(roster(found)).toEqual(['Ashcombe Trust ORGANISER']);
 });
+
+test('day and place stand between the subject and its verb', () => {
+  const found = relations(
+    'Governor gives buses to schools',
+    'Governor Amos Kiprugat on Friday at Kifaru Hall, Tembeli donated two buses at a handover ceremony.',
+  );
+  expect(roster(found)).toEqual(['Amos Kiprugat ATTEND']);
+});
