@@ -5,6 +5,7 @@ import { CAMPUS } from '../../grammar/zh/school-bodies.ts';
 import type { Trie } from '../../grammar/zh/trie.ts';
 import { hallsIn } from './halls.ts';
 import { listedBodies } from './listed-bodies.ts';
+import { listedFirms } from './listed-firms.ts';
 import { type NameMention, namesOfDocument } from './names/document.ts';
 import { bodiesOfRun } from './phrases/bodies.ts';
 import type { BodyPhrase, PlacePhrase } from './phrases/phrase.ts';
@@ -13,8 +14,8 @@ import { divideIntoRuns } from './runs.ts';
 import { ownSchools, schoolBodies } from './school-bodies.ts';
 import { settlementsIn } from './settlements.ts';
 import { SpanIndex } from './span-index.ts';
+import { believedBodies, believedPlaces, free } from './tagged.ts';
 import { teamsIn } from './teams.ts';
-import { believedBodies, believedPlaces } from './tagged.ts';
 import { chartTitles, type TitleChart } from './titles-chart.ts';
 import { type Atom, tokenise } from './tokens.ts';
 import { touredSites } from './toured.ts';
@@ -75,6 +76,13 @@ export function analyse(
     const taken = [people, new SpanIndex(bodies), new SpanIndex(places)];
     bodies.push(...believedBodies(words, text, spans, taken));
     places.push(...believedPlaces(words, text, spans, taken));
+    const known = [people, new SpanIndex(bodies)];
+    for (const { span, part } of report.sentences) {
+      if (part === 'byline') continue;
+      for (const firm of listedFirms(words, text, span))
+        if (known.every((index) => free(firm, index)))
+          bodies.push({ ...firm, head: '企业', elliptic: false, rule: 'body-listed' });
+    }
     const read = [people, new SpanIndex(bodies), new SpanIndex(places)];
     for (const { span, part } of report.sentences) {
       if (part !== 'byline') places.push(...touredSites(text, span, read));

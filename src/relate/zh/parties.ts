@@ -35,10 +35,14 @@ export function partiesOf({
 }
 
 /** 分别会见甲、乙,丙,同丁举行会谈: a round of meetings told in one sentence. */
-const ROUND = /,(?=[同与和]?\uE000)/gu;
+const ROUND = /,(?=[同与和]?[^,。;\uE000]{0,8}\uE000)/gu;
 
 function isGuest({ masked }: CodedSentence, { at }: Group, after: number, start: number): boolean {
-  if (at >= after) return !masked.slice(after, at).replace(ROUND, '').includes(',');
+  if (at >= after)
+    return !masked
+      .slice(after, at + 1)
+      .replace(ROUND, '')
+      .includes(',');
   return at >= start && WITH.test(masked.slice(Math.max(start, at - 80), at)) && masked.slice(0, at).includes(PEOPLE);
 }
 

@@ -71,11 +71,15 @@ function twins({ sentence, start, end, type, ...rest }: Candidate): Draft[] {
   });
 }
 
+const RELAYED = /(?:表示|指出|强调|说|认为)[,:]/u;
+
 /** 同日,某某会见…: another reception with its own guests. */
 function isAnotherReception(principal: Candidate, candidate: Candidate): boolean {
   if (candidate.type !== 'RECEPTION' || candidate.sentence === principal.sentence) return false;
   const { trigger, sentence } = candidate;
   if (/^(?:时|中|前|后|结束)/u.test(sentence.masked.slice(trigger.at + trigger.word.length))) return false;
+  // 某某表示,去年甲同乙成功会晤: relayed words tell of earlier meetings.
+  if (RELAYED.test(sentence.masked.slice(0, trigger.at))) return false;
   const known = new Set(partiesOf(principal).guests.map(({ ref }) => ref.name));
   const { hosts, guests } = partiesOf(candidate);
   return (

@@ -91,7 +91,7 @@ function undottedName(words: Trie, text: string, start: number, span: Span, titl
   const found = contextBefore(text, start, span.start, titles.flags);
   // 甲主席和乙总统: the conjunction opens no name, and the post behind the second name stands for one before it.
   if (found === 'title' && CONJUNCTIONS.has(text.charAt(start))) return null;
-  const joined = found === 'link' && GOVERNS.has(text.charAt(start - 1));
+  const joined = (found === 'link' || found === 'none') && GOVERNS.has(text.charAt(start - 1));
   const before = joined ? 'title' : found;
   if (before !== 'title' && before !== 'separator') return null;
   const tibetan = start + 4;

@@ -1,0 +1,34 @@
+import { expect, test } from 'vitest';
+import { locations, organisations, persons } from './reading.ts';
+
+/** Own sentences about invented guests, as national news names them. */
+const GUESTS: readonly (readonly [sentence: string, expected: string])[] = [
+  ['陶远志会见来华访问的法国总统维斯帕罗夫。', '陶远志 维斯帕罗夫[总统@]'],
+  ['国务院副总理江一帆会见俄罗斯副总理塔拉索尼。', '江一帆[副总理@国务院] 塔拉索尼[副总理@]'],
+  ['智利共和国总统维拉多，肯尼亚总统塔鲁托等出席会议。', '维拉多[总统@] 塔鲁托[总统@]'],
+  ['古巴第一书记莫拉斯-卡维尔表示欢迎。', '莫拉斯-卡维尔[第一书记@]'],
+  ['去年，陶远志主席同塔克托夫总统会晤。', '陶远志[主席@] 塔克托夫[总统@]'],
+  ['大会选举产生了以古间为主席的主席团。', '古间[主席@]'],
+  ['中国标准研究院副院长高有力作讲解。', '高有力[副院长@中国标准研究院]'],
+  ['孟方愿同中方一道努力，马中友谊源远流长。', ''],
+];
+
+test.each(GUESTS)('guests: %s', (sentence, expected) => {
+  expect(persons(sentence)).toBe(expected);
+});
+
+test('a city abroad is a place and its state is none', () => {
+  expect(locations('论坛在泰国曼谷举行。')).toEqual(['曼谷:city']);
+});
+
+test('a hall known by its name stands without its city', () => {
+  expect(locations('陶远志在北京人民大会堂会见来宾。')).toEqual(['北京:city', '人民大会堂:site']);
+});
+
+test('a county-level city by its short name behind its province', () => {
+  expect(locations('活动在贵州兴义启动。')).toEqual(['贵州:province', '兴义:city']);
+});
+
+test('national teams are bodies', () => {
+  expect(organisations('中国女排战胜法国队。')).toEqual(['中国女排', '法国队']);
+});
