@@ -44,9 +44,9 @@ export const EVENT_WORDS: Readonly<Record<EventType, EventWords>> = {
     faint: '开幕 闭幕 表彰 落幕',
   },
   LECTURE: {
-    head: '宣讲会 宣讲报告会 报告会 专题讲座 讲座 大讲堂 讲堂 培训班 培训会 培训 研修班 示范课 观摩课 公开课 课例观摩 党课 专题党课 辅导报告 宣讲活动 课例观摩活动 宣讲报告 专题辅导 讲习班 轮训班 巡讲 思政课 宣讲 专题报告会 研训 教研活动 大学习 研讨班',
+    head: '宣讲会 宣讲报告会 报告会 专题讲座 讲座 大讲堂 讲堂 讲坛 学术讲坛 学术报告 学术讲座 培训班 培训会 培训 研修班 示范课 观摩课 公开课 课例观摩 党课 专题党课 辅导报告 宣讲活动 课例观摩活动 宣讲报告 专题辅导 讲习班 轮训班 巡讲 思政课 宣讲 专题报告会 研训 教研活动 大学习 研讨班',
     weak: '',
-    verb: '宣讲 授课 讲党课 作专题讲座 作宣讲报告 上党课 作辅导报告 讲授',
+    verb: '主讲 宣讲 授课 讲党课 作专题讲座 作宣讲报告 上党课 作辅导报告 讲授',
     faint: '',
   },
   COMPETITION: {
@@ -64,7 +64,7 @@ export const EVENT_WORDS: Readonly<Record<EventType, EventWords>> = {
 };
 
 /** Verbs that hold a gathering: what they govern, or what stands before them, is its name. */
-export const HOLD_WORDS = '召开 举行 举办 开幕 闭幕 召集 开展 组织 承办 主办 启动 拉开帷幕 落幕 开赛 收官';
+export const HOLD_WORDS = '召开 举行 举办 开幕 闭幕 召集 开展 组织 承办 主办 启动 拉开帷幕 落幕 开赛 开讲 收官';
 
 /** Verbs of being there: what they govern is the name of a gathering. */
 export const ATTEND_WORDS = '出席 参加 主持 列席 参与 收听收看 观看';

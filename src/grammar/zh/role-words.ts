@@ -18,7 +18,7 @@ export const ROLE_WORDS: Readonly<Partial<Record<Role, string>>> = {
 
 /** The roster after or before these did not come. */
 export const ABSENCE =
-  /因公|因事|请假|未能出席|缺席|书面致辞|书面发言|书面讲话|视频致辞|发来贺信|致贺信|贺电|批示|委托|通过视频|发来视频/u;
+  /因公|因事|请假|未能出席|缺席|书面致辞|书面发言|书面讲话|视频致辞|发来贺信|致贺信|贺电|批示|(?<!受[^,。]{0,12})委托|通过视频|发来视频/u;
 
 /** What a body does itself or through people without a name. Patterns run on the words straight after its name. */
 export interface BodyRule {

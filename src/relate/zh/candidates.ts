@@ -89,7 +89,7 @@ function quotedKind({ text, masked }: CodedSentence, trigger: Trigger): Trigger 
   return kind === undefined ? trigger : { ...trigger, form: 'head', type: kind.type };
 }
 
-const HELD_AFTER = /^[^,。;“]{0,24}(?:举行|举办|召开|开幕|开展|启动|闭幕)/u;
+const HELD_AFTER = /^[^,。;“]{0,24}(?:举行|举办|召开|开幕|开展|启动|闭幕|开讲)/u;
 
 /** “某某研讨会”在某地举行: the whole name of a gathering in quotation marks. */
 function quotedHeads({ text, masked }: CodedSentence): Trigger[] {
