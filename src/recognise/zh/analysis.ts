@@ -81,7 +81,7 @@ export function analyse(
       if (part === 'byline') continue;
       for (const firm of listedFirms(words, text, span))
         if (known.every((index) => free(firm, index)))
-          bodies.push({ ...firm, head: '企业', elliptic: false, rule: 'body-listed' });
+          bodies.push({ ...firm, head: '企业', elliptic: false, rule: 'body-firm' });
     }
     const read = [people, new SpanIndex(bodies), new SpanIndex(places)];
     for (const { span, part } of report.sentences) {

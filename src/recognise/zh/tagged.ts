@@ -13,7 +13,8 @@ const headAt = (words: Trie, text: string, start: number, end: number, flag: num
   return null;
 };
 
-const free = (span: { start: number; end: number }, index: SpanIndex<{ start: number; end: number }>): boolean =>
+/** Whether nothing has been read where a span stands. */
+export const free = (span: { start: number; end: number }, index: SpanIndex<{ start: number; end: number }>): boolean =>
   index.near(span.start, span.end).every((other) => other.end <= span.start || other.start >= span.end);
 
 /**

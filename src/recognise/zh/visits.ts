@@ -23,7 +23,9 @@ export function visited(analysis: Analysis, span: Span, depth = 0): boolean {
     if (other.start >= span.start || other.end > span.start || span.start - other.end > 3) continue;
     const gap = text.slice(other.end, span.start);
     const division = gap === '' && 'core' in other && (other.head === '' || other.kind !== 'site');
-    if (division || (gap !== '' && LIST_LINK.test(gap))) return visited(analysis, other, depth + 1);
+    // 在某市|某学校,: what the place leads to ends the name.
+    if (division) return visited(analysis, { start: other.start, end: span.end }, depth + 1);
+    if (gap !== '' && LIST_LINK.test(gap)) return visited(analysis, other, depth + 1);
   }
   return false;
 }

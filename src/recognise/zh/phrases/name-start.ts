@@ -104,7 +104,7 @@ export function nameStart(
     const token = tokens[i] as Token;
     if ((token.flags & (FLAG.verb | FLAG.idiom)) !== 0 && token.count > 300 && token.end - token.start > 1) at = i + 1;
   }
-  while (at < head && isGenericWord(tokens, text, at)) at++;
+  while (!whole && at < head && isGenericWord(tokens, text, at)) at++;
   if (at > head || (at === head && (tokens[head] as Token).start === headAt)) return null;
   const inside = (tokens[head] as Token).start < headAt;
   let proper = inside ? 1 : 0;
