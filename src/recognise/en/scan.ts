@@ -112,6 +112,13 @@ function named(tokens: readonly Token[], at: number): Mention | null {
   const body = bodyPhrase(tokens, at);
   if (body && (!title || body.to > title.to + (titleHasName(tokens, title) ? 99 : 0))) {
     const words = tokens.slice(body.from, body.to);
+    if (
+      /^in$/u.test(tokens[at - 1]?.lower ?? '') &&
+      words.length > 2 &&
+      /^town$/u.test(words.at(-2)?.lower ?? '') &&
+      /^council$/u.test(words.at(-1)?.lower ?? '')
+    )
+      return { kind: 'location', from: at, to: body.to, core: body.to, place: 'town', rule: 'place-council' };
     const name = words.map((word) => word.lower).join(' ');
     const generic = GENERIC_BODIES.has(name) || PLURAL_BODIES.has((words.at(-1) as Token).lower);
     return { kind: 'organisation', from: body.from, to: body.to, whole: body.whole, generic, rule: body.rule };

@@ -17,6 +17,9 @@ const STOPS =
 const SPEAKS_AT =
   /\b(?:speaking|addressing|during|held|ceremony|event|took place|visit|meeting|programme|organised|organized|hosted)\b/iu;
 
+const OPENED_AT =
+  /\b(?:opened|commissioned|inaugurated|launched|handed over)\b[^.,;]{0,40}\bat (?:the )?$|\b(?:opened|commissioned|inaugurated) (?:the )?(?:new )?$/iu;
+
 const MOST_STOPS = 15;
 
 interface Option {
@@ -29,6 +32,8 @@ interface Option {
   readonly stop: boolean;
   /** Named in a list that the verb of the visit opens. */
   readonly visited: boolean;
+  /** A site where something is opened or commissioned. */
+  readonly opened: boolean;
   /** A region or county, or the seat of the body before it: too wide or no place of the event. */
   readonly wide: boolean;
 }
@@ -97,6 +102,8 @@ export function findVenues(
         site,
         stop: STOPS.test(words),
         visited,
+        opened:
+          site && OPENED_AT.test(text.slice(Math.max(sentence.sentence.span.start, token.start - 50), token.start)),
         wide:
           kind === 'province' ||
           kind === 'district' ||
@@ -167,6 +174,8 @@ function pick(options: readonly Option[], frame: Frame): Option[] {
     const kept = narrow.length > 0 ? narrow : stops;
     if (kept.length > 0) return kept.slice(0, MOST_STOPS);
   }
+  const opened = unique.filter((option) => option.opened).sort((a, b) => a.order - b.order);
+  if (frame.type === 'CEREMONY' && opened.length > 1) return opened.slice(0, MOST_STOPS);
   const site = unique.find((option) => option.site && option.score >= 3.5);
   if (site) return [site];
   const town = unique.find((option) => !option.site && !option.wide && option.score >= 2);

@@ -173,3 +173,15 @@ test('day and place stand between the subject and its verb', () => {
   );
   expect(roster(found)).toEqual(['Amos Kiprugat ATTEND']);
 });
+
+test('schools commissioned one after the other are stops of one ceremony', () => {
+  const found = relations(
+    'District commissions classrooms',
+    'A hall was commissioned at Nalari Primary School in Kifaru Town Council on Tuesday.',
+    'A dormitory was commissioned at Tembo Secondary School.',
+  );
+  expect(found.events[0]?.venues.map(({ place }) => place.name)).toEqual([
+    'Nalari Primary School',
+    'Tembo Secondary School',
+  ]);
+});
