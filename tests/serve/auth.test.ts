@@ -1,6 +1,6 @@
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { exportJWK, generateKeyPair, type JWTPayload, SignJWT } from 'jose';
+import { type CryptoKey, exportJWK, type GenerateKeyPairResult, generateKeyPair, type JWTPayload, SignJWT } from 'jose';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { createAuthenticate } from '../../src/serve/auth.ts';
 import { loadServeSettings } from '../../src/serve/settings.ts';
@@ -9,8 +9,8 @@ const ISSUER = 'https://issuer.example';
 const AUDIENCE = 'govgraph';
 const KEY = 'key-of-the-test';
 
-let keys: CryptoKeyPair;
-let stranger: CryptoKeyPair;
+let keys: GenerateKeyPairResult;
+let stranger: GenerateKeyPairResult;
 let http: Server;
 let url: string;
 
