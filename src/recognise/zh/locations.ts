@@ -4,6 +4,7 @@ import type { LocationKind } from '../../domain/vocabulary.ts';
 import { type Division, findDivisions, knownPlaces } from '../../grammar/zh/gazetteer.ts';
 import { AMBIGUOUS_SHORTS, VISITABLE_HEADS } from '../../grammar/zh/heads.ts';
 import { FLAG } from '../../grammar/zh/lexicon.ts';
+import { placeLetters } from '../../grammar/zh/place-letters.ts';
 import { type Analysis, sentenceAt } from './analysis.ts';
 import { SpanIndex } from './span-index.ts';
 import { visited } from './visits.ts';
@@ -74,7 +75,9 @@ export function locationsOf(analysis: Analysis, document: string): Location[] {
       add(division.name, division.kind, place, place.rule);
       continue;
     }
-    if (name === place.head) continue;
+    if (name === place.head || NO_PLACE.test(name)) continue;
+    if (place.head === '路' && FIGURATIVE.test(analysis.text.slice(Math.max(0, place.start - 2), place.start + 2)))
+      continue;
     const body = around.find((b) => b.start <= place.start && place.end <= b.end);
     if (place.kind !== 'site') {
       if (body !== undefined && body.end > place.end) continue;
@@ -102,7 +105,8 @@ export function locationsOf(analysis: Analysis, document: string): Location[] {
     const core = afterDivision(analysis, body);
     if (core > body.start) withoutDivision(drafts.get(own.slice(body.start, body.end)), own.slice(core, body.end));
   }
-  capital(analysis, add);
+  for (const { at, name, kind } of placeLetters(analysis.text))
+    add(name, kind, { start: at, end: at + 1 }, 'place-letter');
   return [...drafts.values()].map(({ kind, forms }) => {
     const [name = '', ...aliases] = [...forms.keys()].sort((a, b) => b.length - a.length);
     const mentions = [...forms.values()].flat().sort((a, b) => a.span.start - b.span.start);
@@ -130,12 +134,10 @@ function afterDivision({ words, text }: Analysis, { start, end }: Span): number 
   return division > 0 ? division : start;
 }
 
+/** Words that only look like a village or a site: 同|乡村, 2个村, 全国统一大市场. */
+const NO_PLACE = /^[\u4e00-\u9fff]?乡村$|^\d+个|^(?:建设)?全国|^[青绿]山$|金山银山$/u;
+/** 奋进|共富路: a way in the figurative sense. */
+const FIGURATIVE = /奋进|踏上|走上|走出|走好|铺就|铺出|蹚出|迈上|闯出|致富|共富|振兴/u;
+
 /** 甲、乙、丙等队: places that stand for their teams. */
 const TEAMS = /^(?:、[\u4e00-\u9fff]{2,4}){0,8}等?队(?!伍|员|长)/u;
-
-/** 在京: Peking by the one letter that news uses for it. */
-function capital({ text }: Analysis, add: (key: string, kind: LocationKind, span: Span, rule: string) => void): void {
-  for (const { index } of text.matchAll(/(?<=[在来赴抵离返进])京(?=[召举会出开闭调参与同,考发揭签接正成])/gu)) {
-    add('北京市', 'city', { start: index, end: index + 1 }, 'place-letter');
-  }
-}

@@ -35,6 +35,8 @@ const PLACES: readonly (readonly [sentence: string, expected: readonly string[]]
   ['他深入赫山区云溪村、柳林社区走访。', ['赫山区:district', '云溪村:village', '柳林社区:community']],
   ['大会在湖北武汉举行。', ['湖北:province', '武汉:city']],
   ['座谈会20日在京召开。', ['京:city']],
+  ['推介会在沪举行，代表团赴渝考察。', ['沪:city', '渝:city']],
+  ['要把成果同乡村振兴衔接，奋进共富路，建设全国统一大市场。', []],
   ['会议26日上午在北京人民大会堂闭幕。', ['北京:city', '人民大会堂:site']],
   ['他到云岭乡前柳岗村、石桥村走访。', ['云岭乡:town', '前柳岗村:village', '石桥村:village']],
   [
