@@ -1,4 +1,4 @@
-import nlp from 'compromise';
+import nlp from 'compromise/two';
 import type { Report, Sentence, Span } from '../../domain/text.ts';
 import { HONORIFICS } from './honorifics.ts';
 import { GIVEN_NAMES } from './names.ts';
