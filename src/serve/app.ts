@@ -41,12 +41,13 @@ export function createApp(parts: Parts): Express {
   const app = express();
   app.disable('x-powered-by');
   app.use(pinoHttp({ logger: log, genReqId: requestIdOf, quietReqLogger: true, customLogLevel: levelOf }));
-  app.use(operational(parts, feed));
-  app.use(helmet({ contentSecurityPolicy: false, strictTransportSecurity: false }));
-  app.use(compression());
-  app.use(playground());
+  const safe = helmet({ contentSecurityPolicy: false, strictTransportSecurity: false });
+  const gzip = compression();
+  // First, for it is asked most, and the paths of the other routers are tried one by one.
   app.use(
     '/graphql',
+    safe,
+    gzip,
     cors({ origin: [LOCAL_ORIGIN, ...settings.GOVGRAPH_CORS_ORIGINS] }),
     rateLimit({
       windowMs: 60_000,
@@ -63,6 +64,9 @@ export function createApp(parts: Parts): Express {
     },
     expressMiddleware(parts.apollo, { context: ({ req }) => contextOf(parts, feed, req) }),
   );
+  // Not compressed: progress has to arrive while it is made.
+  app.use(operational(parts, feed));
+  app.use(safe, gzip, playground());
   app.use(answerFailure);
   return app;
 }
