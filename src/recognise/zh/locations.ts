@@ -46,7 +46,11 @@ export function locationsOf(analysis: Analysis, document: string): Location[] {
     if (place.head === '') {
       const inSite = sites
         .near(place.start, place.end)
-        .some((site) => (place.rule === 'place-short' ? site.start : site.core) <= place.start && place.end < site.end);
+        .some(
+          (site) =>
+            (place.rule === 'place-short' || findDivisions(name)[0]?.kind === 'site' ? site.start : site.core) <=
+              place.start && place.end < site.end,
+        );
       if (
         inBody ||
         inSite ||

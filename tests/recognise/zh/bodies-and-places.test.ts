@@ -35,6 +35,7 @@ const PLACES: readonly (readonly [sentence: string, expected: readonly string[]]
   ['他深入赫山区云溪村、柳林社区走访。', ['赫山区:district', '云溪村:village', '柳林社区:community']],
   ['大会在湖北武汉举行。', ['湖北:province', '武汉:city']],
   ['座谈会20日在京召开。', ['京:city']],
+  ['他一行到贺村开展走访，又深入每村了解情况。', ['贺村:village']],
   ['推介会在沪举行，代表团赴渝考察。', ['沪:city', '渝:city']],
   ['要把成果同乡村振兴衔接，奋进共富路，建设全国统一大市场。', []],
   ['会议26日上午在北京人民大会堂闭幕。', ['北京:city', '人民大会堂:site']],

@@ -108,6 +108,9 @@ function longerTown(tokens: readonly Token[], at: number, from: number): number 
 const LEADING_VERBS = new Set('携 率 赴 带 访 到 来 去 往 进 在 由 向 从 对 给 将'.split(' '));
 const LEADS_THERE = /(?:[到进赴在来往、和及与入]|走进|前往)$/u;
 
+/** 每村, 邻村: letters before 村 that name none. */
+const NO_ONE_LETTER = new Set('每邻外几同出进驻住入产示山乡渔农自我你他这那哪'.split(''));
+
 /** What communities are called in general. */
 const COMMON_COMMUNITY = new Set(
   '高质量 智慧 老旧 现代 城市 农村 城乡 示范 基层 新型 各 多个 部分 全国 所属 周边 辖区'.split(' '),
@@ -156,7 +159,11 @@ function settlementAt(
     return null;
   const first = text.slice((tokens[at] as Token).start, (tokens[at] as Token).end);
   // 牛洼村、贺村: a village of one letter in a list of villages.
-  const listed = /[村镇乡]、$/u.test(text.slice(Math.max(0, start - 2), start));
+  const listed =
+    /[村镇乡]、$/u.test(text.slice(Math.max(0, start - 2), start)) ||
+    (word === '村' &&
+      !NO_ONE_LETTER.has(first) &&
+      /(?:[来行]到|深入|走进|前往|赴)$/u.test(text.slice(Math.max(0, start - 2), start)));
   if (length === 1 && (GENERIC.has(first) || (from === 0 && !listed))) return null;
   if (kind === 'community' && COMMON_COMMUNITY.has(text.slice(start, headAt))) return null;
   if (at === from && from === 0 && tokens.slice(at, head).every((t) => t.count > 3000 && t.end - t.start > 1))
