@@ -1,6 +1,6 @@
 import type { ReportFacts } from '../domain/fact.ts';
-import type { Division } from '../grammar/zh/gazetteer.ts';
 import { meetsByChance } from '../grammar/zh/chance-places.ts';
+import type { Division } from '../grammar/zh/gazetteer.ts';
 import { divisionsNamed, divisionsShort } from './code-list.ts';
 
 /** A full name of an administrative division where a text says it; the same name may stand for several divisions. */

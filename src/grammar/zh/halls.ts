@@ -8,7 +8,7 @@ const LETTER = '[\\u4e00-\\u9fffA-Za-z\\d·-]';
 /** What belongs to a larger name, which is read by its own rules. */
 const NO_PART = '(?:大学|学院|中学|小学|学校|公司|集团|[局委村镇县区市省]|街道|社区|医院|[在于的了到])';
 const PREFIX = `(?:(?!${NO_PART})${LETTER}){1,16}?`;
-const HELD = '举行|举办|召开|开展|开幕|闭幕|开赛|启动|拉开|进行|上演|落幕|开讲|开课|举办|为|组织|参加|观看|聆听|邀请';
+const HELD = '举行|举办|召开|开展|开幕|闭幕|开赛|启动|拉开|进行|上演|落幕|开讲|开课|为|组织|参加|观看|聆听|邀请';
 
 /** A room or ground in which something is held; the match is its name. */
 export const HALL = new RegExp(

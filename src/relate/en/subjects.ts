@@ -123,7 +123,7 @@ const onlyWhenAndWhere = (tokens: readonly Token[], from: number, verb: number):
     .slice(from, verb)
     .every(
       (token) =>
-        token.capital || /^(?:on|at|in|during|the|of|yesterday|today|last|this|week|month|\d+\w*)$/u.test(token.lower),
+        token.capital || /^(?:on|at|in|during|the|of|yesterday|today|last|this|week|month|\d\w*)$/u.test(token.lower),
     );
 
 /** "…, he said later that": the pronoun opens the main clause though words stand between. */
