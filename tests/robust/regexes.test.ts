@@ -31,7 +31,7 @@ describe('no regex of the grammar can be made to run for ever', () => {
   test.each(regexes)('$name', ({ regex }) => {
     // A sticky regex starts at one place only; recheck knows no such flag and would take it for a search.
     const anchored = regex.sticky && !regex.source.startsWith('^') ? `^(?:${regex.source})` : regex.source;
-    const found = checkSync(anchored, regex.flags.replace('y', ''), { timeout: 10_000 });
+    const found = checkSync(anchored, regex.flags.replace('y', ''), { timeout: 10_000, randomSeed: 1 });
     if (found.status !== 'vulnerable') return;
     const { complexity } = found;
     // Squares that come of bounded repeats are a constant; those of * and + grow with the text.
