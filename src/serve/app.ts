@@ -1,6 +1,5 @@
 import { randomUUID } from 'node:crypto';
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import type { ApolloServer } from '@apollo/server';
 import { expressMiddleware } from '@as-integrations/express5';
 import compression from 'compression';
 import cors from 'cors';
@@ -8,28 +7,16 @@ import express, { type Express, type NextFunction, type Request, type Response }
 import { rateLimit } from 'express-rate-limit';
 import helmet from 'helmet';
 import { pinoHttp } from 'pino-http';
-import type { Database } from '../graphdb/connection.ts';
 import { read } from '../graphdb/run.ts';
 import type { Logger } from '../log.ts';
-import { type Authenticate, demand } from './auth.ts';
+import { demand } from './auth.ts';
 import type { Rows } from './compose/root.ts';
 import type { Context } from './context.ts';
-import { type Ingest, observed, ProgressFeed } from './ingest.ts';
-import type { Metrics } from './metrics.ts';
+import { observed, ProgressFeed } from './ingest.ts';
 import { traced } from './observe.ts';
 import { operational } from './operational.ts';
+import type { Parts } from './parts.ts';
 import { playground } from './playground.ts';
-import type { ServeSettings } from './settings.ts';
-
-export interface Parts {
-  readonly apollo: ApolloServer<Context>;
-  readonly database: Database;
-  readonly settings: ServeSettings;
-  readonly metrics: Metrics;
-  readonly log: Logger;
-  readonly authenticate: Authenticate;
-  readonly ingest?: Ingest;
-}
 
 const BODY_LIMIT = '1mb';
 const LOCAL_ORIGIN = /^https?:\/\/(?:localhost|127\.0\.0\.1|\[::1\])(?::\d+)?$/;

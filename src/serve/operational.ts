@@ -1,8 +1,8 @@
 import { Router } from 'express';
 import { read } from '../graphdb/run.ts';
-import type { Parts } from './app.ts';
 import { demand } from './auth.ts';
 import type { ProgressFeed } from './ingest.ts';
+import type { Parts } from './parts.ts';
 
 const PING = { name: 'ping', answers: '', params: [], columns: [], text: 'RETURN 1 AS one' };
 

@@ -1,7 +1,7 @@
 import type { EntityRef, Participation } from '../../domain/fact.ts';
 import type { Evidence } from '../../domain/text.ts';
 import type { Role } from '../../domain/vocabulary.ts';
-import type { Draft } from './drafts.ts';
+import type { Draft } from './draft.ts';
 import { quotedOnly } from './quoted.ts';
 import { refKey, type Scene } from './scene.ts';
 

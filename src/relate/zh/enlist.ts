@@ -1,6 +1,7 @@
 import type { EventType, Role } from '../../domain/vocabulary.ts';
 import type { Cast } from './cast.ts';
-import type { Draft, Drafts } from './drafts.ts';
+import type { Draft } from './draft.ts';
+import type { Drafts } from './drafts.ts';
 import { isTour } from './leads.ts';
 import { type RoleHit, roleAt } from './roles.ts';
 

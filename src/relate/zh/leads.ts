@@ -1,7 +1,7 @@
 import type { EventType } from '../../domain/vocabulary.ts';
 import { bodySubject, comesAlong, firstActor, subjectBefore } from './candidates.ts';
 import type { Cast } from './cast.ts';
-import type { Draft } from './drafts.ts';
+import type { Draft } from './draft.ts';
 import { partiesOf } from './parties.ts';
 import type { Phrase } from './phrase.ts';
 import { type CodedSentence, refKey } from './scene.ts';

@@ -1,6 +1,6 @@
 import type { EventType } from '../../domain/vocabulary.ts';
 import { type Candidate, subjectBefore } from './candidates.ts';
-import type { Draft } from './drafts.ts';
+import type { Draft } from './draft.ts';
 import { metSeverally, partiesOf } from './parties.ts';
 import type { Reading } from './principal.ts';
 import { triggersOf } from './triggers.ts';

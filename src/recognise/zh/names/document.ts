@@ -5,8 +5,9 @@ import { FLAG } from '../../../grammar/zh/lexicon.ts';
 import { Trie } from '../../../grammar/zh/trie.ts';
 import { readWordList } from '../../../grammar/zh/word-list.ts';
 import type { TitleChart } from '../titles-chart.ts';
+import type { Candidate } from './candidate.ts';
 import { contextBefore, scoreAfter } from './context.ts';
-import { type Candidate, findNames } from './find.ts';
+import { findNames } from './find.ts';
 
 /** Figures that any report may name without their post. */
 const FIGURES = readWordList('figures.txt');

@@ -4,25 +4,10 @@ import { isHan, isParticleSurname, weakLast } from '../../../grammar/zh/characte
 import { FLAG, TITLE_FLAGS } from '../../../grammar/zh/lexicon.ts';
 import type { Trie } from '../../../grammar/zh/trie.ts';
 import type { TitleChart } from '../titles-chart.ts';
-import {
-  type Before,
-  contextBefore,
-  followedByTitle,
-  insideWord,
-  scoreAfter,
-  scoreBefore,
-  splitsWord,
-} from './context.ts';
+import type { Candidate } from './candidate.ts';
+import { contextBefore, followedByTitle, insideWord, scoreAfter, scoreBefore, splitsWord } from './context.ts';
 import { foreignNames } from './foreign.ts';
 import { nameShape, surnameLength } from './shape.ts';
-
-/** A stretch that may name a person, with the sum of its evidence. `name` is without inner blanks. */
-export interface Candidate extends Span {
-  readonly name: string;
-  readonly score: number;
-  readonly before: Before;
-  readonly rule: string;
-}
 
 /** Sum of evidence from which a candidate is a person on its own. */
 export const SURE = 3.5;

@@ -3,8 +3,8 @@ import { isHan, isSurname, isTransliteration, JAPANESE, TIBETAN } from '../../..
 import { FLAG, TITLE_FLAGS } from '../../../grammar/zh/lexicon.ts';
 import type { Trie } from '../../../grammar/zh/trie.ts';
 import type { TitleChart } from '../titles-chart.ts';
+import type { Candidate } from './candidate.ts';
 import { contextBefore, scoreAfter, scoreBefore } from './context.ts';
-import type { Candidate } from './find.ts';
 
 const DOT = '·';
 /** 甲·乙基金会: the name of a body, not of the person it is called after. */
