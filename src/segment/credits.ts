@@ -23,6 +23,9 @@ const OTHER_SCRIPT = /[\dA-Za-z@+#年月日时分]+/uy;
 const INNER_ROLE = /(?:本报|特约|见习|实习|全媒体|融媒体|首席)*(?:记者|通讯员|通信员|实习生|摄影|编辑|审核)/u;
 /** 某某等参加会见: what somebody did is no body he writes for. */
 const DOING = /等|参加|出席|陪同|会见|主持|列席|一同/u;
+/** N 编辑:某某, 2018-03-12 08:30 来源:某网: a mark of the site or the time in front of what is credited. */
+const BEFORE_CREDITS =
+  /^(?:[A-Z]\s(?=[\u4e00-\u9fff]{2,5}:)|\d{4}[-年./]\d{1,2}[-月./]\d{1,2}日?\s{0,4}(?:\d{1,2}:\d{2}(?::\d{2})?)?\s{0,4}(?=[\u4e00-\u9fff]{2,6}:))/u;
 /** Roles of one character are surnames too: they count only before a mark or at the end. */
 const SHORT_ROLE_END = /^(?:$|[/|&:\s),、])/u;
 
@@ -36,8 +39,7 @@ export function readCredits(folded: string, strict = false): Credits {
   let readOver = false;
   let explicit = false;
   const roles = INNER_ROLE.test(folded);
-  // N 编辑:某某: a mark of the site in front.
-  let at = /^[A-Z]\s(?=[\u4e00-\u9fff]{2,5}:)/u.exec(folded)?.[0].length ?? 0;
+  let at = strict ? 0 : (BEFORE_CREDITS.exec(folded)?.[0].length ?? 0);
   let end = 0;
   const add = (start: number, stop: number): void => {
     names.push({ start, end: stop, role });

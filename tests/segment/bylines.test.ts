@@ -66,6 +66,17 @@ describe('Chinese bylines', () => {
     ],
     ['an editor beside a contributor', `春耕生产调研\n${LEAD}\n供稿:吴小满\n编辑:郑大雪`, ['吴小满', '郑大雪']],
     [
+      'a date with its time and source under the headline',
+      `春耕生产调研\n2018-03-12 08:30:00 来源: 清河新闻网 作者:吴小满\n${LEAD}`,
+      ['吴小满'],
+    ],
+    ['where it is reprinted from', `春耕生产调研\n转载于 清河应急网\n${LEAD}`, []],
+    [
+      'a body as author with counts behind',
+      `春耕生产调研\n作者:院团委宣传部发文单位:清河学院浏览次数:112\n${LEAD}`,
+      [],
+    ],
+    [
       'a line of dates and counts under the headline',
       `春耕生产调研\n刊发日期:2018-03-12 阅读次数: 作者:吴小满\n${LEAD}`,
       ['吴小满'],

@@ -32,8 +32,8 @@ export const PRIZE_LEADS: readonly AwardRule[] = [
   },
   {
     name: 'prize-numbers',
-    pattern: /^\s{1,3}(?:\d{1,3}\s?号\s?)?$/u,
-    examples: [' ', ' 9号 '],
+    pattern: /^(?:\s{1,3}|\s{0,3}\d{1,3}\s?号\s?)$/u,
+    examples: [' ', ' 9号 ', '6号'],
     not: ['', '的'],
   },
   {

@@ -36,7 +36,7 @@ export const RELATED_HEADING =
 
 /** Lines that tell source, time or readership of a story; they stand between headline and lead. */
 export const CREDIT_LINE =
-  /^(?:(?:文章|信息|稿件|新闻)?来源|发布(?:时间|日期|人|机构|单位)?|发表(?:时间|于|日期)|刊发(?:时间|日期)|上传时间|录入时间|添加时间|时间|日期|更新时间|发文时间|编辑日期|索引号)\s?[:\s]/u;
+  /^(?:(?:文章|信息|稿件|新闻)?来源|转[载自](?:于|自)?|(?:发文|供稿|撰稿|投稿)(?:单位|部门)|(?:浏览|阅读|点击)(?:次数|量|数|率)|作者[:\s][^,。]{0,30}?(?:发文单位|供稿单位|发布单位|浏览次数|阅读次数|点击数)|\d{4}[-年./]\d{1,2}[-月./]\d{1,2}日?\s{0,4}(?:\d{1,2}:\d{2}(?::\d{2})?)?\s{0,4}(?:来源|来自|作者|编辑|点击|浏览|阅读)|发布(?:时间|日期|人|机构|单位)?|发表(?:时间|于|日期)|刊发(?:时间|日期)|上传时间|录入时间|添加时间|时间|日期|更新时间|发文时间|编辑日期|索引号)\s?[:\s]/u;
 
 /** A line that holds a date and nothing else but a weekday or clock time. */
 export const DATE_LINE =

@@ -19,6 +19,9 @@ export function scoreBefore(before: Before): number {
 /** 高三1班|刘某, 新闻(2)班|任某. */
 const CLASS = /[\d一二三四五六七八九十)]班$/u;
 
+/** 3号|刘某: the number of a contestant. */
+const CONTESTANT = /(?<![月\d])\d{1,3}号$/u;
+
 /** `titleEnds[i]` holds the flags of a title that ends at `i`, 0 when none does. */
 export function contextBefore(text: string, start: number, from: number, titleEnds: Int32Array): Before {
   const ending = titleEnds[start] as number;
@@ -36,6 +39,7 @@ export function contextBefore(text: string, start: number, from: number, titleEn
   if (OPENERS.has(previous)) return 'open';
   if (ending !== 0) return 'body';
   if (CLASS.test(text.slice(Math.max(from, start - 3), start))) return 'body';
+  if (CONTESTANT.test(text.slice(Math.max(from, start - 5), start))) return 'body';
   if (LINKS.has(previous)) return 'link';
   return 'none';
 }
@@ -47,7 +51,7 @@ const ONE_CHARACTER_FOLLOWERS = new Set(
 
 /** Doings that open with a letter which also ends words: 高某力|作讲解, 宁某岩|以1分钟. */
 const SURE_FOLLOWERS =
-  /^(?:作(?:了|讲解|报告|宣讲|发言|讲话|说明|交流|致辞|点评|辅导|主旨|主题|专题|工作报告)|以\d|在(?:男|女)子|在[^,。]{0,10}(?:半决赛|决赛)|出席|率(?:团|领|队))/u;
+  /^(?:作(?:了|讲解|报告|宣讲|发言|讲话|说明|交流|致辞|点评|辅导|主旨|主题|专题|工作报告)|以\d|\d{1,3}号|在(?:男|女)子|在[^,。]{0,10}(?:半决赛|决赛)|出席|率(?:团|领|队))/u;
 
 /** How well a name ends at `end`. `to` is the end of the sentence. */
 export function scoreAfter(words: Trie, text: string, end: number, to: number): number {
