@@ -1,4 +1,4 @@
-import pc from 'picocolors';
+import picocolors from 'picocolors';
 import type { ReportFacts } from '../domain/fact.ts';
 import { type Finding, findings } from '../findings.ts';
 import { extractFacts } from '../pipeline.ts';
@@ -6,6 +6,9 @@ import { readInputs } from '../read/read-inputs.ts';
 import { createTagger } from '../tag/tagger.ts';
 import { reportFailure } from './failure.ts';
 import { announceTagger } from './tagger-notice.ts';
+
+/** In a pipe there are none, not even in a CI run, whose logs would show them. */
+const pc = picocolors.createColors(process.stdout.isTTY === true && picocolors.isColorSupported);
 
 const NAMES = new Set<Finding['what']>(['person', 'organisation', 'location', 'reporter']);
 

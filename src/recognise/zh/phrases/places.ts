@@ -195,6 +195,9 @@ function siteAt(run: Run, text: string, from: number, head: Head, last: number, 
   const proper = name.rule === 'body-place' || (NATURAL_SITES.has(word) && name.rule === 'body-proper');
   const certain = CERTAIN_SITES.has(word) && !(ABSTRACT_SITES.has(word) && !proper) && !opened;
   if (ABSTRACT_SITES.has(word) && name.rule === 'body-common') return null;
+  // 我县|重大项目: the level is that of whoever speaks, not of a project's name.
+  const first = (tokens[name.at] as Token).start;
+  if (ABSTRACT_SITES.has(word) && /^[我全各本][省市区县镇乡]/u.test(text.slice(first - 1, first + 1))) return null;
   // 跑出|广场: a verb before the head makes no name, unless the head is a place of work.
   const previous = tokens[head.token - 1];
   if (
