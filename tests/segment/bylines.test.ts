@@ -73,7 +73,7 @@ describe('Chinese bylines', () => {
     ['where it is reprinted from', `春耕生产调研\n转载于 清河应急网\n${LEAD}`, []],
     [
       'a body as author with counts behind',
-      `春耕生产调研\n作者:院团委宣传部发文单位:清河学院浏览次数:112\n${LEAD}`,
+      `春耕生产调研\n作者:校学生会宣传部发文单位:清河学院浏览次数:112\n${LEAD}`,
       [],
     ],
     [

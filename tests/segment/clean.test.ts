@@ -12,8 +12,8 @@ describe('blanks', () => {
   test.each([
     [
       'between digits and ideographs',
-      '2015 年2 月12 日上午，县委书记高立秋调研。',
-      '2015年2月12日上午，县委书记高立秋调研。',
+      '2016 年3 月14 日上午，县委书记高立秋调研。',
+      '2016年3月14日上午，县委书记高立秋调研。',
     ],
     [
       'stray, inside a word',

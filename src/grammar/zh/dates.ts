@@ -3,7 +3,7 @@ const YEAR = String.raw`(?<year>\d{4}|[〇零一二三四五六七八九]{4})\s?
 const MONTH = String.raw`\d{1,2}|元|正|十[一二]?|[一二三四五六七八九]`;
 const DAY = String.raw`\d{1,2}|三十一?|二?十[一二三四五六七八九]?|二十|[一二三四五六七八九]`;
 
-/** 12月20日至21日, 15日至17日, 2023年5月20至31日. Named groups: year, month, day, toMonth, toDay. */
+/** 5月20日至21日, 15日至17日, 2023年5月20至31日. Named groups: year, month, day, toMonth, toDay. */
 export const DATE_RANGE = String.raw`(?:${YEAR})?(?:(?<month>${MONTH})\s?月\s?)?(?<![\d一二三四五六七八九十])(?<day>${DAY})\s?日?\s?(?:至|到|—+|－|-|~|～|–)\s?(?:(?<toMonth>${MONTH})\s?月\s?)?(?<toDay>${DAY})\s?日`;
 
 /** 2015年2月12日, 元月6日, 二〇二三年三月一日. */
@@ -30,7 +30,7 @@ export const RELATIVE_DAYS: Readonly<Record<string, number>> = {
 /** A report that opens with one of these leaves its day open. */
 export const VAGUE_DAY = /日前|近日|近期|连日来|连日|不久前|近来|最近|日来/u;
 
-/** 庆祝新中国成立70周年: the year an anniversary falls in, counted from its origin. */
+/** 庆祝新中国成立60周年: the year an anniversary falls in, counted from its origin. */
 export const ANNIVERSARIES: readonly { readonly pattern: RegExp; readonly origin: number }[] = [
   { pattern: /(?:新中国|中华人民共和国)成立(\d{2,3})周年/u, origin: 1949 },
   { pattern: /(?:建党|中国共产党成立)(\d{2,3})周年/u, origin: 1921 },

@@ -122,7 +122,7 @@ function hasOwnSubject(zone: string, at: number): boolean {
   return said.startsWith(BODIES) || (!/^(?:以及|及|和|与)/u.test(said) && OWN_SUBJECT.test(said.slice(-12)));
 }
 
-/** 及商会部分企业家代表,各单位负责人出席: a crowd with nothing said of it goes on with the list. */
+/** 及协会部分会员代表,各单位负责人出席: a crowd with nothing said of it goes on with the list. */
 const CROWD_GOES_ON = new RegExp(`^(?!.*(?:主持|会议|活动|仪式))[^,。;、]{0,12}(?:${CROWD}),$`, 'u');
 
 const OWN_SUBJECT = new RegExp(`(?:${CROWD})(?:分别|共同|一同|一起|先后|也|均|都|等|还|踊跃|依次|现场){0,2}$`, 'u');

@@ -101,7 +101,7 @@ export function splitsWord(words: Trie, text: string, start: number, end: number
   return false;
 }
 
-/** 吴钊部长: a post or status directly behind. */
+/** 何川部长: a post or status directly behind. */
 export function followedByTitle(words: Trie, text: string, end: number, to: number): boolean {
   const title = words.longest(text, end, Math.min(to, end + 6), TITLE_FLAGS);
   return title >= end + 2 && !NEVER_BEHIND.has(text.slice(end, title));

@@ -168,7 +168,7 @@ export function findNames(words: Trie, report: Report, titles: TitleChart, tagge
     const foreignEnds = new Map(candidates.map((c) => [c.start, c.end]));
     for (let at = span.start; at < span.end - 1; at++) {
       const best = bestAt(scan, at, span.start, span.end);
-      // 考文垂 behind a post is not the two letters 考文 that look like a name of their own.
+      // 汤普森 behind a post is not the two letters 汤普 that look like a name of their own.
       const foreign = best !== null && (foreignEnds.get(at) ?? 0) > best.end;
       if (best !== null && best.score >= 0 && !foreign) candidates.push(best);
     }

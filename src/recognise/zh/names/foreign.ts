@@ -44,7 +44,7 @@ function partStart(text: string, end: number, from: number, titles: TitleChart):
   return start;
 }
 
-/** 雪克来提·扎克尔: everything joined by a middle dot outside quotation marks. */
+/** 阿不都·热合曼: everything joined by a middle dot outside quotation marks. */
 function dottedName(words: Trie, text: string, dot: number, span: Span, titles: TitleChart): Candidate | null {
   const start = partStart(text, dot, span.start, titles);
   let end = partEnd(words, text, dot + 1, span.end);
@@ -86,7 +86,7 @@ const GOVERNS = new Set('和同与及向对请给');
 const HEAD_OF_STATE =
   /^(?:副?总统|(?:第一)?副?总理|国王|首相|(?:第一|总)?书记|主席|苏丹|议长|外长|王储|埃米尔|大公|殿下|陛下|阁下|先生|女士)/u;
 
-/** 考文垂 after a post, 多杰才旦 in a list: a run of letters used for foreign or Tibetan names, ending where a name may end. */
+/** 汤普森 after a post, 索南才让 in a list: a run of letters used for foreign or Tibetan names, ending where a name may end. */
 function undottedName(words: Trie, text: string, start: number, span: Span, titles: TitleChart): Candidate | null {
   const found = contextBefore(text, start, span.start, titles.flags);
   // 甲主席和乙总统: the conjunction opens no name, and the post behind the second name stands for one before it.

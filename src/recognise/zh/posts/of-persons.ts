@@ -73,7 +73,7 @@ function shareBehind(result: PersonPosts[], { text }: Analysis, last: NameMentio
   }
 }
 
-/** 包河区团委王素娟书记: the post behind the name, its body before it. */
+/** 清河区团委马秀兰书记: the post behind the name, its body before it. */
 function postBehind(analysis: Analysis, endings: Endings, mention: NameMention): Post[] | null {
   const { text, words } = analysis;
   const end = words.longest(text, mention.end, Math.min(text.length, mention.end + 12), TITLE_FLAGS);
