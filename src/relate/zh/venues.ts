@@ -64,9 +64,16 @@ function accepted(sentence: CodedSentence, from: number, limit: number, rules: r
   return found;
 }
 
+/** 林山寨街道城运中心, later 街道城运中心: one place under a shorter name. */
+const sameEnd = (a: string, b: string): boolean =>
+  Math.min(a.length, b.length) >= 4 && (a.endsWith(b) || b.endsWith(a));
+
 /** Drops repeats, names that a longer name begins with, and large areas when something inside is named. */
 function mostSpecific(found: readonly Found[], kinds: ReadonlyMap<string, LocationKind>, keepBroad: boolean): Venue[] {
-  const unique = [...new Map(found.toReversed().map((item) => [refKey(item.ref), item])).values()].toReversed();
+  const unique = found.filter(
+    ({ ref }, i) =>
+      !found.slice(0, i).some((other) => refKey(other.ref) === refKey(ref) || sameEnd(other.ref.name, ref.name)),
+  );
   const broad = ({ ref }: Found) => ref.kind === 'location' && BROAD.has(kinds.get(ref.name) ?? 'site');
   const narrower = unique.some((item) => !broad(item));
   const covered = ({ ref }: Found) =>

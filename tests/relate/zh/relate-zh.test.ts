@@ -31,6 +31,19 @@ describe('a tour', () => {
   });
 });
 
+it('keeps the order of a list of stops that are told of again, under shorter names too', () => {
+  const found = relateGiven({
+    headline: '江一鸣调研水利工作',
+    body: [
+      '3月18日,市委书记江一鸣到北岭水库、青禾镇便民中心、星河泵站调研水利工作。',
+      '在星河泵站,江一鸣察看了机组。在镇便民中心,江一鸣听取了汇报。在北岭水库,江一鸣察看了堤坝。',
+    ],
+    persons: { 江一鸣: ['市委书记'] },
+    locations: { 北岭水库: 'site', 青禾镇便民中心: 'site', 镇便民中心: 'site', 星河泵站: 'site' },
+  });
+  expect(venues(found)).toEqual(['北岭水库', '青禾镇便民中心', '星河泵站']);
+});
+
 describe('a meeting', () => {
   const found = relateGiven({
     headline: '我市召开春耕生产工作会议',
