@@ -3,6 +3,7 @@ import type { Report, Span } from '../../domain/text.ts';
 import { FLAG } from '../../grammar/zh/lexicon.ts';
 import { CAMPUS } from '../../grammar/zh/school-bodies.ts';
 import type { Trie } from '../../grammar/zh/trie.ts';
+import { centreIn } from './centre.ts';
 import { hallsIn } from './halls.ts';
 import { listedBodies } from './listed-bodies.ts';
 import { listedFirms } from './listed-firms.ts';
@@ -62,6 +63,7 @@ export function analyse(
           [FLAG.levelBody, listedBodies(words, text, span, schools)],
           [FLAG.levelBody, campus ? schoolBodies(words, text, span) : []],
           [FLAG.levelBody, teamsIn(text, span)],
+          [FLAG.levelBody, centreIn(text, span)],
           [FLAG.site, hallsIn(words, text, span)],
           [FLAG.function, campus ? ownSchools(text, span) : []],
         ]),
