@@ -38,6 +38,8 @@ export function joinLines(lines: readonly StoryLine[], language: Language): Para
 }
 
 function continues(previous: Line, line: Line, width: number, language: Language): boolean {
+  // What Markdown marks is no line that a width broke, and its mark would fall into the sentence.
+  if (previous.heading > 0 || line.heading > 0) return false;
   if (language === 'en') {
     return width > 0 && line.gap === 0 && line.indent <= previous.indent && previous.text.length >= width * 0.7;
   }

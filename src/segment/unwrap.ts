@@ -50,6 +50,8 @@ function join(lines: readonly Line[], measure: (line: Line) => number, width: nu
     const full = last !== undefined && Math.abs(measure(last) - width) <= SLACK;
     const starts =
       line.gap > 0 ||
+      line.heading > 0 ||
+      (last?.heading ?? 0) > 0 ||
       (indented && line.indent >= 2 && line.indent > (last?.indent ?? 0)) ||
       LIST_ITEM.test(line.folded.slice(0, 8));
     const closed = last !== undefined && endsClosed(last) && !(indented && line.indent < 2);
