@@ -138,11 +138,6 @@ export function findDivisions(name: string): readonly Division[] {
   return byName.get(name) ?? [];
 }
 
-/** Full name of a division short form where one level has it alone or first: 河南 -> 河南省. Undefined when unknown. */
-export function fullName(short: string): string | undefined {
-  return findDivisions(short)[0]?.name;
-}
-
 /** Towns that news names by their short form. */
 const SHORT_TOWNS: readonly (readonly [string, LocationKind])[] = [['博鳌', 'town']];
 

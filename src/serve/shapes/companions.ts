@@ -1,17 +1,6 @@
 import { type FieldShape, project } from '../compose/project.ts';
 import { collect } from '../compose/subquery.ts';
 
-/** Which figure each order sorts by; the ids make it unique. */
-const FIGURES: Readonly<Record<string, string>> = {
-  TOGETHER: 'together',
-  WEIGHT: 'weight',
-  LIFT: 'lift',
-  ACCOMPANIED_THEM: 'accompaniedThem',
-  WAS_ACCOMPANIED_BY: 'wasAccompaniedBy',
-};
-
-export const companionFigure = (order: unknown): string => FIGURES[order as string] ?? 'together';
-
 /** What a co-attendance edge says, seen from one of its people. The edge runs from the smaller id to the larger. */
 const figures = (edge: string, person: string, companion: string) => `{
     companion: ${companion}, origin: ${person}, together: ${edge}.together, weight: ${edge}.weight,
