@@ -32,7 +32,7 @@ export const PLURAL_BODIES = wordSet(
 
 /** Capitalised words right after a body's name that make the whole something else: a law, a project, a member of it. */
 export const NO_BODY_AFTER = wordSet(
-  'reservists | officers | officials | commanders | recruits | personnel | workers | staff | students | teachers | act | acts | law | laws | bill | bills | project | projects | programme | program | policy | day | week | month | elections | election | award | awards | area | areas | road | street | member | members | strategy | plan | agenda | scheme | agreement | regulations | cup | championship | conference | summit | festival | bypass | junction | roundabout | fund raiser | anniversary | marathon | games | building | hall | chamber | chambers | square | gardens | gate',
+  'reservists | officers | officials | commanders | recruits | personnel | workers | staff | students | teachers | act | acts | law | laws | bill | bills | project | projects | programme | program | policy | day | week | month | elections | election | award | awards | area | areas | road | street | member | members | strategy | plan | agenda | scheme | agreement | regulations | cup | championship | conference | summit | festival | bypass | junction | roundabout | fund raiser | anniversary | marathon | games | building | hall | chamber | chambers | square | gardens | gate | tour | tours | campaign | forum | visit | rally | launch | ceremony',
 );
 
 /** Words before "Centre" that make it a body and not a place only. */

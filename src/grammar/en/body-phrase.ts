@@ -27,7 +27,7 @@ const FIELD_HEADS = wordSet(
 const TOPIC_HEADS = wordSet(
   'centre | center | commission | committee | conference | council | institute | office | task force | taskforce | forum',
 );
-const DEEPEST = 2;
+const DEEPEST = 3;
 
 function linked(tokens: readonly Token[], head: number): boolean {
   const token = tokens[head] as Token;
@@ -84,6 +84,31 @@ const isPlace = (tokens: readonly Token[], at: number): boolean => {
   return GAZETTEER.has(one.lower) || GAZETTEER.has(pair) || COUNTRIES.has(one.lower);
 };
 
+/** Organs that many bodies have, so that each is named with its owner. */
+const INNER_ORGANS =
+  /^(?:standing committee|political bureau|executive (?:committee|council|board)|central committee|governing (?:council|board)|management (?:committee|board)|board|secretariat|general assembly|steering committee)$/u;
+
+const words = (tokens: readonly Token[], from: number, to: number): string =>
+  tokens
+    .slice(from, to)
+    .map((token) => token.lower)
+    .join(' ');
+
+/** "Council for the Regulation of Engineering **in Nigeria (COREN)**": the bracket's letters show where the name ends. */
+function toItsLetters(tokens: readonly Token[], body: BodyPhrase): BodyPhrase {
+  const link = tokens[body.to];
+  if (!link || !/^(?:in|of|for|on)$/u.test(link.lower) || !plain(tokens, body.to)) return body;
+  let to = body.to + 1;
+  while (to < body.to + 5 && tokens[to]?.capital && plain(tokens, to)) to++;
+  const letters = tokens[to];
+  if (to === body.to + 1 || !letters || !/^\s\($/u.test(letters.gap) || !isAcronym(letters.text)) return body;
+  const last = tokens[to - 1] as Token;
+  const first = tokens[body.from] as Token;
+  return letters.lower.at(-1) === last.lower[0] && letters.lower[0] === first.lower[0]
+    ? { ...body, to, whole: to }
+    : body;
+}
+
 function leadingBody(tokens: readonly Token[], from: number, depth: number): BodyPhrase | null {
   let head = from;
   while (head < from + 4 && tokens[head]?.capital && !linked(tokens, head)) {
@@ -112,8 +137,10 @@ function leadingBody(tokens: readonly Token[], from: number, depth: number): Bod
   )
     return null;
   const inner = depth < DEEPEST ? bodyPhrase(tokens, field, depth + 1) : null;
+  if (inner && article === 1 && inner.rule !== 'body-known' && INNER_ORGANS.test(words(tokens, from, head + 1)))
+    return { from, to: inner.whole, whole: inner.whole, rule: 'body-organ' };
   if (inner && article === 1 && inner.rule !== 'body-known')
-    return { from, to: head + 1 > from + 1 ? head + 1 : inner.to, whole: inner.to, rule: 'body-of-body' };
+    return { from, to: head + 1 > from + 1 ? head + 1 : inner.to, whole: inner.whole, rule: 'body-of-body' };
   const end = Math.max(inner?.rule === 'body-trailing-head' ? inner.to : 0, fieldEnd(tokens, field));
   if (namesOther(tokens, end)) return null;
   if (tokens[end] && plain(tokens, end) && closesBody(tokens, end))
@@ -127,7 +154,7 @@ function nestedBody(tokens: readonly Token[], at: number, depth: number): number
   const article = tokens[at + 1]?.lower === 'the' ? 1 : 0;
   const start = at + 1 + article;
   if (!tokens[start]?.capital) return null;
-  return bodyPhrase(tokens, start, depth + 1)?.to ?? null;
+  return bodyPhrase(tokens, start, depth + 1)?.whole ?? null;
 }
 
 function knownBody(tokens: readonly Token[], from: number): BodyPhrase | null {
@@ -168,7 +195,7 @@ export function bodyPhrase(tokens: readonly Token[], from: number, depth = 0): B
   // "Ghana's Electoral Commission" begins after the owner.
   if (token.possessive && (COUNTRIES.has(token.lower) || GAZETTEER.has(token.lower))) return known;
   const leading = withTopic(tokens, leadingBody(tokens, from, depth));
-  if (leading) return leading;
+  if (leading) return toItsLetters(tokens, leading);
   const trailing = withTopic(tokens, trailingBody(tokens, from));
   if (!trailing) return known;
   const next = tokens[trailing.to];

@@ -31,12 +31,20 @@ export function capitalRun(tokens: readonly Token[], from: number, limit = 8): n
   let at = from;
   while (at < tokens.length && at < from + limit) {
     const token = tokens[at] as Token;
-    if (!token.capital && !/^\d+[a-z]*$/iu.test(token.text)) break;
+    if (!token.capital && !/^\d+[a-z]*$/iu.test(token.text) && !(at > from && spanishJoin(tokens, at))) break;
     if (at > from && (!plain(tokens, at) || opensAddress(tokens, at))) break;
     at++;
   }
   return at;
 }
+
+/** "Dupax del Norte": Spanish words inside a name, between capitals. */
+const spanishJoin = (tokens: readonly Token[], at: number): boolean =>
+  /^(?:del|de|dela|la|los|las)$/u.test((tokens[at] as Token).text) &&
+  plain(tokens, at) &&
+  tokens[at + 1] !== undefined &&
+  (tokens[at + 1]?.capital === true || /^(?:la|los|las)$/u.test(tokens[at + 1]?.text ?? '')) &&
+  plain(tokens, at + 1);
 
 /** "Mr." or "Prof." inside a run begins somebody's name. */
 export function opensAddress(tokens: readonly Token[], at: number): boolean {

@@ -24,7 +24,7 @@ const DAY_FIRST = new RegExp(`(?<!\\d)${DAY}${TO}(?:\\sof|\\sday\\sof)?,?\\s${MO
 const MONTH_FIRST = new RegExp(`\\b${MONTH}\\s${DAY}${TO}${YEAR}\\b`, 'giu');
 const NUMERIC = /\b(?<day>\d{1,2})[/.](?<month>\d{1,2})[/.](?<year>20\d\d)\b|\b(?<iso>20\d\d-\d\d-\d\d)\b/gu;
 const RELATIVE = new RegExp(
-  `\\b(?<word>yesterday|today|tonight|this morning|last night|on the same day|(?:last|on|this|next|past)\\s(?:\\p{L}+\\s)?${WEEKDAY}|${WEEKDAY})\\b`,
+  `\\b(?<word>yesterday|today|tonight|this morning|last night|last evening|on the same day|(?:last|on|this|next|past)\\s(?:\\p{L}+\\s)?${WEEKDAY}|${WEEKDAY})\\b`,
   'giu',
 );
 
@@ -82,7 +82,7 @@ function calendarDays(text: string, published: string | null): NamedDay[] {
 function relativeDay(word: string, published: string): number {
   const at = Date.parse(published);
   const lower = word.toLowerCase();
-  if (lower === 'yesterday' || lower === 'last night') return at - DAY_LENGTH;
+  if (lower === 'yesterday' || lower === 'last night' || lower === 'last evening') return at - DAY_LENGTH;
   const weekday = WEEKDAYS.findIndex((name) => lower.endsWith(name));
   if (weekday < 0) return at;
   const back = (new Date(at).getUTCDay() - weekday + 7) % 7;

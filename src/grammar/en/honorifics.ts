@@ -2,7 +2,7 @@ import { wordSet } from './words.ts';
 
 /**
  * Forms of address before a name; the name itself starts after them. Source: civil and academic styles of the
- * Commonwealth, ranks of police, army and clergy, and royal styles of Ghana, Nigeria, Uganda and India.
+ * Commonwealth, ranks of police, army and clergy, and royal styles of Ghana, Nigeria, Uganda, India and Malaysia.
  */
 export const HONORIFICS = wordSet(`
   mr | mrs | ms | miss | mx | master | madam | mme | sir | dame | lady | lord | dr | prof | professor | doctor
@@ -15,6 +15,7 @@ export const HONORIFICS = wordSet(`
   otumfuo | osagyefuo | osagyefo | katakyie | okatakyie | ogyeahohuo | odeneho | obrempong | omanhene | dasebre | okogyeaman | awulae | togbega | nenyi |  daasebre | osabarima | odeneho | odeefuo | odeefour | oseadeeyo | barima | ogyeahoho | okatakyie | okofrobour | nene | togbe | togbi | togbui | torgbui | mama | nana | naa | nii | naba | naaba | pe | kuoro | ovie | okogyeman | daasebre | ndewura | yagbonwura | bolewura | asantehemaa
   oba | eze | igwe | obi | emir | etsu | ooni | alafin | alaafin | olu | obong | prince | princess | king | queen | kabaka | omukama | omugabe | chieftain | owelle | otunba | aare | mogaji | dame
   shri | sri | smt | shrimati | sh | thiru | tmt | kumari | km | pandit | swami | sardar | nawab | maharaja
+  datuk | datin | dato | dato' | datu | tun | puan | encik | cik | tuan | toh | yb | yab | pehin | patinggi | amar | seri | ts | ir
   ag | acting | mzee | mama | ole | bwana | sheikha
 `);
 
@@ -25,15 +26,15 @@ export const ROYAL_OR_GIVEN = wordSet(
 
 /** Ordinals and letters after a name. */
 export const NAME_SUFFIXES = wordSet(
-  'i | ii | ll | iii | iv | v | vi | vii | viii | ix | x | xi | xii | xiii | jr | jnr | snr | sr | esq | obe | mbe | cbe | kbe | phd | ebs | egh | mgh | cbs | frcs',
+  'i | ii | ll | iii | iv | v | vi | vii | viii | ix | x | xi | xii | xiii | jr | jnr | snr | sr | esq | obe | mbe | cbe | kbe | phd | ebs | egh | mgh | cbs | frcs | gcfr | gcon | cfr | con | ofr | oon | mfr | mni | san | fnse | frs | oam | ao | qc | kc | sc',
 );
 
 /** Ordinals of rulers, part of the name. */
 export const ORDINALS = wordSet(
-  'ii | ll | iii | iv | v | vi | vii | viii | ix | x | xi | xii | xiii | xiv | jr | jnr | snr',
+  'ii | ll | iii | iv | v | vi | vii | viii | ix | x | xi | xii | xiii | xiv | jr | jnr | snr | sr',
 );
 
 /** Small words inside a name. */
 export const NAME_PARTICLES = wordSet(
-  'de | da | di | van | von | der | den | bin | binti | ibn | al | el | ole | arap | araap | wa | ba | le | la | du | dos | y',
+  'de | da | di | van | von | der | den | bin | binti | ibn | al | el | ole | arap | araap | wa | ba | le | la | du | dos | y | del',
 );

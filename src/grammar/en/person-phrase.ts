@@ -15,8 +15,13 @@ export interface PersonPhrase {
   readonly address: readonly string[];
 }
 
+/** Postnominal letters stand in capitals ("CON" and no "Con"); words that close a name do not. */
+const isSuffix = (token: Token): boolean =>
+  NAME_SUFFIXES.has(token.lower) &&
+  (/^(?:ll|j(?:n)?r|s(?:n)?r|phd|esq)$/u.test(token.lower) || token.text === token.text.toUpperCase());
+
 const isAddress = (token: Token, next: Token | undefined): boolean =>
-  HONORIFICS.has(token.lower) &&
+  (HONORIFICS.has(token.lower) || (token.lower === 'tan' && next?.lower === 'sri')) &&
   (token.capital ||
     (/^(?:his|her)$/u.test(token.lower) && /^(?:excellency|majesty|royal|worship|grace)$/u.test(next?.lower ?? ''))) &&
   !(token.text.length > 4 && token.text === token.text.toUpperCase());
@@ -47,6 +52,14 @@ function nameToken(tokens: readonly Token[], at: number, from: number, anchored:
   );
 }
 
+/** "Rosa “Ching” Alba": the word at `at` opens a nickname inside a name, or stands right after one. */
+function nickname(tokens: readonly Token[], at: number): boolean {
+  const [gap, next] = [tokens[at]?.gap ?? '', tokens[at + 1]];
+  if (/^\s[“"‘']$/u.test(gap))
+    return (tokens[at] as Token).text.length > 2 && next?.capital === true && /^[”"’']\s$/u.test(next.gap);
+  return /^[”"’']\s$/u.test(gap) && /^\s[“"‘']$/u.test(tokens[at - 1]?.gap ?? '');
+}
+
 /** The name that starts at this word; `anchored` when a post or form of address stands before it. */
 export function personName(
   tokens: readonly Token[],
@@ -56,10 +69,10 @@ export function personName(
   let at = from;
   while (at < tokens.length && at < from + 7) {
     const token = tokens[at] as Token;
-    if (at > from && !adjoins(token, tokens[at - 1]) && !/^\s*\((?:[^()]{1,12})\)\s*$/u.test(token.gap)) break;
+    if (at > from && !adjoins(token, tokens[at - 1]) && !nickname(tokens, at)) break;
     if (at > from && ((tokens[at - 1] as Token).possessive || /^(?:Cllr|Coun|Clr|Councillor)$/u.test(token.text)))
       break;
-    if (at > from && NAME_SUFFIXES.has(token.lower) && (token.text.length > 1 || /^[IVX]$/u.test(token.text))) {
+    if (at > from && isSuffix(token) && (token.text.length > 1 || /^[IVX]$/u.test(token.text))) {
       at++;
       if (ORDINALS.has(token.lower)) break;
       continue;
@@ -81,7 +94,7 @@ export function personName(
   let end = at;
   while (
     end > from + 1 &&
-    NAME_SUFFIXES.has((tokens[end - 1] as Token).lower) &&
+    isSuffix(tokens[end - 1] as Token) &&
     !ORDINALS.has((tokens[end - 1] as Token).lower) &&
     !/^(?:I|V|X)$/u.test((tokens[end - 1] as Token).text)
   )

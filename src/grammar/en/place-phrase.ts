@@ -29,6 +29,13 @@ const gazetteer = (tokens: readonly Token[], from: number, end: number): { to: n
 
 const SMALL_HEADS =
   /^(?:region|district|county|town|township|village|municipality|metropolis|constituency|ward|state|province|sub-county|island|city|community|road|suburb|street|estate|market|highway|bridge|park|river|lagoon|dam|grounds|stadium|hall|headquarters|junction|airport|barracks)$/u;
+/** Heads that stand first in Malay and Philippine names ("Wisma Merah", "Barangay San Roque"), with the kind they give. */
+const FIRST_HEADS: ReadonlyMap<string, LocationKind> = new Map([
+  ...['wisma', 'kompleks', 'dewan', 'menara', 'masjid', 'jalan', 'taman', 'bukit', 'sungai', 'pulau', 'balai'].map(
+    (head): [string, LocationKind] => [head, 'site'],
+  ),
+  ...['kampung', 'barangay', 'brgy', 'sitio'].map((head): [string, LocationKind] => [head, 'village']),
+]);
 const LEADING_HEADS =
   /^(?:river|lake|mount|mt|port|cape|fort|camp|hotel|villa|plaza|city|borough|district|county|town)$/u;
 
@@ -54,6 +61,17 @@ export function placePhrase(tokens: readonly Token[], from: number): PlacePhrase
     ) {
       return { from, to: at + 1, core: at + 1, kind, rule: 'place-head' };
     }
+  }
+  const first = FIRST_HEADS.get(token.lower);
+  if (
+    first &&
+    end > from + 1 &&
+    !titlePhrase(tokens, from) &&
+    !NO_NAMES.has((tokens[from + 1] as Token).lower.replace(/s$/u, ''))
+  ) {
+    let to = from + 1;
+    while (to < end && !titlePhrase(tokens, to) && !(tokens[to - 1] as Token).possessive) to++;
+    if (to > from + 1) return { from, to, core: to, kind: first, rule: 'place-first-head' };
   }
   if (LEADING_HEADS.test(token.lower)) {
     const link = tokens[from + 1]?.lower === 'of' && adjoins(tokens[from + 1], token) ? 1 : 0;

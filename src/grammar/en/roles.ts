@@ -37,7 +37,7 @@ export const ROLE_CUES: readonly RoleCue[] = [
     'ATTEND',
     'after',
     'person',
-    /\b(?:(?:others? |also |those |people |dignitaries |personalities |leaders |officials )?(?:present|in attendance)(?: at [^,.;]{1,60}| on the occasion| during [^,.;]{1,40})? (?:were|was|included?|are)|attended by|watched by|graced by|witnessed by|in the presence of|others? (?:were|included?|who (?:spoke|attended|graced|were present)[^.]{0,40}(?:were|include|included))|dignitaries (?:included?|including|such as)|guests (?:included?|including)|participants (?:included?|including)|also (?:there|attending) (?:were|was)|attendees (?:included?|including)|meeting included)\b/giu,
+    /\b(?:(?:others? |also |those |people |dignitaries |personalities |leaders |officials )?(?:present|in attendance)(?: at [^,.;]{1,60}| on the occasion| during [^,.;]{1,40})? (?:were|was|included?|are)|attended by|watched by|graced by|(?:also )?witnessed by|witnessing (?:the )?[^,.;]{1,40} (?:were|was)|in the presence of|others? (?:were|included?|who (?:spoke|attended|graced|were present)[^.]{0,40}(?:were|include|included))|dignitaries (?:included?|including|such as)|guests (?:included?|including)|participants (?:included?|including)|also (?:there|attending) (?:were|was)|attendees (?:included?|including)|meeting included)\b/giu,
   ),
   cue(
     'were-present',
@@ -67,7 +67,7 @@ export const ROLE_CUES: readonly RoleCue[] = [
     'ATTEND',
     'after',
     'person',
-    /\b(?:opened|re-?opened|commissioned|inaugurated|launched|unveiled|flagged off|declared open|handed over) by\b/giu,
+    /\b(?:opened|re-?opened|commissioned|inaugurated|launched|unveiled|flagged off|declared open|handed over|officiated|administered) by\b/giu,
   ),
   cue(
     'chaired-by',
@@ -115,4 +115,4 @@ export const LEADS =
   /^(?:inspect(?:ed|s)?|tour(?:ed|s)?|visit(?:ed|s)?|paid|pays|led|leads|embarked|conducted|called|calls|received|receives|welcomed|hosted|met|undertook|made|began|embarks|sympathi[sz]ed|commiserated|assessed|monitored|interacted|held|presented|donated)$/u;
 /** Acts that put their subject at a ceremony. */
 export const ACTS =
-  /^(?:commission(?:ed|s)|inaugurat(?:ed|es)|launch(?:ed|es)|unveil(?:ed|s)|open(?:ed|s)|cut(?:s)?|broke|performed|presented|presents|handed|hands|signed|signs|attended|attends|joined|graced|flagged|donated|donates|swore|installed|witnessed|planted|delivered|participated|led|received|receives|enskinned|enstooled|represented|hosted|celebrated|visited|dedicated)$/u;
+  /^(?:commission(?:ed|s)|inaugurat(?:ed|es)|launch(?:ed|es)|unveil(?:ed|s)|open(?:ed|s)|cut(?:s)?|broke|performed|presented|presents|handed|hands|signed|signs|attended|attends|joined|graced|flagged|donated|donates|swore|installed|witnessed|planted|delivered|participated|led|received|receives|enskinned|enstooled|represented|hosted|celebrated|visited|dedicated|officiated|administered)$/u;

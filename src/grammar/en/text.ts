@@ -32,7 +32,9 @@ english.plugin({
   ]),
 });
 
-const WORD = /\bA[lL]- (?=Haj)[\p{L}]+|[\p{L}\p{N}][\p{L}\p{N}\p{M}]*(?:[-‐‑&/.'’][\p{L}\p{N}\p{M}]+)*/gu;
+/** A word; "Gwada–Shiroro" with its long dash and "Jr." with its full stop are one each. */
+const WORD =
+  /\bA[lL]- (?=Haj)[\p{L}]+|\b[JS]r\.(?!\p{L})|\b\p{Lu}\p{Ll}+–\p{Lu}\p{Ll}+\b|[\p{L}\p{N}][\p{L}\p{N}\p{M}]*(?:[-‐‑&/.'’][\p{L}\p{N}\p{M}]+)*/gu;
 const NO_TAGS: ReadonlySet<string> = new Set();
 
 interface Term {
@@ -158,7 +160,7 @@ export function englishSentences(report: Report): readonly EnglishSentence[] {
         const at = start + piece.index;
         tokens.push({
           text: word,
-          lower: word.toLowerCase().replaceAll('’', "'"),
+          lower: word.toLowerCase().replaceAll('’', "'").replace(/\.$/u, ''),
           start: at,
           end: at + word.length,
           gap: tokens.length === 0 ? '' : text.slice(last, at),
@@ -169,7 +171,9 @@ export function englishSentences(report: Report): readonly EnglishSentence[] {
         });
         last = at + word.length;
       }
-      const heading = sentence.part === 'headline' || isHeading(tokens, text.slice(start, end).trimEnd());
+      const heading =
+        sentence.part === 'headline' ||
+        (sentence.part !== 'dateline' && isHeading(tokens, text.slice(start, end).trimEnd()));
       return pieces(tokens).map((piece) => ({ sentence, tokens: piece, heading }));
     });
   texts.set(report, sentences);

@@ -1,6 +1,6 @@
 import { FIELDS, GIVEN_NAMES, TITLE_SURNAMES } from './names.ts';
 import { adjoins, type Token } from './text.ts';
-import { SHORT_TITLES, TITLE_DROPPED, TITLE_HEADS, TITLE_MODIFIERS, TITLE_PLURALS } from './titles.ts';
+import { PLURAL_HEADS, SHORT_TITLES, TITLE_DROPPED, TITLE_HEADS, TITLE_MODIFIERS, TITLE_PLURALS } from './titles.ts';
 
 /** A post as worded: tokens `[from, to)`, `title` without words like "former". The field after it is not yet read. */
 export interface TitlePhrase {
@@ -75,6 +75,13 @@ function isHead(word: string): boolean {
   return suffix !== null && TITLE_HEADS.has(word.slice(0, suffix.index));
 }
 
+/** "Premiers" as "Premier": the singular of a post that is shared by a list of names, null for any other word. */
+export function singularPost(word: string): string | null {
+  if (word.toLowerCase() in TITLE_PLURALS) return null;
+  const single = word.replace(/men$/u, 'man').replace(/s$/u, '');
+  return single !== word && PLURAL_HEADS.has(single.toLowerCase()) ? single : null;
+}
+
 /** Abbreviated posts that in small letters are part of a name ("Asif Md Rafi"). */
 const CAPITALS_ONLY = /^(?:md|sp|ps|cs|cm|pm|dc|cc|cto|cio|coo|acc|adm|ias|ips)$/u;
 
@@ -87,6 +94,7 @@ const headEnd = (tokens: readonly Token[], at: number): number => {
     if (TITLE_HEADS.has(`${first.lower} ${second.lower}`) || `${first.lower} ${second.lower}` in TITLE_PLURALS)
       return at + 2;
   }
+  if (second?.capital && adjoins(second, first) && singularPost(first.text)) return at + 1;
   return isHead(first.lower) ? at + 1 : -1;
 };
 
@@ -147,10 +155,15 @@ export function titlePhrase(tokens: readonly Token[], from: number): TitlePhrase
     from,
     to,
     start: (tokens[start] as Token).start,
-    title: TITLE_PLURALS[text.toLowerCase()] ?? text + stop,
+    title: TITLE_PLURALS[text.toLowerCase()] ?? singular(text, last) + stop,
     head,
   };
 }
+
+const singular = (title: string, last: Token): string => {
+  const single = singularPost(last.text);
+  return single === null ? title : title.slice(0, title.length - last.text.length) + single;
+};
 
 /** "Local Government, Decentralisation and Rural Development Minister": where the head of such a list stands, else `from`. */
 function fieldTitle(tokens: readonly Token[], from: number): number {

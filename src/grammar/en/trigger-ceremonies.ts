@@ -14,8 +14,8 @@ export const CEREMONY_TRIGGERS: readonly Trigger[] = [
     'inaugurate',
     'CEREMONY',
     5,
-    /\binaugurat(?:ed|es|ion|ing)\b|\bswor(?:n|e)[ -]in\b|\bswearing[ -]in\b|\boutdoor(?:ed|ing)\b|\bout-doored\b|\bindu?ct(?:ed|ion) (?:into|of|ceremony)\b|\binvestiture\b/giu,
-    ['inaugurated the board', 'was sworn in'],
+    /\binaugurat(?:ed|es|ion|ing)\b|\bswor(?:n|e)[ -]in\b|\bswearing[ -]in\b|\boutdoor(?:ed|ing)\b|\bout-doored\b|\bindu?ct(?:ed|ion) (?:into|of|ceremony)\b|\binvestiture\b|\boath[ -]taking\b|\b(?:took|takes?|taking|administer(?:ed|s|ing)) (?:their |his |her |the )?oaths?(?: of office)?\b/giu,
+    ['inaugurated the board', 'was sworn in', 'the oath-taking of village heads'],
     ['inaugural lecture'],
   ),
   row(

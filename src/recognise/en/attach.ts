@@ -1,8 +1,7 @@
-import { HONORIFICS } from '../../grammar/en/honorifics.ts';
 import { NO_NAMES } from '../../grammar/en/names.ts';
 import { personName } from '../../grammar/en/person-phrase.ts';
 import type { EnglishSentence, Token } from '../../grammar/en/text.ts';
-import { isGiven } from '../../grammar/en/title-phrase.ts';
+import { isGiven, singularPost } from '../../grammar/en/title-phrase.ts';
 import { STATUS_HEADS, TITLE_PLURALS } from '../../grammar/en/titles.ts';
 import { bareNames, listedNames, mayBeName } from './bare-names.ts';
 import type { HeldPost, Named } from './named.ts';
@@ -88,8 +87,13 @@ const statusFollows = (tokens: readonly Token[], at: number, group: Group): bool
 
 const IN_THE_PERSON_OF = ['in', 'the', 'person', 'of'];
 
-/** The people of one sentence with the posts said beside their names. */
-export function attach(text: string, sentence: EnglishSentence, mentions: readonly Mention[]): Named[] {
+/** The people of one sentence with the posts said beside their names; `again` are names that other sentences made sure. */
+export function attach(
+  text: string,
+  sentence: EnglishSentence,
+  mentions: readonly Mention[],
+  again: readonly Named[] = [],
+): Named[] {
   const { tokens } = sentence;
   const people: Named[] = mentions.flatMap((mention): Named[] =>
     mention.kind === 'person'
@@ -100,6 +104,8 @@ export function attach(text: string, sentence: EnglishSentence, mentions: readon
   for (const name of bareNames(tokens, mentions, sentence.heading))
     if (!people.some((person) => person.from === name.from)) people.push(name);
   listedNames(tokens, mentions, people);
+  for (const name of again)
+    if (!people.some((person) => person.from < name.to && person.to > name.from)) people.push({ ...name, posts: [] });
   for (let k = 0; k < mentions.length; k++) {
     if (mentions[k]?.kind !== 'title') continue;
     const group = groupAt(text, tokens, mentions, k);
@@ -131,18 +137,19 @@ export function attach(text: string, sentence: EnglishSentence, mentions: readon
 function share(tokens: readonly Token[], people: readonly Named[]): void {
   people.forEach((person, k) => {
     const [post] = person.posts;
-    if (post?.rule !== 'post-before-name' || !((tokens[post.to - 1] as Token).lower in TITLE_PLURALS)) return;
-    for (let next = k + 1, last = person; next < people.length; next++) {
+    const last = tokens[(post?.to ?? 0) - 1];
+    if (post?.rule !== 'post-before-name' || !last || !(last.lower in TITLE_PLURALS || singularPost(last.text))) return;
+    for (let next = k + 1, before = person; next < people.length; next++) {
       const other = people[next] as Named;
-      if (other.posts.length > 0 || !listedAfter(tokens, last.to, other.from)) return;
+      if (other.posts.length > 0 || !listedAfter(tokens, before.to, other)) return;
       other.posts.push(post);
-      last = other;
+      before = other;
     }
   });
 }
 
 /** Nothing but a bracket, a comma, "and" and forms of address between two names of a list. */
-function listedAfter(tokens: readonly Token[], end: number, from: number): boolean {
+function listedAfter(tokens: readonly Token[], end: number, { from, address }: Named): boolean {
   let at = end;
   if (/^\s*\($/u.test(tokens[at]?.gap ?? '')) {
     while (at < from && !/^\)/u.test(tokens[at + 1]?.gap ?? '')) at++;
@@ -151,7 +158,7 @@ function listedAfter(tokens: readonly Token[], end: number, from: number): boole
   const gap = (tokens[at]?.gap ?? '').replace(/^\)/u, '');
   if (tokens[at]?.lower === 'and' && /^,?\s$/u.test(gap)) at++;
   else if (gap !== ', ') return false;
-  return from >= at && from - at <= 2 && tokens.slice(at, from).every((token) => HONORIFICS.has(token.lower));
+  return from >= at && from - at <= address.length;
 }
 
 const isStray = (post: HeldPost): boolean =>

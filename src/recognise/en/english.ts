@@ -22,7 +22,12 @@ function recogniseOne(report: Report): Entities {
   const first = sentences.map((sentence, index) =>
     sentence.heading ? [] : attach(text, sentence, scanned[index] ?? []),
   );
-  const named = againNamed(sentences, scanned, first);
+  const again = againNamed(sentences, scanned, first);
+  const named = first.map((people, index) =>
+    again[index]?.length
+      ? attach(text, sentences[index] as EnglishSentence, scanned[index] ?? [], again[index])
+      : people,
+  );
   const reporters = new Set(report.reporters.map((reporter) => reporter.name.toLowerCase()));
   const drafts = joinPeople(text, sentences, named).filter((draft) => !reporters.has(draft.name.toLowerCase()));
   const bodies = collectBodies(text, sentences, scanned, named);

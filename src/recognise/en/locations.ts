@@ -43,6 +43,7 @@ export function collectPlaces(
   sentences.forEach(({ tokens, sentence, heading }, index) => {
     if (heading) return;
     const listed = listedPlaces(tokens, scanned[index] ?? []);
+    const opensDateline = (mention: Mention): boolean => datelineTown(sentences[index] as EnglishSentence, mention);
     for (const mention of scanned[index] ?? []) {
       const before = tokens[mention.from - 1];
       const first = tokens[mention.from] as Token;
@@ -64,13 +65,14 @@ export function collectPlaces(
             (before.lower === 'to' &&
               /^(?:visits?|trip|tour|travelled|went|road)$/u.test(tokens[mention.from - 2]?.lower ?? ''))) &&
           /^\s+$/u.test(first.gap) &&
-          words.length <= 2;
+          words.filter((word) => word.capital).length <= 2;
         if (
           !(
             led ||
             listed.has(mention) ||
             seatOf(tokens, scanned[index] ?? [], mention) ||
-            sentence.part === 'dateline'
+            basedIn(tokens, mention) ||
+            (sentence.part === 'dateline' && !AGENCIES.test(first.text))
           ) ||
           first.quoted
         )
@@ -82,12 +84,14 @@ export function collectPlaces(
               FIELDS.has(word.lower) ||
               /[\d/]/u.test(word.text) ||
               isGiven(word) ||
-              /^\p{Lu}{2,}\p{Ll}*$/u.test(word.text),
+              (/^\p{Lu}{2,}\p{Ll}*$/u.test(word.text) && !opensDateline(mention)),
           ) ||
           words.at(-1)?.possessive
         )
           continue;
         add(nameText(text, tokens, mention.from, mention.to), 'town', { ...evidence, rule: 'place-after-preposition' });
+      } else if (mention.kind === 'organisation' && opensDateline(mention)) {
+        add(nameText(text, tokens, mention.from, mention.to), 'city', { ...evidence, rule: 'place-dateline' });
       } else if (mention.kind === 'organisation' && !mention.generic) {
         const name = nameText(text, tokens, mention.from, mention.to);
         const lead = before?.lower === 'the' ? tokens[mention.from - 2] : before;
@@ -129,6 +133,10 @@ function postBefore(tokens: readonly Token[], from: number): boolean {
   return false;
 }
 
+/** "the Horsehay-based group": the place in front of "-based". */
+const basedIn = (tokens: readonly Token[], mention: Mention): boolean =>
+  tokens[mention.to]?.gap === '-' && tokens[mention.to]?.lower === 'based';
+
 /** "Mayor of Dawley", "MP for Horsehay": the place a post is held in. */
 const seatOf = (tokens: readonly Token[], mentions: readonly Mention[], mention: Mention): boolean =>
   /^(?:of|for)$/u.test(tokens[mention.from - 1]?.lower ?? '') &&
@@ -142,6 +150,27 @@ const seatOf = (tokens: readonly Token[], mentions: readonly Mention[], mention:
       ),
   );
 
+/** A town in capitals that opens a dateline ("KUCHING, Aug 5 —") and is no agency. */
+const datelineTown = ({ sentence, tokens }: EnglishSentence, mention: Mention): boolean =>
+  sentence.part === 'dateline' &&
+  mention.from === 0 &&
+  mention.to === 1 &&
+  /^\p{Lu}{4,}$/u.test(tokens[0]?.text ?? '') &&
+  !AGENCIES.test(tokens[0]?.text ?? '');
+
+/** "The barangays that took part were A, B and C": a plural of places opens the list. */
+function placesNamed(tokens: readonly Token[], at: number): boolean {
+  let verb = at - 1;
+  if (!/^(?:were|are|include|included|including|namely|comprise|comprising)$/u.test(tokens[verb]?.lower ?? ''))
+    return false;
+  for (; verb >= 0 && verb > at - 14; verb--) if (PLURAL_PLACES.test(tokens[verb]?.lower ?? '')) return true;
+  return false;
+}
+
+const AGENCIES = /^(?:XINHUA|REUTERS|BERNAMA)$/iu;
+const PLURAL_PLACES =
+  /^(?:districts|regions|counties|communities|villages|towns|states|wards|constituencies|municipalities|suburbs|parishes|sub-counties|barangays|townships|cities|provinces|mandals|blocks|estates|settlements)$/u;
+
 /** "the Town Councils of A, B and C". */
 const placesOf = (tokens: readonly Token[], at: number): boolean =>
   tokens[at - 1]?.lower === 'of' &&
@@ -154,16 +183,14 @@ function listedPlaces(tokens: readonly Token[], mentions: readonly Mention[]): R
   const found = new Set<Mention>();
   let chain: Mention[] = [];
   const settle = (end: number): void => {
-    const plural =
-      /^(?:districts|regions|counties|communities|villages|towns|states|sub|wards|constituencies|municipalities|suburbs|parishes|sub-counties)$/u.test(
-        tokens[end]?.lower ?? '',
-      );
+    const plural = PLURAL_PLACES.test(tokens[end]?.lower ?? '') || tokens[end]?.lower === 'sub';
     if (
       chain.length > 1 &&
       (plural ||
         chain.some((mention) => mention.kind === 'location') ||
         /^(?:in|at|near|to)$/u.test(tokens[(chain[0] as Mention).from - 1]?.lower ?? '') ||
-        placesOf(tokens, (chain[0] as Mention).from))
+        placesOf(tokens, (chain[0] as Mention).from) ||
+        placesNamed(tokens, (chain[0] as Mention).from))
     )
       for (const mention of chain) found.add(mention);
     chain = [];

@@ -10,6 +10,8 @@ export interface Named {
 export interface HeldPost {
   readonly title: string;
   readonly body: { readonly from: number; readonly to: number } | null;
+  /** Told of another time: "former", "late", "outgoing". */
+  readonly former: boolean;
   readonly from: number;
   readonly to: number;
   readonly rule: string;

@@ -8,7 +8,7 @@ import { type Mention, nameText } from './scan.ts';
 
 /** What an abbreviation in brackets may stand for that is no body. */
 const NO_BODY_END =
-  /\b(?:territory|highway|corridor|region|province|reservists|persons|people|disabilit(?:y|ies)|education|development|technology|learning|training|finance|care|act|age|agenda|allowance|areas|bill|certificate|commissioners?|compound|curriculum|day|directors?|diseases?|examinations?|executives?|framework|goals?|index|initiative|laws|levies|levy|methods?|ministers?|model|month|officers?|plans?|polic(?:y|ies)|programmes?|programs?|projects?|regulations?|reports?|rubber|scheme|systems?|tax|test|understanding|unit|violence|virus|week|zone)$/iu;
+  /\b(?:territory|highway|corridor|region|province|reservists|persons|people|disabilit(?:y|ies)|education|development|technology|learning|training|finance|care|act|age|agenda|allowance|areas|bill|certificate|commissioners?|controllers?|compound|curriculum|day|directors?|diseases?|examinations?|executives?|framework|goals?|index|initiative|laws|levies|levy|methods?|ministers?|model|month|officers?|plans?|polic(?:y|ies)|programmes?|programs?|projects?|regulations?|reports?|rubber|scheme|systems?|tax|test|understanding|unit|violence|virus|week|zone)$/iu;
 
 const initials = (name: string, all: boolean): string =>
   name
@@ -23,7 +23,7 @@ const stands = (acronym: string, name: string): boolean => {
   const [short, long] = [initials(name, false), initials(name, true)];
   if (letters === short || letters === long) return true;
   return (
-    !/\b(?:commissioner|minister|director|officer|executive|representative|chairman|secretary|member|ambassador)s?\b/iu.test(
+    !/\b(?:commissioner|controller|comptroller|minister|director|officer|executive|representative|chairman|secretary|member|ambassador)s?\b/iu.test(
       name,
     ) &&
     letters.length >= 3 &&
@@ -157,7 +157,7 @@ function expansionStart(tokens: readonly Token[], to: number, acronym: string): 
     if (!(words[0] as Token).capital || GENERIC_BODIES.has((words[0] as Token).lower)) continue;
     const name = words.map((word) => word.text).join(' ');
     if (
-      /\b(?:commissioner|minister|director|officer|executive|representative|chairman|secretary|member|ambassador)s?\b/iu.test(
+      /\b(?:commissioner|controller|comptroller|minister|director|officer|executive|representative|chairman|secretary|member|ambassador)s?\b/iu.test(
         name,
       )
     )

@@ -1,6 +1,7 @@
 import type { Position } from '../../domain/mention.ts';
 import type { Evidence } from '../../domain/text.ts';
-import type { EnglishSentence, Token } from '../../grammar/en/text.ts';
+import { NO_NAMES } from '../../grammar/en/names.ts';
+import { adjoins, type EnglishSentence, type Token } from '../../grammar/en/text.ts';
 import type { HeldPost, Named } from './named.ts';
 import { type Mention, nameText } from './scan.ts';
 
@@ -52,7 +53,7 @@ function shortFor(short: readonly string[], long: readonly string[]): boolean {
 const same = (a: readonly string[], b: readonly string[]): boolean =>
   a.length === b.length && a.every((word, k) => agrees(word, b[k] as string));
 
-/** Adds the places where a name already sure stands alone ("Anjere urged"), which no post or address marks. */
+/** The places where a name already sure stands alone ("Anjere urged"), which no post or address marks, sentence by sentence. */
 export function againNamed(
   sentences: readonly EnglishSentence[],
   scanned: readonly (readonly Mention[])[],
@@ -62,12 +63,24 @@ export function againNamed(
   found.forEach((people, index) => {
     const { tokens } = sentences[index] as EnglishSentence;
     for (const person of people)
-      for (const token of tokens.slice(person.from, person.to)) if (token.text.length > 2) known.add(token.lower);
+      for (const token of tokens.slice(person.from, person.to))
+        if (token.text.length > 2 || /^\p{Lu}\p{Ll}$/u.test(token.text)) known.add(token.lower);
   });
   return found.map((people, index) => {
     const { tokens, heading } = sentences[index] as EnglishSentence;
-    if (heading) return [...people];
-    const again = (scanned[index] ?? []).flatMap((mention): Named[] => {
+    if (heading) return [];
+    const mentions = scanned[index] ?? [];
+    const opening = tokens[0];
+    const opens =
+      opening?.capital === true &&
+      known.has(opening.lower) &&
+      !NO_NAMES.has(opening.lower) &&
+      !(tokens[1]?.capital && adjoins(tokens[1], opening)) &&
+      !mentions.some((mention) => mention.from === 0) &&
+      !people.some((person) => person.from === 0)
+        ? [{ from: 0, to: 1, address: [], rule: 'person-again', posts: [] }]
+        : [];
+    const again = mentions.flatMap((mention): Named[] => {
       if (mention.kind !== 'unknown' && mention.kind !== 'location') return [];
       const words = tokens.slice(mention.from, mention.to);
       const [first] = words;
@@ -81,7 +94,7 @@ export function againNamed(
         return [];
       return [{ from: mention.from, to: mention.to, address: [], rule: 'person-again', posts: [] }];
     });
-    return [...people, ...again].sort((a, b) => a.from - b.from);
+    return [...opens, ...again];
   });
 }
 
@@ -140,10 +153,15 @@ function styleOf({ tokens, sentence }: EnglishSentence, named: Named): PersonDra
   };
 }
 
-/** Of several people a short form fits, the one whose last word it is, then the one named last before it. */
+/** Of several people a short form fits: whose last word it is, who holds the post said with it, who is named last before it. */
 function nearest(drafts: readonly PersonDraft[], each: Spoken): PersonDraft | undefined {
   const family = drafts.filter((draft) => draft.words.at(-1) === each.words.at(-1));
-  const pool = family.length > 0 ? family : drafts;
+  const named = family.length > 0 ? family : drafts;
+  const titles = new Set(each.named.posts.map(({ title }) => folded(title)));
+  const holders = named.filter((draft) =>
+    draft.posts.some(({ post }) => !post.former && titles.has(folded(post.title))),
+  );
+  const pool = holders.length > 0 ? holders : named;
   const at = each.evidence.span.start;
   const before = (draft: PersonDraft): number =>
     Math.max(-1, ...draft.mentions.map((mention) => mention.span.start).filter((start) => start <= at));

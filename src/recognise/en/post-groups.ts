@@ -81,7 +81,14 @@ export function groupAt(text: string, tokens: readonly Token[], mentions: readon
         ? { from: owned.from, to: owned.to }
         : itsBody(tokens, mentions, m));
     if (post.title !== '')
-      posts.push({ title: levelled(post.title), body, from: mention.from, to: post.to, rule: 'post' });
+      posts.push({
+        title: levelled(post.title),
+        body,
+        former: /^(?:former|late|past|ex|then|outgoing|out-going)$/u.test((tokens[mention.from] as Token).lower),
+        from: mention.from,
+        to: post.to,
+        rule: 'post',
+      });
     at = post.to;
     complement = post.to > mention.to;
   }
@@ -116,7 +123,7 @@ function itsBody(tokens: readonly Token[], mentions: readonly Mention[], m: numb
   return null;
 }
 
-/** "County Governor" is the Governor: a post single in its place leaves the word of level to the place. */
+/** "County Governor" is the Governor: a post single in its place leaves the word of level to the place; a County Mayor (of Tennessee) is no Mayor. */
 function levelled(title: string): string {
   const placeless = title.replace(
     /^(?:(?:Greater|Upper|North|South)\s)?(?:Central|Northern|Southern|Eastern|Western|North|South|East|West)\s(?=Regional|Provincial|Divisional|District|Municipal)/u,
@@ -124,7 +131,7 @@ function levelled(title: string): string {
   );
   if (placeless !== title) return placeless;
   const short = title.replace(/^(?:County|State|City|Town|Borough|District)\s/u, '');
-  return LEVELLED.has(short.toLowerCase()) ? short : title;
+  return LEVELLED.has(short.toLowerCase()) && title !== 'County Mayor' ? short : title;
 }
 
 /** Between two posts: "and", "and the", "," or ", and". */

@@ -124,7 +124,8 @@ function named(tokens: readonly Token[], at: number): Mention | null {
     return { kind: 'organisation', from: body.from, to: body.to, whole: body.whole, generic, rule: body.rule };
   }
   if (title) return { kind: 'title', from: title.from, to: title.to, title, rule: 'title' };
-  if (!token.capital || opensByPosition(tokens, at)) return null;
+  const allCapitals = token.text.length > 3 && token.text === token.text.toUpperCase();
+  if (!token.capital || (!allCapitals && opensByPosition(tokens, at))) return null;
   const place = placePhrase(tokens, at);
   if (place) return { kind: 'location', from: at, to: place.to, core: place.core, place: place.kind, rule: place.rule };
   if (isAcronym(token.text))

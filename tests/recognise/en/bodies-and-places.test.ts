@@ -26,6 +26,11 @@ test.each([
     'The School of Farming of the University of Lumora closed.',
     ['School of Farming = School of Farming of the University of Lumora', 'University of Lumora'],
   ],
+  [
+    'as far as its letters say',
+    'The Council for the Training of Potters in Ghana (COTPIG) replied.',
+    ['Council for the Training of Potters in Ghana = COTPIG'],
+  ],
   ['a shorter form', 'The Lumora Fire Service came. The Fire Service left.', ['Lumora Fire Service = Fire Service']],
   ['a common noun', 'The Council and the District Assembly agreed with the Ministry.', []],
   ['a project', 'The Lumora Secondary Cities Project (LSCP) began.', []],
@@ -48,6 +53,21 @@ test.each([
     ['Mbolo (town)', 'Tafira (town)', 'Kesho (town)'],
   ],
   ['an owner and a room', 'Pupils saw the Mayor’s Parlour.', ['Mayor’s Parlour (site)']],
+  [
+    'heads that stand first, Spanish words inside',
+    'Wisma Melur Jaya stands near Barangay San Roque in Nuevo del Norte.',
+    ['Wisma Melur Jaya (site)', 'Barangay San Roque (village)', 'Nuevo del Norte (town)'],
+  ],
+  [
+    'listed by their plural',
+    'The barangays that took part were Binalan, Mabasag and New Gumar.',
+    ['Binalan (town)', 'Mabasag (town)', 'New Gumar (town)'],
+  ],
+  [
+    'in front of "-based"',
+    'The Ballinor-based group sang on the Gwadar–Shiroko Road.',
+    ['Ballinor (town)', 'Gwadar–Shiroko Road (site)'],
+  ],
   ['countries are none', 'Trade between Ghana and Norway grew in Africa.', []],
 ])('places: %s', (_, sentence, expected) => {
   expect(places(sentence)).toEqual(expected);

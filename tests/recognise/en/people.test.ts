@@ -121,6 +121,26 @@ test.each([
     ['Robina Nasanga: Prime Minister @ -'],
   ],
   ['a dismissed holder', 'The former Mayor, Mr Peter Wainscott, attended.', ['Peter Wainscott: Mayor @ -']],
+  [
+    'Malay styles and a post in the plural',
+    'It was witnessed by deputy premiers Datuk Amar Dr Lim Kui Seng and Tan Sri Awang Salleh Tun Ibrahim.',
+    ['Lim Kui Seng: deputy premier @ -', 'Awang Salleh Tun Ibrahim: deputy premier @ -'],
+  ],
+  [
+    'a nickname, letters after the name and a junior',
+    'Mayor Rosa “Ching” Alvarado, Gov. Musa Belloku CON and Vice Governor Pablo Reyes Jr. spoke.',
+    ['Rosa “Ching” Alvarado: Mayor @ -', 'Musa Belloku: Gov. @ -', 'Pablo Reyes Jr.: Vice Governor @ -'],
+  ],
+  [
+    'a post beside a surname that opens its sentence',
+    'Vice Premier Ding Weilong spoke. Ding, also a member of the Standing Committee of the Lumora Council, left.',
+    ['Ding Weilong: Vice Premier @ -, member @ Standing Committee of the Lumora Council'],
+  ],
+  [
+    'a shared surname, told apart by the post',
+    'Governor Carla Pilar met former Governor Ruth Pilar. Governor Pilar spoke.',
+    ['Carla Pilar: Governor @ -', 'Ruth Pilar: Governor @ -'],
+  ],
 ])('%s', (_, sentence, expected) => {
   expect(people(sentence)).toEqual(expected);
 });
