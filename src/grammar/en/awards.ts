@@ -4,7 +4,7 @@ export const RECEIVES =
 
 /** Awards by name: "the Mayor's Medal for Courage", "first prize". */
 export const PRIZES =
-  /(?<![\p{L}\p{N}])(?:the )?(?:(?:\d{4} )?(?:\p{Lu}[\p{L}'’-]{1,30}|of|the|for|and|in) ){1,7}(?:Award|Prize|Medal|Trophy|Cup|Honour|Honor|Shield)(?: for(?: \p{Lu}[\p{L}-]{1,30}){1,4}| of(?: \p{Lu}[\p{L}-]{1,30}){1,4})?\b|\b(?:first|second|third|grand|top|star|consolation|overall) prizes?\b|\b(?:gold|silver|bronze) (?:medals?|trophy)\b|\bbest (?:[\p{L}-]{1,30} ){1,4}award\b/gu;
+  /(?<![\p{L}\p{N}])(?:the )?(?:(?:\d{4} )?(?:\p{Lu}[\p{L}'’-]{1,30}|of|the|for|and|in) ){1,7}(?:Award|Prize|Medal|Trophy|Cup|Honour|Honor|Shield)(?: for(?: \p{Lu}[\p{L}-]{1,30}){1,4}| of(?: \p{Lu}[\p{L}-]{1,30}){1,4})?\b|\b(?:first|second|third|grand|top|star|consolation|overall) prizes?\b|\b(?:gold|silver|bronze) (?:medals?|trophy)\b|\bbest (?:[\p{L}-]{1,30} ){1,4}award\b|\b(?:Best|Most)(?: \p{Lu}[\p{L}-]{1,30}){1,4}(?= (?:was )?(?:went|awarded|given|presented) to\b)/gu;
 
 /** "adjudged the Best KG Teacher", "emerged First Runner-up". */
 export const TITLE_OF_WINNER =

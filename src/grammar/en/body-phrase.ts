@@ -176,6 +176,39 @@ export const isAcronym = (text: string): boolean =>
   !NOT_BODIES.has(text.toLowerCase()) &&
   !NOT_BODIES.has(text.toLowerCase().replace(/s$/u, ''));
 
+/** "CPC Suyang Municipal Committee", also in small letters, and the party's central organs. */
+function partyCommittee(tokens: readonly Token[], from: number): BodyPhrase | null {
+  if (tokens[from]?.text !== 'CPC') return null;
+  for (let at = from + 1; at < from + 7 && tokens[at] && plain(tokens, at); at++) {
+    const word = tokens[at] as Token;
+    if (/^(?:committee|commission)$/u.test(word.lower)) return { from, to: at + 1, whole: at + 1, rule: 'body-party' };
+    if (
+      !word.capital &&
+      !/^(?:provincial|municipal|district|county|city|central|autonomous|regional)$/u.test(word.lower)
+    )
+      return null;
+  }
+  return null;
+}
+
+const COMPANY_END = /^(?:ltd|limited|inc|llc|plc|gmbh|corporation|corp)$/u;
+
+/** "Lumora (Dakko) Foods Co., Ltd.": a place in brackets and the two shortened words of a company. */
+function company(tokens: readonly Token[], from: number): BodyPhrase | null {
+  let at = from + 1;
+  for (; at < from + 10 && tokens[at]?.capital; at++) {
+    const gap = (tokens[at] as Token).gap;
+    const end = COMPANY_END.test((tokens[at] as Token).lower);
+    if (/^co$/u.test(tokens[at - 1]?.lower ?? '') && end && /^\.?,?\s$/u.test(gap))
+      return { from, to: at + 1, whole: at + 1, rule: 'body-company' };
+    const bracket =
+      (/^\s\($/u.test(gap) && /^\)\s$/u.test(tokens[at + 1]?.gap ?? '')) ||
+      (/^\)\s$/u.test(gap) && /^\s\($/u.test(tokens[at - 1]?.gap ?? ''));
+    if (!bracket && !plain(tokens, at)) return null;
+  }
+  return null;
+}
+
 /** "House Committee **on Roads and Transport**". */
 function withTopic(tokens: readonly Token[], body: BodyPhrase | null): BodyPhrase | null {
   if (!body || tokens[body.to]?.lower !== 'on' || !plain(tokens, body.to)) return body;
@@ -194,6 +227,8 @@ export function bodyPhrase(tokens: readonly Token[], from: number, depth = 0): B
   if (NO_OPENING.has(token.lower)) return known;
   // "Ghana's Electoral Commission" begins after the owner.
   if (token.possessive && (COUNTRIES.has(token.lower) || GAZETTEER.has(token.lower))) return known;
+  const firm = partyCommittee(tokens, from) ?? company(tokens, from);
+  if (firm) return firm;
   const leading = withTopic(tokens, leadingBody(tokens, from, depth));
   if (leading) return toItsLetters(tokens, leading);
   const trailing = withTopic(tokens, trailingBody(tokens, from));

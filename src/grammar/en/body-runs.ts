@@ -67,6 +67,7 @@ export function closesBody(tokens: readonly Token[], at: number): boolean {
       !(tokens[at + 1]?.capital && plain(tokens, at + 1)) &&
       at > 0 &&
       plain(tokens, at) &&
+      !/^(?:upper|lower)$/u.test(tokens[at - 1]?.lower ?? '') &&
       !NO_NAMES.has(tokens[at - 1]?.lower ?? '')
     );
   if (/^cent(?:re|er)$/u.test(token.lower)) return CENTRE_FIELDS.has(tokens[at - 1]?.lower ?? '');
@@ -166,7 +167,7 @@ function smallHead(tokens: readonly Token[], from: number, at: number): boolean 
   const words = tokens.slice(from, at);
   if (words.length === 1)
     return (
-      /^(?:hospital|university|clinic|polytechnic)$/u.test(head.lower) &&
+      /^(?:hospital|university|clinic|polytechnic|panchayat)$/u.test(head.lower) &&
       !NO_NAMES.has(first.lower) &&
       !COUNTRIES.has(first.lower) &&
       from > 0

@@ -149,7 +149,9 @@ export function addressedPerson(tokens: readonly Token[], from: number): PersonP
   const last = tokens[name.end - 1] as Token;
   const royal = ORDINALS.has(last.lower) || (last.text === 'I' && name.end - at > 1);
   let start = at;
-  if (!royal) {
+  const alone = start + 1 === name.end && start > from;
+  if (!royal && alone && /^(?:prince|princess)$/u.test((tokens[start - 1] as Token).lower)) start--;
+  else if (!royal) {
     while (
       start > from &&
       ROYAL_OR_GIVEN.has((tokens[start - 1] as Token).lower) &&

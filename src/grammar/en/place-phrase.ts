@@ -59,7 +59,11 @@ export function placePhrase(tokens: readonly Token[], from: number): PlacePhrase
       !titleInside(tokens, from, at) &&
       !pureHeads(tokens, from)
     ) {
-      return { from, to: at + 1, core: at + 1, kind, rule: 'place-head' };
+      const ward = tokens[at + 1];
+      const inner = ward !== undefined && /^(?:ward|constituency)$/u.test(ward.text) && adjoins(ward, tokens[at]);
+      return inner
+        ? { from, to: at + 2, core: at + 1, kind: kindOf(ward) ?? kind, rule: 'place-head' }
+        : { from, to: at + 1, core: at + 1, kind, rule: 'place-head' };
     }
   }
   const first = FIRST_HEADS.get(token.lower);
@@ -90,6 +94,23 @@ export function placePhrase(tokens: readonly Token[], from: number): PlacePhrase
       };
     }
   }
+  const next = tokens[end];
+  if (
+    next &&
+    end > from &&
+    end - from <= 3 &&
+    /^(?:shopping|community|sports|leisure|health|town|village|church|city|exhibition|conference|recreation|cultural|youth)$/u.test(
+      next.text,
+    ) &&
+    /^(?:centre|center|hall|ground|field)$/u.test(tokens[end + 1]?.text ?? '') &&
+    adjoins(next, tokens[end - 1]) &&
+    adjoins(tokens[end + 1], next) &&
+    !NO_NAMES.has(token.lower) &&
+    !NO_OPENING.test(token.lower) &&
+    !COUNTRIES.has(token.lower) &&
+    !(tokens[end - 1] as Token).possessive
+  )
+    return { from, to: end + 2, core: end + 2, kind: 'site', rule: 'place-small-centre' };
   const known = gazetteer(tokens, from, end);
   const direction =
     known && /^(?:east|west|north|south|central)$/iu.test(tokens[known.to]?.text ?? '') && known.to < end ? 1 : 0;
@@ -106,7 +127,6 @@ export function placePhrase(tokens: readonly Token[], from: number): PlacePhrase
   )
     return null;
   if (known) return withSmallHead(tokens, from, known.to + direction, known.kind, 'place-gazetteer');
-  const next = tokens[end];
   if (
     end > from &&
     end - from <= 3 &&

@@ -91,6 +91,13 @@ export const ROLE_CUES: readonly RoleCue[] = [
     'person',
     /\b(?:was|were|as) (?:the |a |also the |its )?(?:special |chief )?guests? (?:of honou?r|speaker)\b|\b(?:was|as) (?:the )?keynote speaker\b/giu,
   ),
+  cue(
+    'won',
+    'AWARDEE',
+    'before',
+    'both',
+    /\b(?:won|emerged|clinched|came (?:first|second|third)|placed (?:first|second|third)|(?:was|were) (?:adjudged|crowned)|defeated|beat)\b/giu,
+  ),
   cue('competed', 'CONTESTANT', 'before', 'organisation', /\b(?:participated|took part|competed|contested)\b/giu),
   cue(
     'organised-by',

@@ -34,7 +34,7 @@ english.plugin({
 
 /** A word; "Gwada–Shiroro" with its long dash and "Jr." with its full stop are one each. */
 const WORD =
-  /\bA[lL]- (?=Haj)[\p{L}]+|\b[JS]r\.(?!\p{L})|\b\p{Lu}\p{Ll}+–\p{Lu}\p{Ll}+\b|[\p{L}\p{N}][\p{L}\p{N}\p{M}]*(?:[-‐‑&/.'’][\p{L}\p{N}\p{M}]+)*/gu;
+  /\bA[lL]- (?=Haj)[\p{L}]+|\b[JS]r\.(?!\p{L})|(?<=\bCo\., )Ltd\.|\b\p{Lu}\p{Ll}+–\p{Lu}\p{Ll}+\b|[\p{L}\p{N}][\p{L}\p{N}\p{M}]*(?:[-‐‑&/.'’][\p{L}\p{N}\p{M}]+)*/gu;
 const NO_TAGS: ReadonlySet<string> = new Set();
 
 interface Term {

@@ -28,6 +28,7 @@ const WITH_LINK: readonly (readonly string[])[] = [
   'inspector general of police',
   'inspector-general of police',
   'commissioner of police',
+  'police and crime commissioner',
   'officer in charge',
   'officer commanding',
   'master of ceremonies',
@@ -83,7 +84,7 @@ export function singularPost(word: string): string | null {
 }
 
 /** Abbreviated posts that in small letters are part of a name ("Asif Md Rafi"). */
-const CAPITALS_ONLY = /^(?:md|sp|ps|cs|cm|pm|dc|cc|cto|cio|coo|acc|adm|ias|ips)$/u;
+const CAPITALS_ONLY = /^(?:md|gp|td|sp|ps|cs|cm|pm|dc|cc|cto|cio|coo|acc|adm|ias|ips)$/u;
 
 const headEnd = (tokens: readonly Token[], at: number): number => {
   const linked = linkedPost(tokens, at);

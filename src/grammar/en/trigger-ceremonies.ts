@@ -6,7 +6,7 @@ export const CEREMONY_TRIGGERS: readonly Trigger[] = [
     'commission',
     'CEREMONY',
     5,
-    /\b(?:commissioned|commissions|commissioning)\b(?! officer| a (?:study|report|survey))/giu,
+    /\b(?:commissioned|commissions|commissioning)\b(?! officer| groups?| boards?| a (?:study|report|survey))/giu,
     ['commissioned a school block', 'the commissioning of the clinic'],
     ['the commissioner spoke'],
   ),

@@ -90,7 +90,7 @@ export const GATHERING_TRIGGERS: readonly Trigger[] = [
     'celebration',
     'ACTIVITY',
     3,
-    /\b(?:celebrat(?:ed|es|ion|ions|ing)|commemorat(?:ed|es|ion|ing)|anniversary|festival|durbar|carnival|jubilee|thanksgiving|independence day|homecoming|mark(?:ed|s|ing)? (?:the|this year|world|international)|observ(?:ed|ance of) (?:world|international)|fete|fair(?! (?:share|trade|hearing|play|and))|fun day|open day|party|concert|exhibition|parade)\b/giu,
+    /\b(?:celebrat(?:ed|es|ion|ions|ing)|commemorat(?:ed|es|ion|ing)|anniversary|festival|durbar|carnival|jubilee|thanksgiving|independence day|homecoming|mark(?:ed|s|ing)? (?:the|this year|world|international)|observ(?:ed|ance of) (?:world|international)|fete|fair(?! (?:share|trade|hearing|play|and))|fun day|open day|(?:birthday|farewell|christmas|end-of-year|garden|street|tea|send-off|summer|dinner|beach|launch|retirement) party|party for|concert|exhibition|parade)\b/giu,
     ['celebrated its 50th anniversary', 'a grand durbar'],
     ['fair share'],
   ),

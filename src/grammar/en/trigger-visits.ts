@@ -70,7 +70,7 @@ export const VISIT_TRIGGERS: readonly Trigger[] = [
     'working-visit',
     'INSPECTION',
     4,
-    /\b(?:working|monitoring|site|familiari[sz]ation|fact-finding|surprise|unannounced|field|assessment|oversight|supervisory|supervision|official) (?:visit|tour|trip)s?\b|\bworking tour\b/giu,
+    /\b(?:working|monitoring|site|familiari[sz]ation|fact-finding|surprise|unannounced|field|assessment|oversight|supervisory|supervision|official|investigation|study|research|exposure|benchmarking) (?:visit|tour|trip)s?\b|\bworking tour\b/giu,
     ['a two-day working visit'],
     ['a return visit'],
   ),

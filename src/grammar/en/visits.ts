@@ -22,3 +22,33 @@ export function isVisited(tokens: readonly Token[], from: number): boolean {
   if (/^(?:visited|toured|inspected|visits)$/u.test(lead)) return true;
   return lead === 'to' && /^(?:visits?|tour|trip)$/u.test(tokens[at - 1]?.lower ?? '');
 }
+
+interface Stretch {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** The first tokens of everything that was visited: what the verb leads to, and what follows it in one list. */
+export function visitedStops(tokens: readonly Token[], named: readonly Stretch[]): ReadonlySet<number> {
+  const stops = new Set<number>();
+  let end = -1;
+  for (const { from, to } of named) {
+    if (/\d/u.test(tokens[from]?.text ?? '')) continue;
+    if (!(isVisited(tokens, from) || (end >= 0 && listed(tokens, end, from)))) continue;
+    stops.add(from);
+    end = to;
+  }
+  return stops;
+}
+
+/** Between two stops: an abbreviation in brackets, a comma, "and", "as well as", "the". */
+function listed(tokens: readonly Token[], end: number, from: number): boolean {
+  let at = end;
+  if (/^\s\($/u.test(tokens[at]?.gap ?? '') && /^\)/u.test(tokens[at + 1]?.gap ?? '')) at++;
+  if (from < at || from - at > 4 || !/^\)?\.?[,;]?\s$/u.test(tokens[at]?.gap ?? '')) return false;
+  const words = tokens.slice(at, from).map((token) => token.lower);
+  return words.length === 0
+    ? /[,;]/u.test(tokens[at]?.gap ?? '')
+    : /^(?:and|as well as|and also)?(?: ?the)?(?: new)?$/u.test(words.join(' ')) &&
+        (words[0] !== 'the' || /[,;]/u.test(tokens[at]?.gap ?? ''));
+}

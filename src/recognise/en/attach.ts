@@ -9,7 +9,7 @@ import { type Group, groupAt } from './post-groups.ts';
 import type { Mention } from './scan.ts';
 
 const ARTICLES =
-  /^(?:the|a|an|its|their|his|her|who|is|was|currently|also|as|then|now|our|immediate|another|new|outgoing|incoming|former|newly|appointed)$/u;
+  /^(?:the|a|an|its|their|his|her|who|is|was|works|serves|currently|also|as|then|now|our|immediate|another|new|outgoing|incoming|former|newly|appointed)$/u;
 
 /** The person named right before these posts: "NAME, the …", "NAME (…)", "NAME, who is the …". */
 function personBefore(tokens: readonly Token[], people: readonly Named[], group: Group): Named | null {

@@ -32,6 +32,28 @@ const speaks = (tokens: readonly Token[], from: number, to: number): boolean => 
   );
 };
 
+/** "NAME, aged 13," or "NAME, 64, who": an age stands beside nobody else. */
+const aged = (tokens: readonly Token[], to: number): boolean => {
+  const [one, two] = [tokens[to], tokens[to + 1]];
+  if (!one || !/^,\s$/u.test(one.gap)) return false;
+  return /^aged?$/u.test(one.lower)
+    ? /^\d{1,3}$/u.test(two?.text ?? '')
+    : /^\d{1,3}(?:-year-old)?$/u.test(one.text) && /^,\s|^$/u.test(two?.gap ?? '');
+};
+
+/** "NAME of Lumora School won": capitals that a school follows are its pupil or teacher. */
+function ofSchool(tokens: readonly Token[], mentions: readonly Mention[], mention: Mention): boolean {
+  if (mention.to - mention.from < 2 || !/^(?:of|from)$/u.test(tokens[mention.to]?.lower ?? '')) return false;
+  const at = mention.to + (tokens[mention.to + 1]?.lower === 'the' ? 2 : 1);
+  const body = mentions.find((each) => each.from === at);
+  return (
+    body?.kind === 'organisation' &&
+    tokens
+      .slice(body.from, body.to)
+      .some((token) => /^(?:school|academy|college|university|shs|jhs|polytechnic)$/u.test(token.lower))
+  );
+}
+
 /** Undecided capitals that are a name by a given name in them or by a verb of speech beside them. */
 export function bareNames(tokens: readonly Token[], mentions: readonly Mention[], heading: boolean): Named[] {
   if (heading) return [];
@@ -42,7 +64,8 @@ export function bareNames(tokens: readonly Token[], mentions: readonly Mention[]
     if (!name) continue;
     const words = tokens.slice(mention.from, name.end);
     const known = words.some((word) => isGiven(word)) || words.every((word) => word.tags.has('Person'));
-    const told = speaks(tokens, mention.from, mention.to);
+    const told =
+      speaks(tokens, mention.from, mention.to) || aged(tokens, name.to) || ofSchool(tokens, mentions, mention);
     if (words[0]?.quoted && !isGiven(words[0])) continue;
     if (words.length === 1 ? !(isGiven(words[0] as Token) && told) : !(known || told)) continue;
     found.push({

@@ -5,7 +5,7 @@ import { FIELDS, NO_NAMES } from '../../grammar/en/names.ts';
 import { adjoins, type EnglishSentence, type Token } from '../../grammar/en/text.ts';
 import { isGiven } from '../../grammar/en/title-phrase.ts';
 import { TITLE_HEADS } from '../../grammar/en/titles.ts';
-import { isVisited } from '../../grammar/en/visits.ts';
+import { visitedStops } from '../../grammar/en/visits.ts';
 import { folded } from './people.ts';
 import { type Mention, nameText } from './scan.ts';
 
@@ -43,6 +43,10 @@ export function collectPlaces(
   sentences.forEach(({ tokens, sentence, heading }, index) => {
     if (heading) return;
     const listed = listedPlaces(tokens, scanned[index] ?? []);
+    const stops = visitedStops(
+      tokens,
+      (scanned[index] ?? []).filter((mention) => mention.kind !== 'person' && mention.kind !== 'title'),
+    );
     const opensDateline = (mention: Mention): boolean => datelineTown(sentences[index] as EnglishSentence, mention);
     for (const mention of scanned[index] ?? []) {
       const before = tokens[mention.from - 1];
@@ -110,7 +114,7 @@ export function collectPlaces(
           );
         else if (
           lead &&
-          (VISITED.test(lead.lower) || isVisited(tokens, mention.from)) &&
+          (VISITED.test(lead.lower) || stops.has(mention.from)) &&
           (SITE_BODY.test(name) ||
             lead.lower !== 'at' ||
             /^(?:ministry|embassy|office|high commission|residence)\b/iu.test(name)) &&

@@ -8,7 +8,7 @@ import { type Mention, nameText } from './scan.ts';
 
 /** What an abbreviation in brackets may stand for that is no body. */
 const NO_BODY_END =
-  /\b(?:territory|highway|corridor|region|province|reservists|persons|people|disabilit(?:y|ies)|education|development|technology|learning|training|finance|care|act|age|agenda|allowance|areas|bill|certificate|commissioners?|controllers?|compound|curriculum|day|directors?|diseases?|examinations?|executives?|framework|goals?|index|initiative|laws|levies|levy|methods?|ministers?|model|month|officers?|plans?|polic(?:y|ies)|programmes?|programs?|projects?|regulations?|reports?|rubber|scheme|systems?|tax|test|understanding|unit|violence|virus|week|zone)$/iu;
+  /\b(?:territory|delta|park|belt|bay|river|lake|bridge|airport|stadium|highway|corridor|region|province|reservists|persons|people|disabilit(?:y|ies)|education|development|technology|learning|training|finance|care|act|age|agenda|allowance|areas|bill|certificate|commissioners?|controllers?|compound|curriculum|day|directors?|diseases?|examinations?|executives?|framework|goals?|index|initiative|laws|levies|levy|methods?|ministers?|model|month|officers?|plans?|polic(?:y|ies)|programmes?|programs?|projects?|regulations?|reports?|rubber|scheme|systems?|tax|test|understanding|unit|violence|virus|week|zone)$/iu;
 
 const initials = (name: string, all: boolean): string =>
   name
@@ -83,13 +83,15 @@ export function collectBodies(
         });
         return;
       }
+      const the = tokens[mention.from - 1]?.lower === 'the' ? 1 : 0;
       const organiser =
         mention.kind === 'unknown' &&
         inBody(index) &&
         !acronymNext(tokens, mention.to) &&
-        /^by$/u.test(tokens[mention.from - 1]?.lower ?? '') &&
+        mention.to - mention.from > (the ? 1 : 0) &&
+        tokens[mention.from - 1 - the]?.lower === 'by' &&
         /^(?:organi[sz]ed|supported|sponsored|funded|hosted|implemented|facilitated)$/u.test(
-          tokens[mention.from - 2]?.lower ?? '',
+          tokens[mention.from - 2 - the]?.lower ?? '',
         ) &&
         !isPerson(index, mention);
       if (organiser)

@@ -115,7 +115,7 @@ function complement(tokens: readonly Token[], link: number, title: TitlePhrase):
     end < at + 4 &&
     tokens[end]?.capital &&
     (end === at || adjoins(tokens[end], tokens[end - 1])) &&
-    !NO_NAMES.has((tokens[end] as Token).lower) &&
+    !(NO_NAMES.has((tokens[end] as Token).lower) && !(end === at && adjoinsCapital(tokens, at))) &&
     !(end > at && addressedPerson(tokens, end))
   )
     end++;
@@ -124,9 +124,14 @@ function complement(tokens: readonly Token[], link: number, title: TitlePhrase):
   if (/[‘“"]/u.test(tokens[end]?.gap ?? '')) return null;
   if (word.lower === 'at') return { to: end, field: false, body: { from: at, to: end } };
   const envoy = word.lower === 'to' && /ambassador|envoy|high commissioner/u.test(title.head);
+  if (end - at > 1 && /^(?:of|for)$/u.test(word.lower) && COMPANY_POSTS.test(title.title) && !FIELDS.has(first.lower))
+    return { to: end, field: false, body: { from: at, to: end } };
   return { to: end, field: envoy || FIELD_POSTS.test(title.head), body: null };
 }
 
+/** Posts that only a company or association has. */
+const COMPANY_POSTS =
+  /^(?:group )?(?:chief executive(?: officer)?|ceo|managing director|executive director|founder|co-founder|proprietor|general manager|country director|md|chief operating officer)$/iu;
 const FIELD_POSTS = /^(?:professor|director|coordinator|officer|manager|adviser|advisor|secretary|lecturer|engineer)$/u;
 
 /** "the chairman, house committee on works": a legislature's committee in small letters. */

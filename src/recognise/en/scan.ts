@@ -65,12 +65,12 @@ function opensByPosition(tokens: readonly Token[], at: number): boolean {
 function fieldAfterPost(tokens: readonly Token[], at: number): number | null {
   if (!/^(?:of|for)$/u.test(tokens[at - 1]?.lower ?? '')) return null;
   let to = at;
-  while (
-    tokens[to]?.capital &&
-    FIELDS.has((tokens[to] as Token).lower) &&
-    (to === at || adjoins(tokens[to], tokens[to - 1]))
-  )
-    to++;
+  for (let k = at; tokens[k]; k++) {
+    const token = tokens[k] as Token;
+    const joined = k === at || adjoins(token, tokens[k - 1]);
+    if (token.capital && FIELDS.has(token.lower) && (joined || token.gap === ', ')) to = k + 1;
+    else if (!(/^(?:and|&)$/u.test(token.lower) && joined && to === k)) break;
+  }
   return to > at ? to : null;
 }
 
@@ -154,7 +154,7 @@ const opensName = (tokens: readonly Token[], at: number): boolean => {
   if (!next?.capital || !adjoins(next, tokens[at]) || NO_NAMES.has(next.lower) || titlePhrase(tokens, at + 1))
     return false;
   return (
-    /^(?:great|new|old|little|north|south|east|west|upper|lower|northern|southern|eastern|western|central|young|gold|grand|good|big)$/u.test(
+    /^(?:great|new|old|little|north|south|east|west|upper|lower|northern|southern|eastern|western|central|young|gold|grand|good|big|global|international)$/u.test(
       (tokens[at] as Token).lower,
     ) && !FIELDS.has(next.lower)
   );

@@ -118,6 +118,9 @@ export function datelineDay(
 }
 
 const NEAR_DAYS = 45;
+/** "yesterday's opening": the day owns the gathering. */
+const OWN_DAY =
+  /^\p{L}+['’]s (?:official |formal )?(?:opening|meeting|event|ceremony|visit|session|launch|unveiling|inspection|sitting|tour)\b/u;
 /** "…, June 13, GNA –": the day of writing. */
 const DATELINE_DAY =
   /^\p{L}+\.?\s\d{1,2},?\s(?:\d{4},?\s)?(?:\(?(?:GNA|NAN|KNA|ISD|AP|AFP|PTI|ANI|Reuters|Xinhua)\b|[–—-]\s)/u;
@@ -153,7 +156,8 @@ export function dayOf(
       const score =
         (rank >= 0 ? 4 - Math.min(rank, 3) * 0.5 : 0) +
         Math.max(0, 3 - order * 0.4) +
-        (day.exact ? 1 : 0) -
+        (day.exact ? 1 : 0) +
+        (OWN_DAY.test(text.slice(start + day.start, start + day.start + 40)) ? 3 : 0) -
         (plan ? 3 : 0) +
         (part === 'dateline' ? -4 : 0);
       candidates.push({ day, score });

@@ -144,7 +144,7 @@ function applyCue(
     return;
   if (
     cue.role === 'LEAD' &&
-    (!LED_TYPES.has(frame.type) ||
+    (!(LED_TYPES.has(frame.type) || frame.sentences.slice(0, 3).includes(index)) ||
       /\b(?:accompanied|company|entourage)\b/u.test(text.slice(sentence.sentence.span.start, from)))
   )
     return;
@@ -154,11 +154,13 @@ function applyCue(
     !frame.sentences.slice(0, 3).includes(index)
   )
     return;
+  if (cue.name === 'won' && frame.type !== 'COMPETITION') return;
   if (cue.role === 'CONTESTANT' && frame.type !== 'COMPETITION') return;
   if (cue.name === 'installed' && (frame.type !== 'CEREMONY' || !frame.sentences.slice(0, 3).includes(index))) return;
   const single =
     cue.name === 'installed' ||
     cue.name === 'opened-by' ||
+    cue.name === 'won' ||
     cue.role === 'CHAIR' ||
     cue.role === 'GUEST' ||
     cue.role === 'LEAD';
@@ -177,9 +179,15 @@ function applyCue(
         .slice(0, 1);
     if (single) chosen = chosen.slice(-1);
   }
-  if (single) chosen = chosen.slice(0, 1);
+  if (single) {
+    const second = cue.role === 'LEAD' ? joinedHead(text, tokens, chosen) : undefined;
+    chosen = second ? [chosen[0] as Actor, second] : chosen.slice(0, 1);
+  }
   const role = roleIn(cue.role, frame, text.slice(from, to));
-  for (const actor of chosen) roster.add(actor.ref, role, sentence, actor.from, actor.to, cue.name);
+  for (const actor of chosen) {
+    roster.add(actor.ref, role, sentence, actor.from, actor.to, cue.name);
+    if (cue.name === 'won') roster.add(actor.ref, 'CONTESTANT', sentence, actor.from, actor.to, cue.name);
+  }
   const pronoun = tokens.findLastIndex(
     (token) => token.end <= from && /^(?:he|she)$/u.test(token.lower) && !token.quoted,
   );
@@ -193,6 +201,17 @@ function applyCue(
       roster.add(head.ref, 'LEAD', sentence, head.from, head.to, 'heads-company');
     }
   }
+}
+
+/** "led by A, secretary of the one, and B, mayor of the other": two heads, with nothing but their posts between. */
+function joinedHead(text: string, tokens: readonly Token[], people: readonly Actor[]): Actor | undefined {
+  const [first, second] = people;
+  if (!first || !second) return undefined;
+  const words = text.slice((tokens[first.to - 1] as Token).end, (tokens[second.from] as Token).start);
+  const verb = tokens.slice(first.to, second.from).some((token) => token.tags.has('PastTense') && !token.capital);
+  return words.length < 120 && !verb && /^(?:,[^.;]{3,110},)? and (?!his |her )(?:[^,.;]{0,60} )?$/u.test(words)
+    ? second
+    : undefined;
 }
 
 /** Money for an occasion makes its giver one of the hosts; money for a building does not. */
@@ -223,6 +242,7 @@ function listedBodies(
 function roleIn(role: Role, frame: Frame, words: string): Role {
   const said = frame.type === 'CEREMONY' && /accompan/iu.test(words);
   if (role === 'ACCOMPANY' && frame.type !== 'INSPECTION' && frame.type !== 'VISIT' && !said) return 'ATTEND';
+  if (role === 'LEAD' && !LED_TYPES.has(frame.type)) return 'ATTEND';
   if (role === 'ATTEND' && frame.type === 'INSPECTION') return 'ACCOMPANY';
   return role;
 }

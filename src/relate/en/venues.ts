@@ -3,7 +3,7 @@ import type { Entities } from '../../domain/mention.ts';
 import { FIELDS } from '../../grammar/en/names.ts';
 import type { EnglishSentence, Token } from '../../grammar/en/text.ts';
 import { TITLE_HEADS } from '../../grammar/en/titles.ts';
-import { isOpened, isVisited } from '../../grammar/en/visits.ts';
+import { isOpened, visitedStops } from '../../grammar/en/visits.ts';
 import type { Actor } from './actors.ts';
 import type { Frame } from './events.ts';
 
@@ -55,6 +55,10 @@ export function findVenues(
     const words = text.slice(sentence.sentence.span.start, sentence.sentence.span.end);
     const rank = frame.sentences.indexOf(index);
     const opening = SPEAKS_AT.test(words);
+    const stops = visitedStops(
+      sentence.tokens,
+      (actors[index] ?? []).filter((actor) => actor.ref.kind !== 'person'),
+    );
     let chain = -1;
     for (const actor of actors[index] ?? []) {
       const { tokens } = sentence;
@@ -65,10 +69,10 @@ export function findVenues(
       const site =
         kind === 'site' ||
         (actor.ref.kind === 'organisation' &&
-          (SITE_BODY.test(actor.ref.name) || (lead === 'at' && kind !== undefined) || isVisited(tokens, actor.from)));
+          (SITE_BODY.test(actor.ref.name) || (lead === 'at' && kind !== undefined) || stops.has(actor.from)));
       if (actor.ref.kind === 'organisation' && !site) continue;
       const visited =
-        isVisited(tokens, actor.from) ||
+        stops.has(actor.from) ||
         (frame.type === 'CEREMONY' && isOpened(tokens, actor.from, actor.to)) ||
         (chain === actor.from - (lead === 'and' ? 1 : 0) && (lead === 'and' || /^,\s$/u.test(token.gap)));
       if (visited) chain = actor.to;

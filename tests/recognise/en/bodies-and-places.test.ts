@@ -31,6 +31,11 @@ test.each([
     'The Council for the Training of Potters in Ghana (COTPIG) replied.',
     ['Council for the Training of Potters in Ghana = COTPIG'],
   ],
+  [
+    'party committees and companies',
+    'The CPC Suyang municipal committee met United Glass (Suyang) Works Co., Ltd. on Friday.',
+    ['CPC Suyang municipal committee', 'United Glass (Suyang) Works Co., Ltd.'],
+  ],
   ['a shorter form', 'The Lumora Fire Service came. The Fire Service left.', ['Lumora Fire Service = Fire Service']],
   ['a common noun', 'The Council and the District Assembly agreed with the Ministry.', []],
   ['a project', 'The Lumora Secondary Cities Project (LSCP) began.', []],
@@ -67,6 +72,16 @@ test.each([
     'in front of "-based"',
     'The Ballinor-based group sang on the Gwadar–Shiroko Road.',
     ['Ballinor (town)', 'Gwadar–Shiroko Road (site)'],
+  ],
+  [
+    'stops of a visit in one list',
+    'They visited Suyang Solar Limited, Kifaru Innovation Park (KIP) and the Tembo Dyeing Corporation.',
+    ['Suyang Solar Limited (site)', 'Kifaru Innovation Park (site)', 'Tembo Dyeing Corporation (site)'],
+  ],
+  [
+    'a centre in small letters, a ward after a park',
+    'They met at Mardale community centre in Emerald Park ward.',
+    ['Mardale community centre (site)', 'Emerald Park ward (subdistrict)'],
   ],
   ['countries are none', 'Trade between Ghana and Norway grew in Africa.', []],
 ])('places: %s', (_, sentence, expected) => {

@@ -141,6 +141,18 @@ test.each([
     'Governor Carla Pilar met former Governor Ruth Pilar. Governor Pilar spoke.',
     ['Carla Pilar: Governor @ -', 'Ruth Pilar: Governor @ -'],
   ],
+  [
+    'initials after a field of two words',
+    'Minister for Excise and Labour T.P. Ramanan on Monday opened it.',
+    ['T.P. Ramanan: Minister for Excise and Labour @ -'],
+  ],
+  ['an age beside the name', 'Asked about it, Zunara Qadri, aged 13, said so.', ['Zunara Qadri: ']],
+  [
+    'the head of a company without a head word',
+    'The Chief Executive Officer (CEO) of Global Brightlearn Innovations, Mr Kwesi Brantuo, spoke.',
+    ['Kwesi Brantuo: Chief Executive Officer @ Global Brightlearn Innovations'],
+  ],
+  ['a word for the class', 'Marvel Woedem, a Stage Five pupil, sang.', ['Marvel Woedem: pupil @ -']],
 ])('%s', (_, sentence, expected) => {
   expect(people(sentence)).toEqual(expected);
 });

@@ -185,3 +185,26 @@ test('schools commissioned one after the other are stops of one ceremony', () =>
     'Tembo Secondary School',
   ]);
 });
+
+test('a delegation of two heads', () => {
+  const found = relations(
+    'Delegation visits Suyang',
+    'On May 14, a delegation headed by Huang Weilong, secretary of the CPC Tembo Municipal Committee, and Tan Weiguo, mayor of Tembo, visited Suyang Park.',
+    'Qi Jiabin, secretary of the CPC Suyang Municipal Committee, accompanied the delegation.',
+  );
+  expect(roster(found)).toEqual(['Huang Weilong LEAD', 'Qi Jiabin ACCOMPANY', 'Tan Weiguo LEAD']);
+});
+
+test('yesterday’s opening has its day', () => {
+  const found = relations(
+    'Hub opens',
+    'Kifaru Hub was officially opened by Lord Provost Ian Wainscott.',
+    'It has two halls.',
+    'It has a cafe.',
+    'It has a garden.',
+    'It has a kitchen.',
+    'People were glad to see it.',
+    'The hub has been used since May, but yesterday’s opening was the first look for many.',
+  );
+  expect(found.events[0]?.date).toBe('2024-05-15');
+});
