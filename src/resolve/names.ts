@@ -1,8 +1,10 @@
 import type { ReportFacts } from '../domain/fact.ts';
 import type { Person, Position } from '../domain/mention.ts';
+import { leadingLevel } from '../grammar/zh/levels.ts';
 import { bodyKey, bodyOfPost, committeeDepartment, fullBodyName } from './bodies.ts';
 import { type PlaceContext, placeContexts } from './place-context.ts';
 import { renameOrganisations } from './rename.ts';
+import { samePosts } from './same-post.ts';
 
 /**
  * Gives elliptical bodies their place (区委 -> 中原区委) and posts the body they imply (副市长 -> 铜川市政府), over all reports
@@ -12,10 +14,12 @@ import { renameOrganisations } from './rename.ts';
 export function resolveNames(facts: readonly ReportFacts[]): ReportFacts[] {
   if (facts[0]?.report.document.source.language !== 'zh') return [...facts];
   const contexts = placeContexts(facts);
-  return facts.map((one, index) => {
-    const context = contexts[index];
-    return context === undefined ? one : resolveReport(one, context);
-  });
+  return samePosts(
+    facts.map((one, index) => {
+      const context = contexts[index];
+      return context === undefined ? one : resolveReport(one, context);
+    }),
+  );
 }
 
 function resolveReport(facts: ReportFacts, context: PlaceContext): ReportFacts {
@@ -50,10 +54,23 @@ function complete(position: Position, person: Person, { renamed, names, context 
   }
   const implied = bodyOfPost(title);
   if (implied !== null) {
-    return { ...position, organisation: names.settle(fullBodyName(implied, evidence.span.start, context) ?? implied) };
+    const full = ofSamePlace(implied, person) ?? fullBodyName(implied, evidence.span.start, context) ?? implied;
+    return { ...position, organisation: names.settle(full) };
   }
   const department = departmentName(title, [person], context);
   return department === null ? position : { ...position, organisation: names.settle(department) };
+}
+
+/** 某县委副书记、县长: who sits in the committee of a named place heads the government of that place. */
+function ofSamePlace(implied: string, { positions }: Person): string | null {
+  const level = leadingLevel(implied);
+  if (level === null) return null;
+  for (const { title, organisation } of positions) {
+    if (organisation === null || !title.startsWith(`${level}委`)) continue;
+    const place = new RegExp(`^(.{2,12}${level})${level}?委$`, 'u').exec(organisation)?.[1];
+    if (place !== undefined) return place + implied.slice(level.length);
+  }
+  return null;
 }
 
 /** 组织部 belongs to the committee in which somebody of the same roster sits: 区委常委、组织部部长 -> 中原区委组织部. */

@@ -78,6 +78,14 @@ describe('posts', () => {
     expect(bodies(text, ['区委常委', '区委'], ['组织部部长', null])).toEqual(['中原区委', '中原区委组织部']);
   });
 
+  it('have the body that another report of the document tells them with', () => {
+    const page = [
+      { text: '国务院总理林知远主持会议。', persons: { 林知远: [['总理', '国务院']] }, organisations: ['国务院'] },
+      { text: '有关部门落实林知远总理要求。', persons: { 林知远: [['总理', null]] } },
+    ] as const;
+    expect(resolved(page)[1]?.entities.persons[0]?.positions).toMatchObject([{ organisation: '国务院' }]);
+  });
+
   it('stay without a body when they imply none', () => {
     expect(bodies('中原区召开会议,教授林知远出席。', ['教授', null])).toEqual([null]);
   });

@@ -13,7 +13,7 @@ const ABOUT = '(?:余|多|来|几)?';
 
 /** People of whom a figure tells how many came, without a verb of coming. */
 const ATTENDEES =
-  '选手|火炬手|运动员|嘉宾|学员|志愿者|代表|师生|队员|观众|党员|干部|职工|群众|居民|村民|学生|教师|专家|企业家|客商|市民|游客|演员|官兵|民警|医护人员|人士|会员|家长|负责人|作家|艺术家|青年|工作人员|演职人员';
+  '选手|火炬手|运动员|嘉宾|学员|志愿者|代表|师生|队员|观众|党员|干部|职工|群众|居民|村民|学生|教师|专家|企业家|客商|市民|游客|演员|表演者|演奏者|官兵|民警|医护人员|人士|会员|家长|负责人|作家|艺术家|青年|工作人员|演职人员';
 
 export const PARTY_SIZE = 'party-of';
 
@@ -67,6 +67,15 @@ export const HEADCOUNT_RULES: readonly HeadcountRule[] = [
     pattern: new RegExp(`${NUMBER}${ABOUT}(?:名|位)(?<of>[^,。;:、]{0,12}?(?:${ATTENDEES}))`, 'gu'),
     examples: [['单位的12名参赛选手', 12]],
     not: ['12名贫困户'],
+  },
+  {
+    name: 'petitioners',
+    pattern: new RegExp(
+      `接(?:待|访)(?:了)?(?:[^,。;\\d]{0,6}的)?${NUMBER}${ABOUT}(?:名|位|批次?)(?<of>(?:来访|上访|信访)[^,。;:、]{0,6})`,
+      'gu',
+    ),
+    examples: [['先后接待了3名信访人', 3]],
+    not: ['接待了3位客商'],
   },
   {
     name: 'attended-by',

@@ -1,4 +1,5 @@
 import type { EventType } from '../../domain/vocabulary.ts';
+import { FESTIVE } from './halls.ts';
 
 /** Gatherings that move from stop to stop. */
 export const TOUR_TYPES: ReadonlySet<EventType> = new Set<EventType>(['INSPECTION', 'VISIT']);
@@ -29,17 +30,19 @@ export const AT_STOP: readonly PlaceRule[] = [
   {
     name: 'looked-at',
     before: new RegExp(
-      `(?:察看|查看|考察|参观|视察|检查|调研|看望|慰问|巡查|走访|观摩|踏勘|暗访|督导|督查)(?:了)?${LIES_IN}$`,
+      `(?:察看|查看|考察|参观|视察|检查|调研|看望|慰问|巡查|走访|访视|拜会|观摩|踏勘|暗访|督导|督查)(?:了)?${LIES_IN}$`,
       'u',
     ),
+    // 参观了某某等企业展台: what is shown at a fair is no stop.
+    after: /^(?!等?[^,。;]{0,8}(?:展区|展台|展位|展品))/u,
     examples: ['实地察看了⟦北岭水库⟧', '考察⟦云水大学⟧'],
-    not: ['谈到⟦北岭水库⟧'],
+    not: ['谈到⟦北岭水库⟧', '参观了⟦青禾科技、云鲸智能⟧等企业展台'],
   },
   {
     name: 'at-stop',
     before: /(?:^|[,。;:日午晚后来还”])在$/u,
     after:
-      /^[^,。;]{0,6}?(?:,|(?:调研|检查|考察|视察|督导|督查|慰问|看望|察看|查看|走访|参观|座谈|召开|开展|听取|出席|暗访))/u,
+      /^(?![^,。;]{0,6}(?:支持|支援|帮助|协助|陪同|带领|关心|指导)下)[^,。;]{0,6}?(?:,|(?:调研|检查|考察|视察|督导|督查|慰问|看望|察看|查看|走访|参观|座谈|召开|开展|听取|出席|暗访))/u,
     examples: ['在⟦星河产业园⟧,他详细了解', '在⟦云水县⟧调研'],
     not: ['在⟦云水县⟧的支持下企业发展壮大'],
   },
@@ -79,7 +82,7 @@ export const AT_HOST: readonly PlaceRule[] = [
   {
     name: 'gathered-at',
     before: new RegExp(`(?:来到|走进|会聚|汇聚|齐聚|相聚|相约|还到|还前往)(?:了)?${LIES_IN}$`, 'u'),
-    after: new RegExp(`^[^,。;:]{0,8}?(?:,[^。;:]{0,16}?)?(?:${HELD}|植树|讲|分享|开始)`, 'u'),
+    after: new RegExp(`^[^,。;:]{0,8}?(?:,[^。;:]{0,16}?)?(?:${HELD}|植树|讲|分享|开始|唱响|歌唱|演唱|高唱)`, 'u'),
     examples: ['各界人士会聚⟦云山公园⟧,举行仪式', '来到位于城东的⟦云州南站⟧附近,与干部一起参加植树'],
     not: ['汇聚⟦云州⟧企业'],
   },
@@ -106,6 +109,13 @@ export const AT_HOST: readonly PlaceRule[] = [
     before: /(?:会场|主场|分会场|赛区|现场)(?:分别)?(?:设在|设于|设)$/u,
     examples: ['活动主会场设在⟦云州⟧'],
     not: ['会场里⟦云州⟧代表团'],
+  },
+  {
+    name: 'festive-place',
+    before: /(?:^|[,。:;日午晨晚])$/u,
+    after: new RegExp(`^(?:[内里]外?)?,?(?:${FESTIVE})`, 'u'),
+    examples: ['昨日上午,⟦云水会堂⟧张灯结彩'],
+    not: ['在⟦云水会堂⟧举行'],
   },
   {
     name: 'site-opens',

@@ -99,6 +99,13 @@ function listBefore({ masked, groups }: CodedSentence, from: number, to: number)
   return list;
 }
 
+/** 甲战胜乙,夺得…: the winner is who beat the other. */
+const BEATS = /^[^,。;]{0,14}?(?:战胜|击败|力克|横扫|逆转|险胜)[^,。;]{0,20},[^,。;\uE000-\uE002]{0,16}$/u;
+
+function victorBefore({ masked, groups }: CodedSentence, from: number, to: number): Group | undefined {
+  return groups.find((group) => receives(group) && group.at >= from && BEATS.test(masked.slice(group.at + 1, to)));
+}
+
 function wonIn(sentence: CodedSentence, prizes: readonly Prize[]): AwardFound[] {
   const { masked } = sentence;
   const found: AwardFound[] = [];
@@ -122,7 +129,9 @@ function wonIn(sentence: CodedSentence, prizes: readonly Prize[]): AwardFound[] 
     const verb = verbs.at(-1);
     if (verb === undefined || masked.startsWith('的', prize.end)) return;
     if (/[;。]/u.test(masked.slice(clause + verb.index, prize.at))) return;
-    give(listBefore(sentence, floor, clause + verb.index), prize, 'wins-prize');
+    const to = clause + verb.index;
+    const victor = victorBefore(sentence, floor, to);
+    give(victor === undefined ? listBefore(sentence, floor, to) : [victor], prize, 'wins-prize');
   });
   return found;
 }

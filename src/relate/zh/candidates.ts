@@ -21,7 +21,10 @@ const CLAUSE_END = /[,;:。!?]/u;
 const BACKGROUND =
   /^(?:近年来|近年|据悉|据了解|据介绍|此前|去年|前年|多年来|长期以来|目前|下一步|今后|今年以来|截至|自\d{4}年|\d{4}年以来|一直以来|当前)/u;
 
-export const isBackground = ({ text }: CodedSentence): boolean => BACKGROUND.test(text);
+/** 此前,某某会见了…: another gathering of whom the report is about, earlier the same day. */
+const BEFOREHAND = /^此前,\uE000/u;
+
+export const isBackground = ({ text }: CodedSentence): boolean => BACKGROUND.test(text) && !BEFOREHAND.test(text);
 
 function readClause(sentence: CodedSentence, triggers: readonly Trigger[], start: number, end: number): Candidate[] {
   const make = (trigger: Trigger, score: number, rule: string): Candidate[] =>

@@ -132,17 +132,22 @@ export interface Calendar {
   in(sentence: CodedSentence, start?: number, end?: number): Days;
 }
 
-/** `telling` are the sentences that tell of the principal event, its anchor first. */
-export function calendarOf(scene: Scene, telling: readonly CodedSentence[]): Calendar {
+/** `telling` are the sentences that tell of the principal event, its anchor first; `limitOf` is where relayed words begin, which tell of other days. */
+export function calendarOf(
+  scene: Scene,
+  telling: readonly CodedSentence[],
+  limitOf: (sentence: CodedSentence) => number,
+): Calendar {
   const context = contextOf(scene);
   const within = (sentence: CodedSentence, start = 0, end = sentence.text.length) =>
     dayIn(sentence.masked.slice(start, end), context);
   const body = scene.sentences.filter(({ sentence }) => sentence.part === 'body').slice(0, LEDE_SENTENCES);
-  let principal = telling.map((sentence) => within(sentence)).find(({ date }) => date !== null) ?? NO_DAY;
+  let principal =
+    telling.map((sentence) => within(sentence, 0, limitOf(sentence))).find(({ date }) => date !== null) ?? NO_DAY;
   for (const sentence of body) {
     if (principal.date !== null) break;
     if (isBackground(sentence)) continue;
-    principal = within(sentence);
+    principal = within(sentence, 0, limitOf(sentence));
     if (principal.date === null && VAGUE_DAY.test(sentence.text)) break;
   }
   return { principal, in: within };

@@ -33,6 +33,8 @@ export function enlist(cast: Cast, drafts: Drafts, hit: RoleHit): void {
     for (const { ref, name } of hit.group.phrases) {
       const role = roleAt(draft.type, hit.role, ref.kind, hit.rule);
       if (role === null || (cast.has(draft, ref, 'LEAD') && impliedByLead(draft.type, role))) continue;
+      // 举行仪式,陪同来宾检阅: who goes along at what he gives or attends is there already.
+      if (role === 'ACCOMPANY' && !isTour(draft.type) && cast.has(draft, ref, 'ATTEND')) continue;
       const evidence = { sentence: hit.sentence.sentence.index, span: name, rule: hit.rule };
       // Who speaks at a reception without heading a side of it was received with the others.
       if (draft.type === 'RECEPTION' && role === 'SPEAKER' && !cast.has(draft, ref, 'LEAD'))

@@ -52,7 +52,7 @@ export function relateChinese(report: Report, entities: Entities): Relations {
   const hitsOf = (sentence: CodedSentence) =>
     roleHits(report.content.folded, sentence, zonesOf(sentence, speeches.get(sentence)), limitOf(sentence));
 
-  const calendar = calendarOf(scene, tellingOf(readings, drafts));
+  const calendar = calendarOf(scene, tellingOf(readings, drafts), limitOf);
   const cast = new Cast(scene);
   for (const draft of drafts.all) addLeads(cast, draft, body);
   const statements = new Statements(scene, cast, drafts);

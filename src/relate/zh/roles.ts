@@ -43,6 +43,9 @@ const CEREMONY_NAME = /^(?:仪式|活动|大会|会)/u;
 const TO_ATTEND = /^(?:出席|参加|下)/u;
 const NAMED_AFTER = /^(?:会|团|稿|材料|员|片|比赛|大赛)/u;
 
+/** 听取项目进展情况汇报: who hears a report does not give it. */
+const HEARD = /听取(?:了)?[^,。;]{0,30}$/u;
+
 /** 在某某出访之际: the time of the gathering, told by somebody who was elsewhere. */
 const OCCASION = /^[^,。;]{0,60}之际/u;
 
@@ -68,7 +71,12 @@ function peopleHits({ sentence, group, start, end }: Zone): RoleHit[] {
     const before = zone.slice(Math.max(0, match.index - 2), match.index);
     const after = zone.slice(match.index + match[0].length, match.index + match[0].length + 4);
     if (role === undefined || /[的未听]$|听取|谈了?$/u.test(before) || TOLD.test(after)) continue;
-    if (NAMES_RITE.test(match[0] + after)) continue;
+    if (role === 'SPEAKER' && HEARD.test(zone.slice(0, match.index))) continue;
+    if (
+      NAMES_RITE.test(match[0] + after) ||
+      (role === 'GUEST' && /^(?:嘉宾|代表)/u.test(after) && /[和、及与]$/u.test(before))
+    )
+      continue;
     if ((role === 'SPEAKER' && NAMED_AFTER.test(after)) || (role === 'ACCOMPANY' && TO_ATTEND.test(after))) continue;
     if (
       hasOwnSubject(zone, match.index) ||
@@ -119,7 +127,7 @@ function hasOwnSubject(zone: string, at: number): boolean {
   const clause = zone.lastIndexOf(',', at - 1);
   if (clause <= 0 || /^[、,和及]/u.test(zone) || CROWD_GOES_ON.test(zone.slice(0, clause + 1))) return false;
   const said = zone.slice(clause + 1, at);
-  return said.startsWith(BODIES) || (!/^(?:以及|及|和|与)/u.test(said) && OWN_SUBJECT.test(said.slice(-12)));
+  return said.startsWith(BODIES) || (!/^(?:以及|及|和|与|同)/u.test(said) && OWN_SUBJECT.test(said.slice(-12)));
 }
 
 /** 及协会部分会员代表,各单位负责人出席: a crowd with nothing said of it goes on with the list. */

@@ -91,6 +91,10 @@ function isAnotherReception(principal: Candidate, candidate: Candidate): boolean
   );
 }
 
+/** 此前,某某同企业代表座谈: a talk before or after what the report is about. */
+const ASIDE = /^(?:此前|会前|会后|随后|之后|其间|[^,。;]{0,6}(?:期间|[前后])),/u;
+const TALKS = /[同与和][^,。;]{2,30}$/u;
+
 function isFurther(principal: Candidate, candidate: Candidate): boolean {
   const { sentence, type, trigger, start } = candidate;
   const opening = sentence.masked.slice(0, trigger.at);
@@ -100,6 +104,7 @@ function isFurther(principal: Candidate, candidate: Candidate): boolean {
       (principal.type !== 'RECEPTION' || isAnotherReception(principal, candidate)) &&
       subject !== undefined &&
       /^(?:会见|会晤|接见)/u.test(trigger.word) &&
+      !(TOURS.has(principal.type) && trigger.word === '接见') &&
       !/(?:参加|出席|陪同)$/u.test(opening.slice(-4))
     );
   }
@@ -113,6 +118,8 @@ function isFurther(principal: Candidate, candidate: Candidate): boolean {
     );
   }
   if (type === 'MEETING') {
+    const talks = trigger.word === '座谈' && subject !== undefined && TALKS.test(opening) && ASIDE.test(opening);
+    if (talks && (TOURS.has(principal.type) || principal.type === 'CEREMONY')) return true;
     return (
       (principal.type === 'INSPECTION' || principal.type === 'VISIT') &&
       subject !== undefined &&

@@ -34,7 +34,8 @@ learn(HOLD_WORDS, { form: 'hold', type: null });
 learn(ATTEND_WORDS, { form: 'attend', type: null });
 
 const TRIGGER = new RegExp(alternation(MEANINGS.keys()), 'gu');
-const NOT_AFTER = new RegExp(`^(?:${alternation(list(NOT_AFTER_TRIGGER))})`, 'u');
+/** 成立60周年 names what is remembered. */
+const NOT_AFTER = new RegExp(`^(?:${alternation(list(NOT_AFTER_TRIGGER))}|\\d{1,4}周年)`, 'u');
 const NOT_BEFORE = new RegExp(`(?:${alternation(list(NOT_BEFORE_TRIGGER))})$`, 'u');
 
 /** Every word of a masked sentence that may tell of a gathering, in text order. */

@@ -74,7 +74,8 @@ function mostSpecific(found: readonly Found[], kinds: ReadonlyMap<string, Locati
     ({ ref }, i) =>
       !found.slice(0, i).some((other) => refKey(other.ref) === refKey(ref) || sameEnd(other.ref.name, ref.name)),
   );
-  const broad = ({ ref }: Found) => ref.kind === 'location' && BROAD.has(kinds.get(ref.name) ?? 'site');
+  const broad = ({ ref }: Found) =>
+    ref.kind === 'location' && (BROAD.has(kinds.get(ref.name) ?? 'site') || ref.name.endsWith('赛区'));
   const narrower = unique.some((item) => !broad(item));
   const covered = ({ ref }: Found) =>
     ref.kind === 'location' &&

@@ -114,6 +114,9 @@ export function chainBefore(analysis: Analysis, endings: Endings, end: number): 
     const item = itemEnding(analysis, endings, at);
     // 甲主任,乙局长丙: the post behind one name does not open the next one's.
     if (item === null || (items.length > 0 && endings.persons.has(item.titleStart))) break;
+    // 副主任李新生、乙局局长何某: the end of a name is no post.
+    const { titleStart, end: stop } = item;
+    if (analysis.persons.near(titleStart, stop).some((name) => name.start < titleStart && name.end >= stop)) break;
     items.unshift(item);
     // 甲院副院长、我校教授: the reporter's own body.
     const own = item.body === null && OWN_BODY.test(text.slice(Math.max(0, item.start - 2), item.start)) ? 2 : 0;

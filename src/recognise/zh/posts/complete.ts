@@ -80,7 +80,8 @@ export function complete(
       }
       rule = 'post-government';
     } else if (said === null && item.place !== null) {
-      body = null;
+      // 某特别行政区行政长官: the office has no other body than the region itself.
+      body = /行政长官$/u.test(title) ? text.slice(item.place.start, item.place.end) : null;
       rule = 'post-place';
     } else if (
       said === null &&
@@ -121,7 +122,7 @@ export function complete(
       if (own !== undefined) title = own + title;
       rule = 'post-committee';
     }
-    if (title === '国务委员') body = '国务院';
+    body = bodyOfState(title, body, text) ?? body;
     if (body !== null && !ACADEMIC.has(title)) carried = body;
     posts.push({
       start: item.start,
@@ -135,6 +136,14 @@ export function complete(
   }
   return posts;
 }
+
+/** Posts of which the state has one, in one body. */
+export function bodyOfState(title: string, body: string | null, text: string): string | null {
+  if (title === '国务委员') return '国务院';
+  return title === '委员长' && body === null && text.includes(CONGRESS) ? CONGRESS : null;
+}
+
+const CONGRESS = '全国人大常委会';
 
 const governmentOf = (body: string | null): string | null => (body?.endsWith('政府') ? body : null);
 

@@ -3,7 +3,7 @@ import { NEVER_BEHIND } from '../../../grammar/zh/posts.ts';
 import type { Analysis } from '../analysis.ts';
 import type { NameMention } from '../names/document.ts';
 import { chainBefore } from './chain.ts';
-import { complete } from './complete.ts';
+import { bodyOfState, complete } from './complete.ts';
 import { type Endings, endingsOf, type Post } from './post.ts';
 
 /** Posts said of one mention of a person, before or behind the name. */
@@ -81,7 +81,7 @@ function postBehind(analysis: Analysis, endings: Endings, mention: NameMention):
   const title = text.slice(mention.end, end);
   if (NEVER_BEHIND.has(title)) return null;
   const body = endings.bodies.get(mention.start) ?? null;
-  const said = body === null ? null : text.slice(body.start, body.end);
+  const said = body === null ? bodyOfState(title, null, text) : text.slice(body.start, body.end);
   return [
     { start: body?.start ?? mention.end, end, title, body: said, said: null, bodySpan: body, rule: 'post-behind' },
   ];

@@ -1,0 +1,101 @@
+import { describe, expect, it } from 'vitest';
+import { relateGiven, roles, venues } from './report.ts';
+
+describe('a wreath-laying that many leaders attended with others', () => {
+  const found = relateGiven({
+    headline: '云州各界敬献花篮仪式举行',
+    body: [
+      '在庆祝云州解放75周年、云州大学成立60周年之际,敬献花篮仪式20日上午在云水广场举行。',
+      '领导人江一鸣、何以宁等,同各界代表一起出席仪式。',
+      '敬献花篮仪式由陶远志主持。',
+    ],
+    persons: { 江一鸣: [], 何以宁: [], 陶远志: [] },
+    locations: { 云水广场: 'site' },
+  });
+
+  it('has them all, the crowd being with them', () =>
+    expect(roles(found).sort()).toEqual(['何以宁:ATTEND', '江一鸣:ATTEND', '陶远志:CHAIR'].sort()));
+  it('is no founding of what is 60 years old', () => expect(found.events[0]?.name).not.toContain('成立'));
+});
+
+describe('a ceremony of welcome', () => {
+  const found = relateGiven({
+    headline: '江一鸣举行仪式欢迎云国总理',
+    body: ['10日上午,江一鸣在云水会堂举行仪式,欢迎云国总理维斯帕来访。', '随后,江一鸣陪同维斯帕检阅了仪仗队。'],
+    persons: { 江一鸣: [], 维斯帕: ['总理'] },
+    locations: { 云水会堂: 'site' },
+  });
+
+  it('has host and guest there, neither accompanying the other', () =>
+    expect(roles(found).sort()).toEqual(['江一鸣:ATTEND', '维斯帕:ATTEND'].sort()));
+});
+
+it('who hears a report does not give it', () => {
+  const found = relateGiven({
+    headline: '江一鸣主持召开常务会议',
+    body: ['江一鸣18日主持召开常务会议,听取当前抗洪救灾情况汇报,研究下一步举措。'],
+    persons: { 江一鸣: [] },
+  });
+  expect(roles(found)).toEqual(['江一鸣:CHAIR']);
+});
+
+it('those received on a tour are no reception of their own', () => {
+  const found = relateGiven({
+    headline: '江一鸣视察驻云州部队',
+    body: ['江一鸣20日视察驻云州部队。', '随后,江一鸣亲切接见部队官兵代表,同大家合影留念。'],
+    persons: { 江一鸣: [] },
+  });
+  expect(found.events.map(({ type }) => type)).toEqual(['INSPECTION']);
+});
+
+it('a talk told as earlier is a second gathering, and booths of a fair are no stops', () => {
+  const found = relateGiven({
+    headline: '江一鸣在展会巡馆',
+    body: [
+      '18日,江一鸣在云州展会巡馆。',
+      '江一鸣来到展览馆,参观了青禾科技、云鲸智能等多家企业展区。',
+      '此前,江一鸣同参展企业代表座谈交流。',
+    ],
+    persons: { 江一鸣: [] },
+    organisations: ['青禾科技', '云鲸智能'],
+    locations: { 展览馆: 'site' },
+  });
+  expect(found.events.map(({ type }) => type)).toEqual(['INSPECTION', 'MEETING']);
+  expect(venues(found)).toEqual(['展览馆']);
+});
+
+it('days in relayed words are not the day of the gathering', () => {
+  const found = relateGiven({
+    headline: '江一鸣同维斯帕会谈',
+    body: ['欢迎仪式后,江一鸣同维斯帕举行会谈。', '江一鸣表示,昨天(3月19日)两国领导人会晤,作出战略规划。'],
+    persons: { 江一鸣: [], 维斯帕: [] },
+  });
+  expect(found.events[0]?.date).toBeNull();
+});
+
+it('guests named with a crowd are a crowd', () => {
+  const found = relateGiven({
+    headline: '文艺晚会举行',
+    body: ['庆祝云州建市25周年文艺晚会19日举行。', '江一鸣、何以宁,以及各界代表和特邀嘉宾等观看演出。'],
+    persons: { 江一鸣: [], 何以宁: [] },
+  });
+  expect(roles(found).sort()).toEqual(['何以宁:ATTEND', '江一鸣:ATTEND'].sort());
+});
+
+it('the winner is who beat the other', () => {
+  const found = relateGiven({
+    headline: '全省运动会第三个比赛日',
+    body: ['全省运动会比赛20日继续进行。', '江一鸣战胜何以宁,蝉联了女单冠军。'],
+    persons: { 江一鸣: [], 何以宁: [] },
+  });
+  expect(found.awards.map(({ recipient, award }) => `${recipient.name}:${award}`)).toEqual(['江一鸣:冠军']);
+});
+
+it('zones of a contest stand beside the cities named for it', () => {
+  const found = relateGiven({
+    headline: '全省运动会第三个比赛日',
+    body: ['全省运动会比赛20日继续进行。', '接力决赛上午在青州进行。', '在云州赛区,击剑比赛继续进行。'],
+    locations: { 青州: 'city', 云州赛区: 'site' },
+  });
+  expect(venues(found)).toEqual(['青州', '云州赛区']);
+});
