@@ -12,7 +12,8 @@ export const officialName = (name: string): string =>
     .replace(/^(?:中国共产党|中共)(?=.+[省市州盟区县旗镇乡]委)/u, '')
     .replace(/([省市州盟区县旗镇乡])委员会$/u, '$1委')
     .replace(/([省市州盟区县旗镇乡])\1(?=委|政府|人民政府|人大|政协|纪委)/u, '$1')
-    .replace(/([省市州盟区县旗镇乡])政府/u, '$1人民政府');
+    .replace(/^(香港|澳门)特区(?=政府)/u, '$1特别行政区')
+    .replace(/(?<!特别行政)([省市州盟区县旗镇乡])政府/u, '$1人民政府');
 
 /** What two names share when they name one body. */
 export const bodyKey = (name: string): string =>

@@ -23,8 +23,11 @@ type Chain = readonly Pick<Division, 'name' | 'kind'>[];
 export function placeContexts(facts: readonly ReportFacts[]): PlaceContext[] {
   const own = facts.map((one) => {
     const { full, short } = placesOf(one);
-    const mentions = [...divisionMentions(one.report.content.folded), ...full].sort((a, b) => a.start - b.start);
-    return { mentions, all: [...mentions, ...short] };
+    const text = one.report.content.folded;
+    const guests = guestDivisions(text);
+    const atHome = ({ name }: DivisionMention) => !guests.has(name);
+    const mentions = [...divisionMentions(text), ...full].filter(atHome).sort((a, b) => a.start - b.start);
+    return { mentions, all: [...mentions, ...short.filter(atHome)] };
   });
   const publication = divisionOfPublication(facts[0]?.report.document.source.publication ?? null);
   const everywhere = own.flatMap(({ all }) => all);
@@ -51,6 +54,19 @@ export function placeContexts(facts: readonly ReportFacts[]): PlaceContext[] {
       },
     };
   });
+}
+
+/** 某县考察团|来我县: whose visitors come to "our county" is another county than the one meant by a bare level word. */
+const GUESTS =
+  /(?<=^|[。\n])[^。\n]{2,80}?[来莅到赴]我[市县区旗州镇乡](?=[^。\n]{0,12}(?:考察|参观|学习|调研|交流|观摩|取经|洽谈|访问))/gu;
+
+function guestDivisions(text: string): ReadonlySet<string> {
+  const names = new Set<string>();
+  for (const [told] of text.matchAll(GUESTS)) {
+    const level = told.at(-1) as string;
+    for (const { name } of divisionMentions(told)) if (name.endsWith(level)) names.add(name);
+  }
+  return names;
 }
 
 const above = (division: Division): Chain => [division, ...divisionsAbove(division)];

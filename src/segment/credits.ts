@@ -84,6 +84,14 @@ export function readCredits(folded: string, strict = false): Credits {
     let word = inner > 0 ? run.slice(0, inner + 1) : run;
     const next = at + word.length;
     if (readOver) {
+      // 来源:某处 某某: who wrote for the body that sent the story in.
+      if (
+        /来源[^:]{0,2}:\s?[^\s:]{2,12}\s$/u.test(folded.slice(0, at)) &&
+        !strict &&
+        mayBeName(word) &&
+        next === folded.length
+      )
+        names.push({ start: at, end: next, role: null });
       at = next;
       end = at;
       continue;

@@ -19,6 +19,12 @@ describe('elliptical bodies', () => {
       '陕西省委',
     ],
     ['a bureau whose name begins like a citizen', '铜川市召开会议,市民政局参加。', '市民政局', '铜川市民政局'],
+    [
+      'our county, not that of its visitors',
+      '清涧县考察团来我县考察学习。子长县领先。县委书记陪同。',
+      '县委',
+      '子长县委',
+    ],
     ['the nearest district before it, of several', '调研组到中原区,又到金水区,区委汇报工作。', '区委', '金水区委'],
     ['the youth league, whose level stands second', '铜川市召开会议,团市委介绍情况。', '团市委', '共青团铜川市委'],
   ])('take %s', (_, text, body, full) => {

@@ -25,6 +25,12 @@ describe('Chinese bylines', () => {
       `春耕生产调研\n本报清河3月11日讯 （记者 吴小满）县委书记高立秋到柳林镇调研。`,
       ['吴小满'],
     ],
+    ['dateline of an outlet alone', `春耕生产调研\n清河在线(吴小满 郑大雪)${LEAD}`, ['吴小满', '郑大雪']],
+    [
+      'dated dateline of an outlet, with its place',
+      `春耕生产调研\n清河网3月11日柳林消息 (记者 吴小满)县委书记高立秋到柳林镇调研。`,
+      ['吴小满'],
+    ],
     ['under the headline', `春耕生产调研\n本报记者 吴小满\n${LEAD}`, ['吴小满']],
     [
       'under the headline, with box',

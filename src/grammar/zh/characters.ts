@@ -9,10 +9,10 @@ const units = (characters: string): Uint8Array => {
 
 /** The hundred most frequent surnames, by the Ministry of Public Security's name reports. */
 const FREQUENT =
-  '王李张刘陈杨黄赵吴周徐孙马朱胡郭何高林罗郑梁谢宋唐许韩冯邓曹彭曾肖田董袁潘于蒋蔡余杜叶程苏魏吕丁任沈姚卢姜崔钟谭陆汪范金石廖贾夏韦付方白邹孟熊秦邱江尹薛闫段雷侯龙史陶黎贺顾毛郝龚邵万钱严覃武戴莫孔向汤';
+  '王李张刘陈杨黄赵吴周徐孙马朱胡郭何高林罗郑梁谢宋唐许韩冯邓曹彭曾肖田董袁潘于蒋蔡余杜叶程苏魏吕丁任沈姚卢姜崔钟谭陆汪范金石廖贾夏韦付方白邹孟熊秦邱江尹薛闫段雷侯龙史陶黎贺顾毛郝龚邵万钱严覃武戴莫孔向汤洪傅阎丘萧';
 /** Surnames that are mostly other words: they need more evidence. */
 const WORDLIKE =
-  '和于同向从由都明年时来相是但则么门第单当要有能对为以信原全阿干元经连宁双应安平方白水文党万高金石成华乐宣帅国包关强尚车祖展道路易温占所查到上下法力行义因古今初海少计多那苍化首居自前后伊候况束储项封管盛支商农衡';
+  '和于同向从由都明年时来相是但则么门第单当要有能对为以信原全阿干元经连宁双应安平方白水文党万高金石成华乐宣帅国包关强尚车祖展道路易温占所查到上下法力行义因古今初海少计多那苍化首居自前后伊候况束储项封管盛支商农衡代宝青松寿凤暴滑墨税';
 
 export const isFrequentSurname = units(FREQUENT);
 export const isWordlikeSurname = units(WORDLIKE);

@@ -85,8 +85,6 @@ const BEYOND: readonly (readonly [string, string | null, LocationKind])[] = [
   ['黔南州', '黔南', 'city'],
   ['西双版纳州', '西双版纳', 'city'],
   ['巴州', null, 'city'],
-  ['襄樊市', '襄樊', 'city'],
-  ['莱芜市', '莱芜', 'city'],
   ['巢湖市', '巢湖', 'city'],
 ];
 
@@ -112,6 +110,12 @@ export function allDivisions(): readonly Division[] {
     const short = shortName(name);
     const level = /自治([县旗])$/u.exec(name)?.[1];
     if (short !== null && level !== undefined) list.push({ name: short + level, short, kind: 'county', code });
+  }
+  for (const row of readWordList('divisions-abolished.tsv')) {
+    const [name = '', code = ''] = row.split('\t');
+    const kind = code.length === 4 ? 'city' : areaKind(name);
+    // The short names of city districts (太平, 红星) are words everywhere else.
+    list.push({ name, short: kind === 'district' ? null : shortName(name), kind, code });
   }
   for (const { code, name } of table('streets')) {
     const plain = name.replace(/办事处$/u, '');

@@ -8,6 +8,10 @@ const LETTER = '[\\u4e00-\\u9fffA-Za-z\\d·-]';
 /** What belongs to a larger name, which is read by its own rules. */
 const NO_PART = '(?:大学|学院|中学|小学|学校|公司|集团|[局委村镇县区市省]|街道|社区|医院|[在于的了到])';
 const PREFIX = `(?:(?!${NO_PART})${LETTER}){1,16}?`;
+/** What is said of a place on a day of celebration. */
+export const FESTIVE =
+  '张灯结彩|座无虚席|人头攒动|锣鼓喧天|彩旗飘扬|彩旗招展|高朋满座|气氛热烈|掌声雷动|掌声阵阵|济济一堂|人山人海|春意盎然|欢声笑语|灯火辉煌|鼓乐齐鸣|庄严肃穆';
+
 const HELD = '举行|举办|召开|开展|开幕|闭幕|开赛|启动|拉开|进行|上演|落幕|开讲|开课|为|组织|参加|观看|聆听|邀请';
 
 /** A room or ground in which something is held; the match is its name. */
@@ -16,6 +20,7 @@ export const HALL = new RegExp(
     `(?<=[在于])${PREFIX}(?:${HEADS})(?=[^,。;:]{0,14}?(?:${HELD}))`,
     `(?<=[在于])(?:(?!${NO_PART})${LETTER}){0,8}?[A-Z\\d][\\d-]{2,5}(?:室|教室)(?=[^,。;:年月日\\d]{0,10}?(?:${HELD}))`,
     `(?<=齐聚|相聚|欢聚|汇聚|来到|走进|聚集在)${PREFIX}(?:${HEADS})(?=[,。]|[^,。;:]{0,8}?(?:${HELD}))`,
+    `(?<=^|[,。:日午晨晚])${PREFIX}(?:${HEADS}|广场|公园)(?=(?:[内里]外?)?,?(?:${FESTIVE}))`,
   ].join('|'),
   'gu',
 );

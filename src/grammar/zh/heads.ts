@@ -15,6 +15,8 @@ export const VISITABLE_HEADS = set(
 const KIND_BY_HEAD: readonly (readonly [head: string, kind: LocationKind])[] = [
   ['街道', 'subdistrict'],
   ['社区', 'community'],
+  ['嘎查', 'village'],
+  ['苏木', 'town'],
   ['村', 'village'],
   ['镇', 'town'],
   ['乡', 'town'],

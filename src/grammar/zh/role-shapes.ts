@@ -61,6 +61,15 @@ export const ROLE_SHAPES: readonly RoleShape[] = [
     not: ['公司迎来⟦刘某⟧的祝贺'],
   },
   {
+    name: 'welcomed-by',
+    of: 'people',
+    before: /受到(?:了)?$/u,
+    after: /^(?:等[^,。]{0,10})?[^,。]{0,12}(?:的)?热[烈情](?:欢迎|接待)/u,
+    role: 'ATTEND',
+    examples: ['一行受到⟦刘某、何某⟧等人的热烈欢迎'],
+    not: ['受到⟦刘某⟧的影响'],
+  },
+  {
     name: 'attended-too-by',
     before: /(?:出席|参加|列席|参与|与会)[^,。;]{0,14}(?:有|包括|为)[:]?$/u,
     role: 'ATTEND',

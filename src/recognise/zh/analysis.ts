@@ -7,6 +7,7 @@ import { centreIn } from './centre.ts';
 import { hallsIn } from './halls.ts';
 import { listedBodies } from './listed-bodies.ts';
 import { listedFirms } from './listed-firms.ts';
+import { listedTowns } from './listed-towns.ts';
 import { type NameMention, namesOfDocument } from './names/document.ts';
 import { bodiesOfRun } from './phrases/bodies.ts';
 import type { BodyPhrase, PlacePhrase } from './phrases/phrase.ts';
@@ -89,6 +90,12 @@ export function analyse(
     for (const { span, part } of report.sentences) {
       if (part !== 'byline') places.push(...touredSites(text, span, read));
     }
+    // 莲花、甲、乙三乡镇: a town among towns, not the county of that short name.
+    const certain = new SpanIndex(places.filter(({ rule }) => rule !== 'place-short'));
+    const named = new SpanIndex(bodies);
+    const towns = report.sentences.flatMap(({ span, part }) =>
+      part === 'byline' ? [] : listedTowns(text, span, [people, named, certain]),
+    );
     return {
       report,
       text,
@@ -96,7 +103,10 @@ export function analyse(
       titles: charts[i] as TitleChart,
       persons: people,
       bodies: new SpanIndex(bodies),
-      places: new SpanIndex(places),
+      places: new SpanIndex([
+        ...places.filter(({ rule, start }) => rule !== 'place-short' || towns.every((town) => town.start !== start)),
+        ...towns,
+      ]),
     };
   });
 }

@@ -74,7 +74,8 @@ export function locationsOf(analysis: Analysis, document: string): Location[] {
         const settled = places
           .near(place.end, place.end)
           .some((next) => next.start === place.end && next.kind !== 'site');
-        if (!settled && !liesInPlaceBefore(analysis, place, division)) continue;
+        if (!settled && !liesInPlaceBefore(analysis, place, division) && !besideKin(analysis, place, division))
+          continue;
       }
       add(division.name, division.kind, place, place.rule);
       continue;
@@ -103,7 +104,7 @@ export function locationsOf(analysis: Analysis, document: string): Location[] {
   for (const body of bodies.all) {
     if (body.elliptic || drafts.has(own.slice(body.start, body.end))) continue;
     if (sites.near(body.start, body.start).some((site) => site.start === body.start && site.end > body.end)) continue;
-    if (VISITABLE_HEADS.has(body.head) && visited(analysis, body))
+    if (ZONE.test(own.slice(body.start, body.end)) || (VISITABLE_HEADS.has(body.head) && visited(analysis, body)))
       add(own.slice(body.start, body.end), 'site', body, 'site-body-visited');
     else continue;
     const core = afterDivision(analysis, body);
@@ -118,6 +119,9 @@ export function locationsOf(analysis: Analysis, document: string): Location[] {
   });
 }
 
+/** A zone that acts as a body is a place all the same: 某市经济技术开发区. */
+const ZONE = /(?:开发区|高新区|经开区|工业集中区|产业集聚区|工业园区|产业园区|保税区|合作区|示范区)$/u;
+
 /** 世界隧道|大会: what names a gathering names no site. */
 const OF_GATHERING = /^(?:大会|论坛|峰会|博览会|研讨会|年会)/u;
 
@@ -126,6 +130,21 @@ function liesInPlaceBefore({ places, text }: Analysis, { start }: Span, { code }
   const before = places.near(start, start).find((place) => place.end === start && place.head === '');
   const larger = before && findDivisions(text.slice(before.start, before.end))[0];
   return larger !== undefined && larger.code !== '' && code.startsWith(larger.code);
+}
+
+/** 甲、乙、丙: short names in one list whose divisions lie in one prefecture. */
+function besideKin({ places, text }: Analysis, { start, end }: Span, { code }: Division): boolean {
+  return places.near(start - 1, end + 1).some((other) => {
+    const listed =
+      (other.end === start - 1 && text.charAt(other.end) === '、') ||
+      (other.start === end + 1 && text.charAt(end) === '、');
+    return (
+      listed &&
+      findDivisions(text.slice(other.start, other.end)).some(
+        (near) => near.code.length === 6 && near.code !== code && near.code.slice(0, 4) === code.slice(0, 4),
+      )
+    );
+  });
 }
 
 const withoutDivision = (draft: Draft | undefined, form: string): void => {
@@ -139,7 +158,8 @@ function afterDivision({ words, text }: Analysis, { start, end }: Span): number 
 }
 
 /** Words that only look like a village or a site: 同|乡村, 2个村, 全国统一大市场. */
-const NO_PLACE = /^[\u4e00-\u9fff]?乡村$|^\d+个|^(?:建设)?全国|^[青绿]山$|金山银山$/u;
+const NO_PLACE =
+  /^[\u4e00-\u9fff]?乡村$|^\d+个|^(?:建设)?全国|^[青绿]山$|金山银山$|^[一二三四五六七八九十两几]{1,2}个?(?:乡镇|街道)$|(?:示范|试点|重点|贫困|先进|文明|明星|中心|行政|自然|特色|薄弱|后进|包联|联系|样板|精品|小城|脱贫|空壳|发展)[村镇]$|^(?:部分|各|全部|所有)|^镇街$/u;
 /** 奋进|共富路: a way in the figurative sense. */
 const FIGURATIVE = /奋进|踏上|走上|走出|走好|铺就|铺出|蹚出|迈上|闯出|致富|共富|振兴/u;
 

@@ -4,7 +4,7 @@ import { isHan } from '../../grammar/zh/characters.ts';
 import { FLAG } from '../../grammar/zh/lexicon.ts';
 import type { Trie } from '../../grammar/zh/trie.ts';
 
-const ENDS = ['街道', '社区', '苏木', '村', '镇', '乡'] as const;
+const ENDS = ['街道', '社区', '苏木', '嘎查', '村', '镇', '乡'] as const;
 const LONGEST = 9;
 const NEVER = new Set('的了在和与及、是有对为等各全本该到我并');
 /** What follows when the last letter was no head: 村民, 乡村, 镇政府 stays a head. */
@@ -42,9 +42,28 @@ function settlementEnd(words: Trie, text: string, from: number, to: number): num
 const UNLISTED_TOWN =
   /(?<=[到在赴入进往及和、])(?![各全本该我乡城])[\u4e00-\u9fff]{1,3}(?:街道|镇|乡)(?![镇村])(?=[\u4e00-\u9fff]{1,6}?(?:村|社区)(?![民庄级务委两]))/uy;
 
+/** 甲苏木乙嘎查, 到丙嘎查、丁嘎查: Mongolian names of settlements have as many letters as it takes. */
+const MONGOLIAN =
+  /(?<=^|[到在赴入进往及和与、。,])(?!部分|各|全|所有|相关|有关|多个|其他|该|两)(?:(?![到在了的与及入])[\u4e00-\u9fff]){2,8}?(?:苏木|嘎查)(?!达|长)(?:[\u4e00-\u9fff]{2,8}?嘎查(?!达|长))?/gu;
+
+/** Settlements of Inner Mongolia in one stretch of text. */
+export function mongolian(text: string, start: number, end: number): Span[] {
+  if (!text.includes('嘎查') && !text.includes('苏木')) return [];
+  return [...text.slice(start, end).matchAll(MONGOLIAN)].flatMap(({ index, 0: name }) => {
+    const from = start + index;
+    const inner = name.indexOf('苏木') + 2;
+    return inner > 1 && inner < name.length
+      ? [
+          { start: from, end: from + inner },
+          { start: from + inner, end: from + name.length },
+        ]
+      : [{ start: from, end: from + name.length }];
+  });
+}
+
 /** Villages, communities, towns and subdistricts that stand directly behind a division or such a name, with 、 or 和 between. */
 export function settlementsIn(words: Trie, text: string, { start, end }: Span): Span[] {
-  const found: Span[] = [];
+  const found: Span[] = mongolian(text, start, end);
   for (let at = start; at < end; at++) {
     const known = words.longest(text, at, Math.min(end, at + 14), FLAG.place | FLAG.town);
     UNLISTED_TOWN.lastIndex = at;

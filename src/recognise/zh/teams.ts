@@ -9,9 +9,16 @@ const SPORT =
   '国家|男子|女子|青年|国奥|轮椅|篮球|排球|足球|乒乓球|羽毛球|网球|手球|水球|曲棍球|冰球|冰壶|垒球|棒球|体操|跳水|游泳|田径|举重|射击|击剑|柔道|摔跤|拳击|赛艇|皮划艇|帆船|自行车|速度滑冰|短道速滑|花样滑冰|滑雪|马术|接力|混双|女双|男双';
 const TEAM = new RegExp(`(?:${STATES})(?:(?:${SPORT}){0,3}队|[男女](?:排|篮|足|乒|曲|手|水))`, 'gu');
 
-/** National teams in one sentence: 甲国队, 甲国女子篮球队, 甲国女排. */
+const PROVINCES =
+  '北京|天津|上海|重庆|河北|山西|辽宁|吉林|黑龙江|江苏|浙江|安徽|福建|江西|山东|河南|湖北|湖南|广东|海南|四川|贵州|云南|陕西|甘肃|青海|台湾|内蒙古|广西|西藏|宁夏|新疆|香港|澳门|解放军|新疆生产建设兵团';
+const OF_PROVINCE = new RegExp(`(?:${PROVINCES})(?:${SPORT}){0,3}(?:联|联合)?队(?![伍长员形列])`, 'gu');
+const CONTEST = /[赛冠]|金牌|运动会/u;
+
+/** National and provincial teams in one sentence of a contest: 甲国队, 甲国女子篮球队, 甲国女排, 江苏队. */
 export function teamsIn(text: string, { start, end }: Span): Span[] {
-  return [...text.slice(start, end).matchAll(TEAM)].map(({ index, 0: name }) => ({
+  const sentence = text.slice(start, end);
+  const provinces = CONTEST.test(sentence) ? [...sentence.matchAll(OF_PROVINCE)] : [];
+  return [...sentence.matchAll(TEAM), ...provinces].map(({ index, 0: name }) => ({
     start: start + index,
     end: start + index + name.length,
   }));

@@ -76,7 +76,8 @@ function divide(words: Trie, text: string, from: number, to: number, tokens: Tok
       node = words.step(node, text.charCodeAt(from + j));
       if (node === 0) break;
       const flags = words.flags(node);
-      if (flags === 0 || ((flags & PLACES) !== 0 && meetsByChance(text, from + i, from + j + 1))) continue;
+      const place = (flags & PLACES) !== 0 || ((flags & FLAG.placeShort) !== 0 && words.count(node) < 100);
+      if (flags === 0 || (place && meetsByChance(text, from + i, from + j + 1))) continue;
       const count = words.count(node);
       const bonus = (flags & NAMED) !== 0 ? 1 + (j - i) * 0.5 : 0;
       const score = Math.log(count + 1) - TOTAL + bonus + (best[j + 1] as number);

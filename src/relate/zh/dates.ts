@@ -144,9 +144,13 @@ export function calendarOf(
   const body = scene.sentences.filter(({ sentence }) => sentence.part === 'body').slice(0, LEDE_SENTENCES);
   let principal =
     telling.map((sentence) => within(sentence, 0, limitOf(sentence))).find(({ date }) => date !== null) ?? NO_DAY;
+  const relaying = new Set<number>();
   for (const sentence of body) {
     if (principal.date !== null) break;
-    if (isBackground(sentence)) continue;
+    // What somebody says goes on to the end of the paragraph.
+    const goesOn = relaying.has(sentence.sentence.paragraph);
+    if (limitOf(sentence) < sentence.masked.length) relaying.add(sentence.sentence.paragraph);
+    if (goesOn || isBackground(sentence)) continue;
     principal = within(sentence, 0, limitOf(sentence));
     if (principal.date === null && VAGUE_DAY.test(sentence.text)) break;
   }

@@ -50,7 +50,7 @@ export function postStart(
     const body = bodies.find(({ start, end }) => end === cursor && start >= floor);
     let to: number | undefined = post?.start ?? body?.start;
     // 云岭队的某某: the team is said of the person.
-    if (to === undefined && cursor === nameStart && text[cursor - 1] === '的') {
+    if (to === undefined && text[cursor - 1] === '的') {
       to = bodies.find(({ start, end }) => end === cursor - 1 && start >= floor)?.start;
     }
     if (to === undefined && cursor - 2 >= floor && endsPost(text, cursor))

@@ -47,6 +47,9 @@ const PLACE_SEPARATOR = /^(?:\s|[、和及与]|以及)*$/u;
 /** 总台与某某签署协议: whom one does something with is no new subject. */
 const JOINED = /[与同]$/u;
 
+/** 是某某|的故乡: whom something is named after acts nowhere in the sentence. */
+const ATTRIBUTED = /[是为](?:[^,。;:]{0,4})$/u;
+
 function joins(code: string, gap: string): boolean {
   if (gap.length > 3) return false;
   if (code === PLACES) return PLACE_SEPARATOR.test(gap);
@@ -98,7 +101,9 @@ function encode(folded: string, sentence: Sentence, phrases: readonly Phrase[]):
       at: text.length,
       span: { start: first.span.start, end: last.span.end },
       subject:
-        !isObject(text, folded.slice(last.span.end, last.span.end + 6)) && !(groups.length > 0 && JOINED.test(text)),
+        !isObject(text, folded.slice(last.span.end, last.span.end + 6)) &&
+        !(groups.length > 0 && JOINED.test(text)) &&
+        !(ATTRIBUTED.test(text) && folded.charAt(last.span.end) === '的'),
     });
     text += code;
     offsets.push(cursor);

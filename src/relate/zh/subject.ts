@@ -2,6 +2,8 @@ import { OBJECT_MARKERS } from '../../grammar/zh/roster-words.ts';
 import { alternation } from './words.ts';
 
 const OBJECT = new RegExp(`(?:${alternation(OBJECT_MARKERS)})$`, 'u');
+/** 云州队的老将某某: a word for a player that ends like a marker. */
+const PLAYER = /[老小名干猛虎女]将$/u;
 const LONGEST = Math.max(...OBJECT_MARKERS.map((marker) => marker.length));
 
 /** 以某某为组长的调研组来…: who heads a party acts with it. */
@@ -13,4 +15,4 @@ const GOVERNED =
 
 /** Whether the text before a group of names makes it the object of somebody else's doing. */
 export const isObject = (before: string, after: string): boolean =>
-  (OBJECT.test(before.slice(-LONGEST)) || GOVERNED.test(before.slice(-22))) && !HEADS_PARTY.test(after);
+  ((OBJECT.test(before.slice(-LONGEST)) && !PLAYER.test(before)) || GOVERNED.test(before.slice(-22))) && !HEADS_PARTY.test(after);

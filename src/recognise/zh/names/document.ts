@@ -18,15 +18,27 @@ export interface NameMention extends Span {
   readonly rule: string;
 }
 
+/** Names that stand whole between a post and a mark: there both ends are certain, whatever the letters. */
+function bounded(direct: readonly (readonly Candidate[])[], reports: readonly Report[]): ReadonlySet<string> {
+  const names = new Set<string>();
+  direct.forEach((candidates, i) => {
+    const text = reports[i]?.content.folded ?? '';
+    for (const { name, before, end } of candidates)
+      if (before === 'title' && /^[、,。;]/u.test(text.charAt(end))) names.add(name);
+  });
+  return names;
+}
+
 /** 王毅 and 王毅同: of two names of which one begins the other, the one with clearly less evidence goes. */
-function settlePrefixes(evidence: Map<string, number>): void {
+function settlePrefixes(evidence: Map<string, number>, whole: ReadonlySet<string>): void {
   for (const name of [...evidence.keys()]) {
     if (name.length < 3 || name.includes('·')) continue;
     const shorter = name.slice(0, -1);
     const weight = evidence.get(name) ?? 0;
     const other = evidence.get(shorter);
     if (other === undefined) continue;
-    if (other > weight * 1.5) evidence.delete(name);
+    if (whole.has(name) && !whole.has(shorter)) evidence.delete(shorter);
+    else if (other > weight * 1.5) evidence.delete(name);
     else if (weight > other * 1.5) evidence.delete(shorter);
   }
 }
@@ -63,7 +75,7 @@ export function namesOfDocument(
   const evidence = new Map<string, number>();
   for (const candidates of direct)
     for (const c of candidates) evidence.set(c.name, (evidence.get(c.name) ?? 0) + c.score);
-  settlePrefixes(evidence);
+  settlePrefixes(evidence, bounded(direct, reports));
   dropFirms(evidence, direct, reports);
   const known = new Trie(1 << 8);
   for (const name of evidence.keys()) known.add(name, 1);

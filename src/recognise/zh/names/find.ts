@@ -3,6 +3,7 @@ import type { Report, Span } from '../../../domain/text.ts';
 import { isHan, isParticleSurname, weakLast } from '../../../grammar/zh/characters.ts';
 import { FLAG, TITLE_FLAGS } from '../../../grammar/zh/lexicon.ts';
 import type { Trie } from '../../../grammar/zh/trie.ts';
+import { mongolian } from '../settlements.ts';
 import type { TitleChart } from '../titles-chart.ts';
 import type { Candidate } from './candidate.ts';
 import { contextBefore, followedByTitle, insideWord, scoreAfter, scoreBefore, splitsWord } from './context.ts';
@@ -28,7 +29,7 @@ interface Scan {
 const SCENERY = /[山湖河岛寺庙塔桥路街园馆镇]/u;
 
 /** 郑家湾|村书记 */
-const SETTLEMENT_AFTER = /^(?:村(?!民|里|干)|社区|街道|镇(?!长|党|委)|乡(?!长|党|亲|友))/u;
+const SETTLEMENT_AFTER = /^(?:村(?!民|里|干)|社区|街道|苏木(?!长|达)|嘎查(?!长|达)|镇(?!长|党|委)|乡(?!长|党|亲|友))/u;
 const ZONE_AFTER =
   /^(?:经济|技术|高新|综合|现代|农业|生态|旅游|自贸|融合|协同|创新|产业|工业|物流|临空|临港)*(?:示范区|开发区|新区|园区|试验区|度假区|管理区|保税区|高新区|实验区|合作区|工业园|产业园|科技园)/u;
 
@@ -84,6 +85,15 @@ const candidate = (scan: Scan, start: number, end: number, from: number, to: num
 function insideBody(words: Trie, text: string, start: number, end: number): boolean {
   for (let at = Math.max(0, start - 4); at < start; at++) {
     if (words.longest(text, at, Math.min(text.length, end + 6), FLAG.body) >= end) return true;
+  }
+  return false;
+}
+
+/** 阿日 in 阿日昆都楞镇: a town of the gazetteer with a long name runs over the candidate. */
+function insideTown(words: Trie, text: string, { start, end }: Span): boolean {
+  for (let at = Math.max(0, start - 3); at <= start; at++) {
+    const town = words.longest(text, at, Math.min(text.length, end + 6), FLAG.town);
+    if (town > end && town - at >= 4) return true;
   }
   return false;
 }
@@ -173,7 +183,11 @@ export function findNames(words: Trie, report: Report, titles: TitleChart, tagge
       if (best !== null && best.score >= 0 && !foreign) candidates.push(best);
     }
     candidates.push(...framedNames(text, span));
-    found.push(...acceptLists(text, withoutOverlap(candidates)));
+    const settled = mongolian(text, span.start, span.end);
+    const people = candidates.filter(
+      (c) => !settled.some((place) => place.start < c.end && c.start < place.end) && !insideTown(words, text, c),
+    );
+    found.push(...acceptLists(text, withoutOverlap(people)));
   }
   return found;
 }

@@ -23,6 +23,9 @@ export function surnameLength(text: string, at: number): number {
 
 const SIDES = /^[孟马古韩安毛文汤白葛黎阿巴柬尼约厄莫米盖乌丹万苏][方中]$/u;
 
+/** Words for a status that are given names as well: 李新生, 王英雄. */
+const GIVEN_TOO = new Set(['新生', '英雄', '先进', '志士', '功臣']);
+
 /** How much a word in a general corpus speaks against a name of the same letters. */
 function wordPenalty(count: number): number {
   if (count >= 3000) return 3;
@@ -50,12 +53,15 @@ export function nameShape(words: Trie, text: string, start: number, end: number)
     if (!isHan(unit) || neverInName[unit] === 1) return NO_NAME;
     score += isGivenCharacter[unit] === 1 ? (given === 1 ? 0.5 : 0.25) : -0.5;
   }
+  // 李圆圆: the same letter twice is a given name.
+  if (given === 2 && text.charAt(givenFrom) === text.charAt(givenFrom + 1)) score += 1;
   // 孟方, 马中: a country by its first letter, with side or with China.
   if (given === 1 && end - start === 2 && SIDES.test(text.slice(start, end))) return NO_NAME;
   // 陈书记: the surname of somebody named before, with the post; 黑龙江|分社.
   if (
     given === 2 &&
-    (words.lookup(text, givenFrom, end) & (FLAG.post | FLAG.government | FLAG.bodyHead | FLAG.status)) !== 0
+    (words.lookup(text, givenFrom, end) & (FLAG.post | FLAG.government | FLAG.bodyHead | FLAG.status)) !== 0 &&
+    !GIVEN_TOO.has(text.slice(givenFrom, end))
   )
     return NO_NAME;
   const flags = words.lookup(text, start, end);

@@ -66,6 +66,9 @@ const OWNERS = /(?:公司|集团|大学|学院|医院)$/u;
 const TAILS = new Set([...'点口旁边楼层厅门路街区村']);
 const SCHOOL = /(?:小学|中学|一中|二中|三中|高中|学校|学院|大学|幼儿园|医院)$/u;
 
+/** 某区委|分管领导: a committee sends somebody. */
+const COMMITTEE_ACTS = /^[省市区县州旗盟]委(?:分管|主要|有关|相关|领导|班子)$/u;
+
 const isPlainNoun = (token: Token): boolean =>
   token.kind === 'word' &&
   (token.flags & FLAG.noun) !== 0 &&
@@ -104,11 +107,13 @@ function lastBody(words: Trie, text: string, part: RunPart): BodyPhrase | null {
     )
       continue;
     const following = tokens[last + 1];
-    if (following !== undefined && WEAK_HEADS.has(word) && isPlainNoun(following)) continue;
+    const acts = word === '委' && COMMITTEE_ACTS.test(text.slice(start - 1, end + 2));
+    if (following !== undefined && !acts && WEAK_HEADS.has(word) && isPlainNoun(following)) continue;
     if (
       following !== undefined &&
       (word.length === 1 || TAILS.has(text.slice(following.start, following.end))) &&
-      !part.post
+      !part.post &&
+      !acts
     )
       continue;
     if (

@@ -24,7 +24,7 @@ export function placesOfRun(words: Trie, text: string, run: Run): PlacePhrase[] 
       const head =
         (token.flags & FLAG.place) !== 0
           ? ''
-          : (/(?:街道|社区|村|镇|乡|苏木)$/u.exec(text.slice(token.start, token.end))?.[0] ?? '');
+          : (/(?:街道|社区|村|镇|乡|苏木|嘎查)$/u.exec(text.slice(token.start, token.end))?.[0] ?? '');
       const start = head === '' ? token.start : longerTown(tokens, last, from);
       places.push({ start, end: token.end, kind: kindOfHead(head), head, core: start, rule: 'place-division' });
       from = last + 1;

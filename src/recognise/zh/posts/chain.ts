@@ -30,6 +30,10 @@ function stateBefore({ text, words }: Analysis, end: number): Span | null {
   return null;
 }
 
+/** 某特别行政区|第六任|行政长官: length of the count of terms in front of a post. */
+const termBefore = (text: string, start: number): number =>
+  /第[一二三四五六七八九十]{1,3}任$/u.exec(text.slice(Math.max(0, start - 5), start))?.[0].length ?? 0;
+
 /** The post whose title ends at `end`, read leftwards; null when no title ends there. */
 function itemEnding(analysis: Analysis, endings: Endings, end: number): Item | null {
   const { text, titles } = analysis;
@@ -45,6 +49,8 @@ function itemEnding(analysis: Analysis, endings: Endings, end: number): Item | n
     if (at < 0) break;
     start = at;
   }
+  // 全国总工会|主席: the post in a union of unions, which no firm has.
+  if (text.charAt(start - 1) === '总' && text.startsWith('工会', start)) start += 2;
   if (COMBINING.has(text.slice(head, end)) && ((titles.flags[start] as number) & FLAG.post) !== 0)
     start = titles.starts[start] as number;
   // 药理化党总支|书记: a branch with a name of its own is the body; the organ of a school or town belongs to the title.
@@ -55,7 +61,7 @@ function itemEnding(analysis: Analysis, endings: Endings, end: number): Item | n
   const fused = STEMS.test(text.charAt(start)) && text.charAt(start + 1) === '长' ? start + 1 : -1;
   let body = endings.bodies.get(start) ?? (fused > 0 ? endings.bodies.get(fused) : undefined) ?? null;
   body ??= departmentEnding(analysis, start) ?? (fused > 0 ? departmentEnding(analysis, fused) : null);
-  let place = body === null ? (endings.places.get(start) ?? null) : null;
+  let place = body === null ? (endings.places.get(start - termBefore(text, start)) ?? null) : null;
   // 太白湖新区|党工委书记, 镇|党委书记: the organ of a place is a body of its own.
   const organ = PARTY_ORGAN.exec(text.slice(start, end))?.[0];
   if (organ !== undefined && (body === null || PARTY_ORGAN.test(text.slice(body.start, body.end)))) {
