@@ -5,6 +5,7 @@ import { placePhrase } from './place-phrase.ts';
 import { COUNTRIES, PLACE_HEADS } from './places.ts';
 import { adjoins, type Token } from './text.ts';
 import { isGiven, titlePhrase } from './title-phrase.ts';
+import { TITLE_HEADS } from './titles.ts';
 
 /** A person named by tokens `[from, to)`, the name itself from `name` to `end`; `address` lists the forms of address before it. */
 export interface PersonPhrase {
@@ -34,7 +35,7 @@ function nameToken(tokens: readonly Token[], at: number, from: number, anchored:
   if (isGiven(token)) return true;
   if (anchored && NAME_WORDS.has(token.lower)) return true;
   if (NO_NAMES.has(token.lower) && !(at > from && NAME_WORDS.has(token.lower))) return false;
-  if (at === from && FIELDS.has(token.lower)) return false;
+  if (at === from && (FIELDS.has(token.lower) || TITLE_HEADS.has(token.lower.replace(/s$/u, '')))) return false;
   if (COUNTRIES.has(token.lower) && !(anchored && at > from)) return false;
   const title = titlePhrase(tokens, at);
   if (title && !(TITLE_SURNAMES.has(token.lower) && at > from && title.to === at + 1)) return false;
@@ -114,7 +115,10 @@ export function seatOfPost(tokens: readonly Token[], at: number): number {
   if (place && (place.rule === 'place-head' || place.core < place.to) && place.kind !== 'site')
     return namedNext(tokens, place.to, 1) ? place.to : 0;
   if (!next?.capital || seat.text.length < 3 || isAddress(seat, next)) return 0;
-  if (/^\s$/u.test(next.gap)) return isAddress(next, tokens[at + 2]) && namedNext(tokens, at + 1, 1) ? at + 1 : 0;
+  if (/^\s$/u.test(next.gap))
+    return isAddress(next, tokens[at + 2]) && !ROYAL_OR_GIVEN.has(next.lower) && namedNext(tokens, at + 1, 1)
+      ? at + 1
+      : 0;
   if (/^\p{Lu}+$/u.test(seat.text)) return 0;
   return /^,\s$/u.test(next.gap) && namedNext(tokens, at + 1, 2) ? at + 1 : 0;
 }

@@ -37,7 +37,7 @@ export const ROLE_CUES: readonly RoleCue[] = [
     'ATTEND',
     'after',
     'person',
-    /\b(?:(?:others? |also |those |people |dignitaries |personalities |leaders |officials )?(?:present|in attendance)(?: at [^,.;]{1,60}| on the occasion| during [^,.;]{1,40})? (?:were|was|included?|are)|attended by|watched by|graced by|(?:also )?witnessed by|witnessing (?:the )?[^,.;]{1,40} (?:were|was)|in the presence of|others? (?:were|included?|who (?:spoke|attended|graced|were present)[^.]{0,40}(?:were|include|included))|dignitaries (?:included?|including|such as)|guests (?:included?|including)|participants (?:included?|including)|also (?:there|attending) (?:were|was)|attendees (?:included?|including)|meeting included)\b/giu,
+    /\b(?:(?:others? |also |those |people |dignitaries |personalities |leaders |officials )?(?:present|in attendance)(?: at [^,.;]{1,60}| on the occasion| during [^,.;]{1,40})? (?:were|was|included?|are)|attended by|watched by|graced by|(?:also )?witnessed by|witnessing (?:the )?[^,.;]{1,40} (?:were|was)|in the presence of|with the presence of|proposed by|seconded by|nominated by|others? (?:were|included?|who (?:spoke|attended|graced|were present)[^.]{0,40}(?:were|include|included))|dignitaries (?:included?|including|such as)|guests (?:included?|including)|participants (?:included?|including)|also (?:there|attending) (?:were|was)|attendees (?:included?|including)|meeting included)\b/giu,
   ),
   cue(
     'were-present',
@@ -60,6 +60,21 @@ export const ROLE_CUES: readonly RoleCue[] = [
     'after',
     'person',
     /\b(?:enskinned|enstooled|installed|out-?doored|swor(?:n|e) in|inducted|elected|inaugurated)\b/giu,
+  ),
+  cue(
+    'was-elected',
+    'ATTEND',
+    'before',
+    'person',
+    /\b(?:was|were) (?:then |also |unanimously )?(?:re-?)?elected\b|\bwas (?:proposed|nominated) as\b/giu,
+  ),
+  cue('signed-by', 'SIGNATORY', 'after', 'person', /\bsigned by\b/giu),
+  cue(
+    'signed-for',
+    'SIGNATORY',
+    'before',
+    'person',
+    /\bsigned [^.;,]{0,50}\b(?:on behalf of|for the)\b|\b(?:served as|were|was) (?:the )?signator(?:y|ies)\b/giu,
   ),
   cue('introduced', 'ATTEND', 'after', 'person', /\b(?:he|she|who) (?:then |also )?introduced\b/giu),
   cue(
@@ -123,3 +138,5 @@ export const LEADS =
 /** Acts that put their subject at a ceremony. */
 export const ACTS =
   /^(?:commission(?:ed|s)|inaugurat(?:ed|es)|launch(?:ed|es)|unveil(?:ed|s)|open(?:ed|s)|cut(?:s)?|broke|performed|presented|presents|handed|hands|signed|signs|attended|attends|joined|graced|flagged|donated|donates|swore|installed|witnessed|planted|delivered|participated|led|received|receives|enskinned|enstooled|represented|hosted|celebrated|visited|dedicated|officiated|administered)$/u;
+/** Acts that put their subject at a meeting. */
+export const MEETS = new RegExp(`${ACTS.source}|^(?:met|convened|summoned)$`, 'u');

@@ -27,6 +27,17 @@ const WITH_LINK: readonly (readonly string[])[] = [
   'chief of defence staff',
   'inspector general of police',
   'inspector-general of police',
+  'secretary to the state government',
+  'secretary to the government of the federation',
+  'secretary to the government',
+  'secretary to the cabinet',
+  'clerk to the board',
+  'clerk to the council',
+  'leas cathaoirleach',
+  'director of services',
+  'chief of police',
+  'superintendent of police',
+  'deputy inspector general of police',
   'commissioner of police',
   'police and crime commissioner',
   'officer in charge',
@@ -90,6 +101,8 @@ const headEnd = (tokens: readonly Token[], at: number): number => {
   const linked = linkedPost(tokens, at);
   if (linked > 0) return linked;
   const [first, second] = [tokens[at], tokens[at + 1]];
+  // "M.P", "M.L.A": with the stops of an abbreviation.
+  if (first && /^(?:\p{Lu}\.){1,3}\p{Lu}$/u.test(first.text) && isHead(first.lower.replaceAll('.', ''))) return at + 1;
   if (!first || (CAPITALS_ONLY.test(first.lower) && first.text !== first.text.toUpperCase())) return -1;
   if (second && adjoins(second, first)) {
     if (TITLE_HEADS.has(`${first.lower} ${second.lower}`) || `${first.lower} ${second.lower}` in TITLE_PLURALS)

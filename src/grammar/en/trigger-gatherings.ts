@@ -75,7 +75,7 @@ export const GATHERING_TRIGGERS: readonly Trigger[] = [
     'met',
     'MEETING',
     2,
-    /\b(?:met with|meets|held a meeting|convened|deliberat(?:ed|ions)|interact(?:ed|ing|ion) with|engaged (?:the|with|residents|traders|stakeholders|staff|chiefs|youth))\b/giu,
+    /\b(?:met with|met (?:the |top |senior |local |several |some )*(?:leaders|officials|residents|traders|members|representatives|chiefs|security|elders|stakeholders|youths?|farmers|teachers|staff)|meets|held a meeting|convened|deliberat(?:ed|ions)|interact(?:ed|ing|ion) with|engaged (?:the|with|residents|traders|stakeholders|staff|chiefs|youth))\b/giu,
     ['met with traders', 'interacted with staff'],
   ),
   row(

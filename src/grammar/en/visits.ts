@@ -20,7 +20,8 @@ export function isVisited(tokens: readonly Token[], from: number): boolean {
   const at = /^(?:the|its|their|his|her)$/u.test(tokens[from - 1]?.lower ?? '') ? from - 2 : from - 1;
   const lead = tokens[at]?.lower ?? '';
   if (/^(?:visited|toured|inspected|visits)$/u.test(lead)) return true;
-  return lead === 'to' && /^(?:visits?|tour|trip)$/u.test(tokens[at - 1]?.lower ?? '');
+  const verb = tokens[at - 1]?.lower === 'directly' ? at - 2 : at - 1;
+  return lead === 'to' && /^(?:visits?|tour|trip|headed|proceeded|drove)$/u.test(tokens[verb]?.lower ?? '');
 }
 
 interface Stretch {

@@ -43,6 +43,26 @@ function bracketStart(tokens: readonly Token[], at: number): number {
   return at;
 }
 
+const ELECTION =
+  /^(?:the|a|an|new|as|to|role|post|position|office|of|be|elected|re-elected|appointed|named|installed|proposed|nominated|chosen|sworn|in|then|was|is|been|has|had|also|officially|unanimously|again|once)$/u;
+
+/** "NAME was then elected to the role of Mayor": the person whom an election or appointment gives this post. */
+function electedBefore(tokens: readonly Token[], people: readonly Named[], { from }: Group): Named | null {
+  let at = from;
+  while (
+    at > 0 &&
+    at > from - 9 &&
+    ELECTION.test((tokens[at - 1] as Token).lower) &&
+    /^\s+$/u.test(tokens[at]?.gap ?? '')
+  )
+    at--;
+  const words = tokens.slice(at, from).map((token) => token.lower);
+  if (!words.some((word) => /^(?:elected|re-elected|appointed|named|proposed|nominated|chosen)$/u.test(word)))
+    return null;
+  if (!words.some((word) => /^(?:was|is|been)$/u.test(word))) return null;
+  return people.find((person) => person.to === at) ?? null;
+}
+
 /** A run of capitals that a post explains ("Duke Masira, who is the …") is a name. */
 function namePromoted(
   tokens: readonly Token[],
@@ -114,7 +134,10 @@ export function attach(
     const person = IN_THE_PERSON_OF.every((word, step) => tokens[group.to + step]?.lower === word);
     const next = starts.get(person ? group.to + IN_THE_PERSON_OF.length : group.to);
     const gap = (tokens[group.to]?.gap ?? '').replace(/^\)/u, '');
-    const before = personBefore(tokens, people, group) ?? namePromoted(tokens, mentions, people, group);
+    const before =
+      personBefore(tokens, people, group) ??
+      electedBefore(tokens, people, group) ??
+      namePromoted(tokens, mentions, people, group);
     const close = person || /^\.?\s+$/u.test(gap);
     let holder: Named | null = null;
     const own =

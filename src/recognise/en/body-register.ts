@@ -55,6 +55,16 @@ export class Bodies {
     return fitting.length === 1 ? (fitting[0] as Draft).name : null;
   }
 
+  /** The one body in full whose initials these letters are, null when there are several or none. */
+  findByInitials(letters: string, initials: (name: string, all: boolean) => string): string | null {
+    if (letters.length < 3) return null;
+    const fitting = this.drafts.filter(
+      ({ name, acronym }) =>
+        !acronym && name.includes(' ') && [initials(name, false), initials(name, true)].includes(letters),
+    );
+    return fitting.length === 1 ? (fitting[0] as Draft).name : null;
+  }
+
   find(form: string): string | null {
     return this.byForm.get(folded(form))?.name ?? null;
   }

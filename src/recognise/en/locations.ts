@@ -1,6 +1,7 @@
 import type { Location } from '../../domain/mention.ts';
 import type { Evidence } from '../../domain/text.ts';
 import type { LocationKind } from '../../domain/vocabulary.ts';
+import { TRAILING_BODIES } from '../../grammar/en/bodies.ts';
 import { FIELDS, NO_NAMES } from '../../grammar/en/names.ts';
 import { adjoins, type EnglishSentence, type Token } from '../../grammar/en/text.ts';
 import { isGiven } from '../../grammar/en/title-phrase.ts';
@@ -76,6 +77,7 @@ export function collectPlaces(
             listed.has(mention) ||
             seatOf(tokens, scanned[index] ?? [], mention) ||
             basedIn(tokens, mention) ||
+            placesOf(tokens, mention.from) ||
             (sentence.part === 'dateline' && !AGENCIES.test(first.text))
           ) ||
           first.quoted
@@ -160,7 +162,8 @@ const datelineTown = ({ sentence, tokens }: EnglishSentence, mention: Mention): 
   mention.from === 0 &&
   mention.to === 1 &&
   /^\p{Lu}{4,}$/u.test(tokens[0]?.text ?? '') &&
-  !AGENCIES.test(tokens[0]?.text ?? '');
+  !AGENCIES.test(tokens[0]?.text ?? '') &&
+  !TRAILING_BODIES.has(tokens[0]?.lower ?? '');
 
 /** "The barangays that took part were A, B and C": a plural of places opens the list. */
 function placesNamed(tokens: readonly Token[], at: number): boolean {
@@ -178,7 +181,7 @@ const PLURAL_PLACES =
 /** "the Town Councils of A, B and C". */
 const placesOf = (tokens: readonly Token[], at: number): boolean =>
   tokens[at - 1]?.lower === 'of' &&
-  /^(?:councils|districts|regions|counties|communities|villages|towns|states|wards|parishes|sub-counties|constituencies|municipalities)$/u.test(
+  /^(?:people|residents|inhabitants|town|village|city|suburb|suburbs|streets|outskirts|citizens|councils|districts|regions|counties|communities|villages|towns|states|wards|parishes|sub-counties|constituencies|municipalities)$/u.test(
     tokens[at - 2]?.lower ?? '',
   );
 

@@ -123,8 +123,9 @@ export function collectBodies(
     });
   });
   for (const each of lone) {
-    const known = bodies.find(each.name);
-    if (known || each.body) bodies.add(each.name, each.evidence, true, each.led);
+    const known = bodies.find(each.name) ?? bodies.findByInitials(each.name, initials);
+    if (known && bodies.find(each.name) === null) bodies.alias(known, each.name, each.evidence);
+    else if (known || each.body) bodies.add(each.name, each.evidence, true, each.led);
   }
   return bodies;
 }

@@ -1,11 +1,12 @@
 import { GENERIC_BODIES } from '../../grammar/en/bodies.ts';
 import { bodyPhrase } from '../../grammar/en/body-phrase.ts';
+import { HONORIFICS } from '../../grammar/en/honorifics.ts';
 import { FIELDS, NO_NAMES } from '../../grammar/en/names.ts';
 import { addressedPerson, seatOfPost } from '../../grammar/en/person-phrase.ts';
 import { placePhrase } from '../../grammar/en/place-phrase.ts';
 import { COUNTRIES, GAZETTEER } from '../../grammar/en/places.ts';
 import { adjoins, type Token } from '../../grammar/en/text.ts';
-import type { TitlePhrase } from '../../grammar/en/title-phrase.ts';
+import { isGiven, type TitlePhrase } from '../../grammar/en/title-phrase.ts';
 import { TITLE_HEADS, TITLE_LINKS } from '../../grammar/en/titles.ts';
 
 /** A post with what it names after itself: its field stays in the title, its body becomes the organisation. */
@@ -31,18 +32,32 @@ function fieldRun(tokens: readonly Token[], from: number): number {
     const token = tokens[at] as Token;
     const gap = at === from ? ' ' : token.gap;
     if (!/^(?:['’]s?)?\s$|^, $| & /u.test(gap)) break;
-    if (FIELDS.has(token.lower)) {
+    if (FIELDS.has(token.lower) || (end > from && qualifiesField(tokens, at))) {
       if (gap === ', ' && !closesWithAnd(tokens, at)) break;
       end = ++at;
       continue;
     }
     if (!/^(?:and|&)$/u.test(token.lower) || end === from) break;
     const next = tokens[at + 1];
-    if (!next || !FIELDS.has(next.lower)) break;
+    if (!next || !(FIELDS.has(next.lower) || qualifiesField(tokens, at + 1))) break;
     at++;
   }
   return end;
 }
+
+/** "Maritime Development": an unlisted word right before a word of a field. */
+const qualifiesField = (tokens: readonly Token[], at: number): boolean => {
+  const [token, next] = [tokens[at], tokens[at + 1]];
+  return (
+    token?.capital === true &&
+    next?.capital === true &&
+    adjoins(next, token) &&
+    FIELDS.has(next.lower) &&
+    !isGiven(token) &&
+    !HONORIFICS.has(token.lower) &&
+    !GAZETTEER.has(token.lower)
+  );
+};
 
 function closesWithAnd(tokens: readonly Token[], at: number): boolean {
   for (let k = at; k < at + 8 && k < tokens.length; k++) {

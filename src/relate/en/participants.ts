@@ -1,7 +1,7 @@
 import type { Award, Participation } from '../../domain/fact.ts';
 import type { Entities } from '../../domain/mention.ts';
 import type { Role } from '../../domain/vocabulary.ts';
-import { ACTS, LEADS, ROLE_CUES, type RoleCue } from '../../grammar/en/roles.ts';
+import { ACTS, LEADS, MEETS, ROLE_CUES, type RoleCue } from '../../grammar/en/roles.ts';
 import type { EnglishSentence, Token } from '../../grammar/en/text.ts';
 import type { Actor } from './actors.ts';
 import type { Context } from './context.ts';
@@ -10,7 +10,7 @@ import { addChairs, PARTY } from './party-chairs.ts';
 import { Roster } from './roster.ts';
 import { addAwarded, addSignatories, replaceRepresented } from './special-parts.ts';
 import type { Said } from './statements.ts';
-import { type Discourse, subjectOf } from './subjects.ts';
+import { type Discourse, joinedTo, subjectOf } from './subjects.ts';
 
 const LED_TYPES = new Set(['INSPECTION', 'VISIT', 'RECEPTION']);
 
@@ -46,7 +46,7 @@ const SAYS =
   /\b(?:said|congratulated|commended|thanked|lauded|praised|urged|applauded|appreciated|hailed|noted|assured|called on|expressed)\b/u;
 /** Ends a list of company: what the party did, or a clause of its own. */
 const LIST_ENDS =
-  /\b(?:which|where|when|while|as part of|toured|visited|inspected|to (?:assess|inspect|acquaint|discuss|ascertain|see|familiari[sz]e|plant|mark|witness|commission|interact))\b/iu;
+  /\b(?:which|where|when|while|witnessed|in the presence of|as part of|toured|visited|inspected|to (?:assess|inspect|acquaint|discuss|ascertain|see|familiari[sz]e|plant|mark|witness|commission|interact))\b/iu;
 
 /** Subjects of the verbs of a visit or an act in the sentences that tell of the event. */
 function heads({ text, sentences, actors, antecedents, frame, roster }: Context): void {
@@ -56,7 +56,8 @@ function heads({ text, sentences, actors, antecedents, frame, roster }: Context)
     const { start, end } = sentence.sentence.span;
     if (sentence.heading || LONG_PAST.test(text.slice(start, end))) continue;
     sentence.tokens.forEach((token, at) => {
-      if (token.quoted || token.capital || !(led ? LEADS : ACTS).test(token.lower)) return;
+      const acts = led ? LEADS : frame.type === 'MEETING' ? MEETS : ACTS;
+      if (token.quoted || token.capital || !acts.test(token.lower)) return;
       if (/^(?:was|were|be|been|being|is|are|to|the|a|an)$/u.test(sentence.tokens[at - 1]?.lower ?? '')) return;
       const discourse: Discourse = { last: antecedents[index] ?? null };
       const subject = subjectOf(sentence, actors[index] ?? [], at, discourse);
@@ -74,16 +75,6 @@ function heads({ text, sentences, actors, antecedents, frame, roster }: Context)
 
 const HOST =
   /\b(?:courtesy (?:call|visit)s?|called|calls|visit(?:ed|s)?|call|received|receives|welcomed|met)\s+(?:on|upon|to|with|by)?\s*(?:the |his |her |a )?/iu;
-
-/** "Council leader A and the mayor, B, opened": the people before a subject that "and" joins to it. */
-function joinedTo(text: string, { tokens }: EnglishSentence, actors: readonly Actor[], subject: Actor): Actor[] {
-  const people = actors.filter((actor) => actor.ref.kind === 'person' && actor.to <= subject.from);
-  const [before] = people.slice(-1);
-  if (!before) return [];
-  const words = text.slice((tokens[before.to - 1] as Token).end, (tokens[subject.from] as Token).start);
-  const verb = tokens.slice(before.to, subject.from).some((token) => token.tags.has('Verb') && !token.capital);
-  return words.length < 70 && !verb && /^(?:,[^,;.]{0,50},)? and /u.test(words) ? [before] : [];
-}
 
 /** In a reception the one called on and the head of the party are both leads. */
 function hosts({ text, sentences, actors, frame, roster }: Context, entities: Entities): void {
@@ -156,14 +147,18 @@ function applyCue(
     return;
   if (cue.name === 'won' && frame.type !== 'COMPETITION') return;
   if (cue.role === 'CONTESTANT' && frame.type !== 'COMPETITION') return;
+  if (cue.role === 'SIGNATORY' && frame.rule !== 'signing') return;
+  if (cue.name === 'was-elected' && frame.type !== 'MEETING') return;
   if (cue.name === 'installed' && (frame.type !== 'CEREMONY' || !frame.sentences.slice(0, 3).includes(index))) return;
   const single =
     cue.name === 'installed' ||
     cue.name === 'opened-by' ||
     cue.name === 'won' ||
+    cue.name === 'was-elected' ||
+    (cue.name === 'signed-for' && /^signed/u.test(text.slice(from, to))) ||
     cue.role === 'CHAIR' ||
     cue.role === 'GUEST' ||
-    cue.role === 'LEAD';
+    (cue.role === 'LEAD' && LED_TYPES.has(frame.type));
   let chosen: Actor[];
   if (cue.side === 'after') {
     chosen = actors.filter((actor) => {
@@ -186,6 +181,7 @@ function applyCue(
   const role = roleIn(cue.role, frame, text.slice(from, to));
   for (const actor of chosen) {
     roster.add(actor.ref, role, sentence, actor.from, actor.to, cue.name);
+    if (role === 'SIGNATORY') roster.remove(actor.ref, 'ATTEND');
     if (cue.name === 'won') roster.add(actor.ref, 'CONTESTANT', sentence, actor.from, actor.to, cue.name);
   }
   const pronoun = tokens.findLastIndex(

@@ -2,7 +2,7 @@ import type { EntityRef, Statement } from '../../domain/fact.ts';
 import { SPEECH_PARTICLES, SPEECH_VERBS } from '../../grammar/en/speech.ts';
 import type { EnglishSentence, Token } from '../../grammar/en/text.ts';
 import type { Actor } from './actors.ts';
-import { type Discourse, subjectOf } from './subjects.ts';
+import { type Discourse, joinedTo, subjectOf } from './subjects.ts';
 
 export interface Said {
   readonly speaker: EntityRef;
@@ -87,6 +87,10 @@ export function findSaid(
           turned !== null || afterQuote(tokens, at) || (tokens[at - 2]?.quoted ?? false),
         ),
       );
+      const named = turned ? undefined : here.find((actor) => actor.ref === speaker && actor.by === 'name');
+      if (named && /^(?:expressed|thanked|commended|praised|called|urged)$/u.test((tokens[at] as Token).lower))
+        for (const other of joinedTo(text, sentence, here, named))
+          said.push(saying(text, sentence, other.ref, at, false));
       spoke ??= speaker;
       if (speaker.kind === 'person') discourse.last = speaker;
     }

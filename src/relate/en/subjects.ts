@@ -100,7 +100,7 @@ export function subjectOf(
   return null;
 }
 
-const COMPANY = /^(?:accompanied|flanked|joined|supported|assisted)$/u;
+const COMPANY = /^(?:accompanied|flanked|joined|supported|assisted|represented)$/u;
 
 /** "The Minister, accompanied by A, B and C, opened": the one before the company is the subject, whoever stands beside the verb. */
 function leaderOfCompany(tokens: readonly Token[], actors: readonly Actor[], verb: number): Actor | null {
@@ -170,4 +170,14 @@ function otherSubject(tokens: readonly Token[], clause: number, person: Actor): 
       return true;
   }
   return false;
+}
+
+/** "Council leader A and the mayor, B, opened": the people before a subject that "and" joins to it. */
+export function joinedTo(text: string, { tokens }: EnglishSentence, actors: readonly Actor[], subject: Actor): Actor[] {
+  const people = actors.filter((actor) => actor.ref.kind === 'person' && actor.to <= subject.from);
+  const [before] = people.slice(-1);
+  if (!before) return [];
+  const words = text.slice((tokens[before.to - 1] as Token).end, (tokens[subject.from] as Token).start);
+  const verb = tokens.slice(before.to, subject.from).some((token) => token.tags.has('Verb') && !token.capital);
+  return words.length < 70 && !verb && /^(?:,[^,;.]{0,50},)? and /u.test(words) ? [before] : [];
 }

@@ -36,6 +36,11 @@ test.each([
     'The CPC Suyang municipal committee met United Glass (Suyang) Works Co., Ltd. on Friday.',
     ['CPC Suyang municipal committee', 'United Glass (Suyang) Works Co., Ltd.'],
   ],
+  [
+    'an abbreviation without its bracket',
+    'The Institute of Company Clerks of Ghana met. ICCG chose a head.',
+    ['Institute of Company Clerks of Ghana = ICCG'],
+  ],
   ['a shorter form', 'The Lumora Fire Service came. The Fire Service left.', ['Lumora Fire Service = Fire Service']],
   ['a common noun', 'The Council and the District Assembly agreed with the Ministry.', []],
   ['a project', 'The Lumora Secondary Cities Project (LSCP) began.', []],

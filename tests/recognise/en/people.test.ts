@@ -153,6 +153,13 @@ test.each([
     ['Kwesi Brantuo: Chief Executive Officer @ Global Brightlearn Innovations'],
   ],
   ['a word for the class', 'Marvel Woedem, a Stage Five pupil, sang.', ['Marvel Woedem: pupil @ -']],
+  [
+    'a field with an unlisted word',
+    'The Minister for Rural and Lacustrine Development, Sakiu Ditora, spoke.',
+    ['Sakiu Ditora: Minister for Rural and Lacustrine Development @ -'],
+  ],
+  ['an election', 'Hilda Marwick was then elected to the role of Mayor.', ['Hilda Marwick: Mayor @ -']],
+  ['an abbreviation with its stops', 'Area M.P Katoo Ole Metundo spoke.', ['Katoo Ole Metundo: M.P @ -']],
 ])('%s', (_, sentence, expected) => {
   expect(people(sentence)).toEqual(expected);
 });

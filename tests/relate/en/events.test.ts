@@ -208,3 +208,31 @@ test('yesterday’s opening has its day', () => {
   );
   expect(found.events[0]?.date).toBe('2024-05-15');
 });
+
+test('those who put their names to a paper, and two who speak as one', () => {
+  const found = relations(
+    'Two bodies sign deal',
+    'Tulama University and the Institute of Clerks signed a Memorandum of Understanding on Tuesday.',
+    'Dr Rajan Bahugo signed the MoU on behalf of Tulama University.',
+    'Registrar Niru Rikkam and Dr Swati Palwar served as signatories.',
+    'Registrar Niru Rikkam and Dr Swati Palwar expressed their satisfaction.',
+  );
+  expect(roster(found)).toEqual([
+    'Institute of Clerks SIGNATORY',
+    'Niru Rikkam SIGNATORY',
+    'Niru Rikkam SPEAKER',
+    'Rajan Bahugo SIGNATORY',
+    'Swati Palwar SIGNATORY',
+    'Swati Palwar SPEAKER',
+    'Tulama University SIGNATORY',
+  ]);
+});
+
+test('elected, proposed and seconded at a meeting', () => {
+  const found = relations(
+    'Council chooses its head',
+    'Tembo Council held its annual meeting on Tuesday.',
+    'Cllr Noel Jarden was elected Cathaoirleach, proposed by Cllr Niamh Kennerly.',
+  );
+  expect(roster(found)).toEqual(['Niamh Kennerly ATTEND', 'Noel Jarden ATTEND', 'Tembo Council ORGANISER']);
+});
