@@ -20,6 +20,12 @@ const SPEAKS_AT =
 const OPENED_AT =
   /\b(?:opened|commissioned|inaugurated|launched|handed over)\b[^.,;]{0,40}\bat (?:the )?$|\b(?:opened|commissioned|inaugurated) (?:the )?(?:new )?$/iu;
 
+/** "inspection tour in northwest China's" */
+const TOURED = /\b(?:tours?|visits?|trips?|inspections?|research) (?:in|of|to) (?:[\p{L}’']+ ){0,3}$/iu;
+/** "commissioned the failed sections of the": what is opened follows, with no other verb or maker between. */
+const MADE_OPEN =
+  /\b(?:opened|opening|commissioned|commissioning|inaugurated|unveiled)(?: of)? (?:(?!by\b|at\b|in\b|with\b|to\b|and\b)[\p{L}\d’'-]+,? )*$/iu;
+
 const MOST_STOPS = 15;
 
 interface Option {
@@ -32,6 +38,8 @@ interface Option {
   readonly stop: boolean;
   /** Named in a list that the verb of the visit opens. */
   readonly visited: boolean;
+  /** "an inspection tour in" stands before it. */
+  readonly toured: boolean;
   /** A site where something is opened or commissioned. */
   readonly opened: boolean;
   /** A region or county, or the seat of the body before it: too wide or no place of the event. */
@@ -71,7 +79,14 @@ export function findVenues(
         (actor.ref.kind === 'organisation' &&
           (SITE_BODY.test(actor.ref.name) || (lead === 'at' && kind !== undefined) || stops.has(actor.from)));
       if (actor.ref.kind === 'organisation' && !site) continue;
+      const made =
+        frame.type === 'CEREMONY' &&
+        rank >= 0 &&
+        rank < 2 &&
+        site &&
+        MADE_OPEN.test(text.slice(Math.max(sentence.sentence.span.start, token.start - 110), token.start));
       const visited =
+        made ||
         stops.has(actor.from) ||
         (frame.type === 'CEREMONY' && isOpened(tokens, actor.from, actor.to)) ||
         (chain === actor.from - (lead === 'and' ? 1 : 0) && (lead === 'and' || /^,\s$/u.test(token.gap)));
@@ -106,6 +121,7 @@ export function findVenues(
         site,
         stop: STOPS.test(words),
         visited,
+        toured: TOURED.test(text.slice(Math.max(sentence.sentence.span.start, token.start - 70), token.start)),
         opened:
           site && OPENED_AT.test(text.slice(Math.max(sentence.sentence.span.start, token.start - 50), token.start)),
         wide:
@@ -180,6 +196,10 @@ function pick(options: readonly Option[], frame: Frame): Option[] {
   }
   const opened = unique.filter((option) => option.opened).sort((a, b) => a.order - b.order);
   if (frame.type === 'CEREMONY' && opened.length > 1) return opened.slice(0, MOST_STOPS);
+  if (frame.type === 'INSPECTION') {
+    const region = unique.find((option) => option.wide && option.toured);
+    if (region) return [region];
+  }
   const site = unique.find((option) => option.site && option.score >= 3.5);
   if (site) return [site];
   const town = unique.find((option) => !option.site && !option.wide && option.score >= 2);
