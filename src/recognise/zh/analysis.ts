@@ -21,6 +21,7 @@ import { teamsIn } from './teams.ts';
 import { chartTitles, type TitleChart } from './titles-chart.ts';
 import { type Atom, tokenise } from './tokens.ts';
 import { touredSites } from './toured.ts';
+import { wholeStop } from './whole-stops.ts';
 
 /** What the grammar sees in one report before names are chosen: everything in text order, spans in the clean text. */
 export interface Analysis {
@@ -104,7 +105,9 @@ export function analyse(
       persons: people,
       bodies: new SpanIndex(bodies),
       places: new SpanIndex([
-        ...places.filter(({ rule, start }) => rule !== 'place-short' || towns.every((town) => town.start !== start)),
+        ...places
+          .filter(({ rule, start }) => rule !== 'place-short' || towns.every((town) => town.start !== start))
+          .map((place) => wholeStop(text, place, read)),
         ...towns,
       ]),
     };

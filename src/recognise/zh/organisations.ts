@@ -45,14 +45,18 @@ export function organisationsOf(analysis: Analysis, posts: readonly PersonPosts[
     const said = own.slice(body.start, body.end);
     const listed: boolean = previous !== null && text.slice(previous.end, body.start) === '、';
     let name: string | null = byPost.get(body.start) ?? said;
-    if (body.elliptic && !byPost.has(body.start))
-      name = listed && previous !== null ? inherited(previous.name, said) : null;
+    if (body.elliptic && !byPost.has(body.start)) {
+      const office = OFFICE.test(said);
+      const follows: boolean = listed || (office && previous !== null && text.slice(previous.end, body.start) === ',');
+      name = follows && previous !== null ? inherited(previous.name, said) : office ? said : null;
+    }
     // 县政府办、住建局: a member of a list that a level has opened.
     else if (
       body.rule === 'body-listed' &&
       previous !== null &&
       MEMBERS_BETWEEN.test(text.slice(previous.end, body.start)) &&
-      !LEVELLED.test(said)
+      !LEVELLED.test(said) &&
+      !said.endsWith('队')
     )
       name = inherited(previous.name, said) ?? said;
     if (name === null || isGeneric(name) || /^(?:消息|讯|记者|报道)/u.test(text.slice(body.end, body.end + 2))) {
@@ -73,6 +77,9 @@ export function organisationsOf(analysis: Analysis, posts: readonly PersonPosts[
     add(name, span, 'body-short', own.slice(span.start, span.end));
   return mergeShortForms(joinNational(drafts));
 }
+
+/** Offices of which each government or committee has one; they stand without their level. */
+const OFFICE = /^(?:政府办|党政办|党委办)(?:公室)?$/u;
 
 const MEMBERS_BETWEEN = /^、(?:[^、,。;]{2,8}、){0,2}$/u;
 const LEVELLED = /^[省市区县州旗盟镇乡]|(?:分局|公司|街道办事处|街道党工委)$|^[\u4e00-\u9fff]{2,3}[省市区县州镇乡]/u;

@@ -3,12 +3,16 @@ import {
   BEFORE_WINNING,
   GIVING,
   HONOUR_END,
+  ON_THE_WAY_TO_WINNING,
   PRIZE,
   PRIZE_LEADS,
+  PRIZE_SERIES,
   WINNERS_GAP,
   WINNING,
+  WON_BY_VERB,
 } from '../../grammar/zh/awards.ts';
 import { BODIES, type CodedSentence, cleanSpan, type Group, PEOPLE } from './scene.ts';
+import { alternation } from './words.ts';
 
 export type AwardFound = Omit<Award, 'event'>;
 
@@ -19,6 +23,8 @@ const REACH = 44;
 /** A line that holds only the name of a prize: its winners stand on the next. */
 const HEADING = /^[^,。;:\uE000-\uE003]{0,12}$/u;
 const HEADING_REST = /^[\s:()\d名个人位一二三四五六七八九十共]{0,12}$/u;
+
+const BY_VERB = new RegExp(alternation(WON_BY_VERB.keys()), 'gu');
 
 const receives = ({ code }: Group) => code === PEOPLE || code === BODIES;
 
@@ -42,7 +48,7 @@ export class AwardReader {
       const winners = listFrom(sentence, 0, sentence.masked.length, /^\s{0,3}(?:\d{1,3}\s?号|[^,。;:]{0,14})\s{0,2}$/u);
       return winners.flatMap((group) => awarded(sentence, group, announced.prize, 'prize-heading', announced.sentence));
     }
-    const found = [...wonIn(sentence, prizes), ...titles(sentence)];
+    const found = [...wonIn(sentence, prizes), ...wonByVerb(sentence), ...titles(sentence)];
     if (first !== undefined && found.length === 0 && isHeading(sentence, first))
       this.announced = { prize: first, sentence };
     return found;
@@ -106,6 +112,54 @@ function victorBefore({ masked, groups }: CodedSentence, from: number, to: numbe
   return groups.find((group) => receives(group) && group.at >= from && BEATS.test(masked.slice(group.at + 1, to)));
 }
 
+/** 某某在决赛中,以…的成绩夺得…: the winner is the subject of the sentence. */
+function subjectOfWinning({ masked, groups }: CodedSentence, from: number, to: number): Group[] {
+  const subject = groups.filter(({ code, at, subject: acts }) => code === PEOPLE && acts && at < to).at(-1);
+  return subject !== undefined && subject.at >= from && ON_THE_WAY_TO_WINNING.test(masked.slice(subject.at + 1, to))
+    ? [subject]
+    : [];
+}
+
+interface Series {
+  readonly at: number;
+  readonly names: readonly string[];
+}
+
+/** The series of prizes whose last is `prize`. */
+function seriesAt({ masked }: CodedSentence, { end }: Prize): Series | null {
+  for (const { index, 0: said, groups } of masked.matchAll(PRIZE_SERIES)) {
+    if (index + said.length !== end) continue;
+    const letters = [...(groups?.['medals'] ?? groups?.['places'] ?? '')].filter((letter) => letter !== '、');
+    return { at: index, names: letters.map((letter) => letter + (groups?.['medals'] === undefined ? '军' : '牌')) };
+  }
+  return null;
+}
+
+/** Each of as many winners as there are prizes has one. */
+function inOrder(
+  sentence: CodedSentence,
+  groups: readonly Group[],
+  { at, names }: Series,
+  { end }: Prize,
+  taken: Set<Group>,
+): AwardFound[] {
+  const winners = groups.flatMap(({ phrases }) => phrases).filter(({ ref }) => ref.kind !== 'location');
+  if (winners.length !== names.length) return [];
+  for (const group of groups) taken.add(group);
+  const evidence = { sentence: sentence.sentence.index, span: cleanSpan(sentence, at, end), rule: 'wins-in-order' };
+  return winners.map(({ ref }, i) => ({ recipient: ref, award: names[i] ?? '', evidence }));
+}
+
+/** 某某夺冠: the verb names the prize. */
+function wonByVerb(sentence: CodedSentence): AwardFound[] {
+  return [...sentence.masked.matchAll(BY_VERB)].flatMap(({ index, 0: verb }) => {
+    const prize = { at: index, end: index + verb.length, text: WON_BY_VERB.get(verb) ?? verb };
+    const before = listBefore(sentence, 0, index);
+    const winners = before.length > 0 ? before : subjectOfWinning(sentence, 0, index);
+    return winners.flatMap((group) => awarded(sentence, group, prize, 'wins-by-verb'));
+  });
+}
+
 function wonIn(sentence: CodedSentence, prizes: readonly Prize[]): AwardFound[] {
   const { masked } = sentence;
   const found: AwardFound[] = [];
@@ -125,13 +179,17 @@ function wonIn(sentence: CodedSentence, prizes: readonly Prize[]): AwardFound[] 
     const lead = next && PRIZE_LEADS.find(({ pattern }) => pattern.test(masked.slice(prize.end, next.at)));
     if (lead !== undefined && give(listFrom(sentence, prize.end, ceiling, lead.pattern), prize, lead.name)) return;
     const clause = Math.max(floor, prize.at - REACH);
-    const verbs = [...masked.slice(clause, prize.at).matchAll(new RegExp(WINNING, 'gu'))];
+    const series = seriesAt(sentence, prize);
+    const verbs = [...masked.slice(clause, series?.at ?? prize.at).matchAll(new RegExp(WINNING, 'gu'))];
     const verb = verbs.at(-1);
     if (verb === undefined || masked.startsWith('的', prize.end)) return;
     if (/[;。]/u.test(masked.slice(clause + verb.index, prize.at))) return;
     const to = clause + verb.index;
     const victor = victorBefore(sentence, floor, to);
-    give(victor === undefined ? listBefore(sentence, floor, to) : [victor], prize, 'wins-prize');
+    const before = listBefore(sentence, floor, to);
+    const winners = before.length > 0 ? before : subjectOfWinning(sentence, floor, to);
+    if (series !== null && victor === undefined) found.push(...inOrder(sentence, before, series, prize, taken));
+    else give(victor === undefined ? winners : [victor], prize, 'wins-prize');
   });
   return found;
 }

@@ -34,7 +34,7 @@ function numberOf(text: string | undefined): number | null {
   if (text === undefined) return null;
   if (/^\d+$/u.test(text)) return Number(text);
   if (text === '元' || text === '正') return 1;
-  const plain = text.replaceAll('零', '〇');
+  const plain = text.replaceAll('零', '〇').replace('廿', '二十').replace('卅', '三十');
   if (!plain.includes('十')) return Number([...plain].map((digit) => DIGITS.indexOf(digit)).join(''));
   const [tens = '', ones = ''] = plain.split('十');
   return (tens === '' ? 1 : DIGITS.indexOf(tens)) * 10 + (ones === '' ? 0 : DIGITS.indexOf(ones));

@@ -12,9 +12,13 @@ const ALL = /上述|活动/u;
 /** 参加会见 is about the reception even when the report is about a ceremony. */
 const AT_RECEPTION = /^(?:参加|陪同|出席)(?:上述)?(?:会见|接见|活动)/u;
 
+/** 参加上述活动: whatever the report has told of. */
+const ALL_OF_THEM = /^(?:参加|出席|陪同参加|陪同出席)上述活动/u;
+
 function targetsOf(drafts: Drafts, hit: RoleHit): readonly Draft[] {
   const receptions = drafts.all.filter(({ type }) => type === 'RECEPTION');
   const meeting = drafts.all.find(({ type, principal }) => type === 'MEETING' && !principal);
+  if (ALL_OF_THEM.test(hit.object)) return drafts.all;
   if (meeting !== undefined && AT_MEETING.test(hit.object)) return [meeting];
   if (receptions.length === 0 || !AT_RECEPTION.test(hit.object)) return [drafts.at(hit.sentence, hit.at)];
   const severally = receptions.length > 1 && receptions.every(({ guest }) => guest !== null);

@@ -15,4 +15,5 @@ const GOVERNED =
 
 /** Whether the text before a group of names makes it the object of somebody else's doing. */
 export const isObject = (before: string, after: string): boolean =>
-  ((OBJECT.test(before.slice(-LONGEST)) && !PLAYER.test(before)) || GOVERNED.test(before.slice(-22))) && !HEADS_PARTY.test(after);
+  ((OBJECT.test(before.slice(-LONGEST)) && !PLAYER.test(before)) || GOVERNED.test(before.slice(-22))) &&
+  !HEADS_PARTY.test(after);

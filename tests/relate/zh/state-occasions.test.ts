@@ -99,3 +99,25 @@ it('zones of a contest stand beside the cities named for it', () => {
   });
   expect(venues(found)).toEqual(['青州', '云州赛区']);
 });
+
+describe('rites beside a talk', () => {
+  const found = relateGiven({
+    headline: '江一鸣会见云国总统',
+    body: [
+      '江一鸣18日在云水会堂会见云国总统维斯帕。',
+      '当晚,江一鸣和何以宁出席欢迎晚宴。',
+      '维斯帕19日上午前往云水广场,向英雄纪念碑敬献花圈。',
+      '鲁小川参加上述活动。',
+    ],
+    persons: { 江一鸣: [], 维斯帕: ['总统'], 何以宁: [], 鲁小川: [] },
+    locations: { 云水会堂: 'site', 云水广场: 'site', 英雄纪念碑: 'site' },
+  });
+
+  it('are gatherings of their own', () =>
+    expect(found.events.map(({ type }) => type)).toEqual(['RECEPTION', 'ACTIVITY', 'CEREMONY']));
+  it('have their own people, and who took part in all of it', () => {
+    expect(roles(found, 1).sort()).toEqual(['何以宁:ATTEND', '江一鸣:ATTEND', '鲁小川:ATTEND'].sort());
+    expect(roles(found, 2)).toContain('维斯帕:ATTEND');
+    expect(roles(found, 0)).toContain('鲁小川:ATTEND');
+  });
+});

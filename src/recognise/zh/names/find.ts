@@ -33,6 +33,9 @@ const SETTLEMENT_AFTER = /^(?:村(?!民|里|干)|社区|街道|苏木(?!长|达)
 const ZONE_AFTER =
   /^(?:经济|技术|高新|综合|现代|农业|生态|旅游|自贸|融合|协同|创新|产业|工业|物流|临空|临港)*(?:示范区|开发区|新区|园区|试验区|度假区|管理区|保税区|高新区|实验区|合作区|工业园|产业园|科技园)/u;
 
+/** 大张·惠利佳|超市: a name of goods and houses. */
+const SHOP_AFTER = /^(?:超市|公司|集团|广场|酒店|大厦|商城|小区|中心|公寓|商场|[店城园府苑])/u;
+
 /** Whether a title that began earlier ends with the letter at `at`. */
 const endsTitle = ({ titles }: Scan, at: number): boolean =>
   ((titles.flags[at + 1] as number) & TITLE_FLAGS) !== 0 && (titles.starts[at + 1] as number) < at;
@@ -111,6 +114,14 @@ const spacedName = (scan: Scan, start: number, from: number, to: number): Candid
   return { start, end: start + 3, name, score: shape + scoreBefore(before) + after - 0.5, before, rule: 'name-spaced' };
 };
 
+/** The tagger drops the last letter of a name whose letters and neighbours make it sure without the tagger. */
+const cutShort = (longer: Candidate, tagged: Candidate): boolean =>
+  tagged.rule === 'name-tagged' &&
+  longer.end - longer.start === 3 &&
+  longer.before === 'title' &&
+  longer.score >= SURE &&
+  longer.score > tagged.score - TAGGED;
+
 /** Best reading at each place a surname stands; where lengths compete the better evidence wins, then the longer name. */
 function bestAt(scan: Scan, start: number, from: number, to: number): Candidate | null {
   const surname = surnameLength(scan.text, start);
@@ -120,7 +131,7 @@ function bestAt(scan: Scan, start: number, from: number, to: number): Candidate 
   for (const length of lengths) {
     if (start + length > to) break;
     const found = candidate(scan, start, start + length, from, to);
-    if (found !== null && (best === null || found.score >= best.score)) best = found;
+    if (found !== null && (best === null || found.score >= best.score || cutShort(found, best))) best = found;
   }
   return best;
 }
@@ -185,7 +196,10 @@ export function findNames(words: Trie, report: Report, titles: TitleChart, tagge
     candidates.push(...framedNames(text, span));
     const settled = mongolian(text, span.start, span.end);
     const people = candidates.filter(
-      (c) => !settled.some((place) => place.start < c.end && c.start < place.end) && !insideTown(words, text, c),
+      (c) =>
+        !(c.name.includes('·') && SHOP_AFTER.test(text.slice(c.end, c.end + 3))) &&
+        !settled.some((place) => place.start < c.end && c.start < place.end) &&
+        !insideTown(words, text, c),
     );
     found.push(...acceptLists(text, withoutOverlap(people)));
   }

@@ -50,7 +50,7 @@ function itemEnding(analysis: Analysis, endings: Endings, end: number): Item | n
     start = at;
   }
   // 全国总工会|主席: the post in a union of unions, which no firm has.
-  if (text.charAt(start - 1) === '总' && text.startsWith('工会', start)) start += 2;
+  if (text.startsWith('总工会', start)) start += 3;
   if (COMBINING.has(text.slice(head, end)) && ((titles.flags[start] as number) & FLAG.post) !== 0)
     start = titles.starts[start] as number;
   // 药理化党总支|书记: a branch with a name of its own is the body; the organ of a school or town belongs to the title.
