@@ -1,12 +1,16 @@
 import { allDivisions, type Division, findDivisions } from '../grammar/zh/gazetteer.ts';
+import { divisionByLetter } from '../grammar/zh/place-letters.ts';
 
 /** Divisions of exactly this full name that have a code, larger ones first. */
 export const divisionsNamed = (name: string): readonly Division[] =>
   findDivisions(name).filter((one) => one.name === name && one.code !== '');
 
-/** Divisions called this without their level word: 渑池 -> 渑池县. */
-export const divisionsShort = (short: string): readonly Division[] =>
-  findDivisions(short).filter((one) => one.short === short && one.code !== '');
+/** Divisions called this without their level word, or by one letter: 渑池 -> 渑池县, 京 -> 北京市. */
+export function divisionsShort(short: string): readonly Division[] {
+  const byLetter = divisionByLetter(short);
+  if (byLetter !== undefined) return divisionsNamed(byLetter);
+  return findDivisions(short).filter((one) => one.short === short && one.code !== '');
+}
 
 let byCode: Map<string, Division> | undefined;
 

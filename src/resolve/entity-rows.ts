@@ -1,6 +1,8 @@
 import type { EntityRef, ReportFacts } from '../domain/fact.ts';
 import type { LocationKind } from '../domain/vocabulary.ts';
 import type { Division } from '../grammar/zh/gazetteer.ts';
+import { NATIONAL_BODIES } from '../grammar/zh/national.ts';
+import { readWordList } from '../grammar/zh/word-list.ts';
 import { officialName } from './bodies.ts';
 import { divisionOfCode, divisionsAbove, divisionsNamed, divisionsShort } from './code-list.ts';
 import { disambiguate } from './divisions.ts';
@@ -32,8 +34,19 @@ export class EntityRows {
   }
 
   person(found: string): string {
+    return this.#person(found, this.#scope.personScope({ name: found }));
+  }
+
+  /** Whoever writes for a publication is known by it: a namesake of those written about is somebody else. */
+  reporter(found: string): string {
+    return this.#person(
+      found,
+      this.#facts.report.document.source.publication ?? this.#scope.personScope({ name: found }),
+    );
+  }
+
+  #person(found: string, scope: string): string {
     const name = plainName(found);
-    const scope = this.#scope.personScope({ name: found });
     const id = personId(name, scope);
     if (!this.persons.has(id)) this.persons.set(id, { id, scope, ...named(name, 'person') });
     return id;
@@ -65,8 +78,9 @@ export class EntityRows {
     const name = plainName(found);
     const division = this.#divisionNamed(name, kind);
     if (division !== null) return this.#division(division, forms);
-    const around = kind === 'province' ? null : this.#around(name, kind);
-    const place = kind === 'province' ? '' : (around?.code ?? this.#scope.report);
+    const unique = kind === 'province' || NATIONAL_SITES.has(name);
+    const around = unique ? null : this.#around(name, kind);
+    const place = unique ? '' : (around?.code ?? this.#scope.report);
     const id = siteId(name, kind, place);
     const known = this.locations.get(id)?.aliases ?? [];
     this.locations.set(id, { id, kind, code: null, scope: place, ...named(name, 'location', [...known, ...forms]) });
@@ -95,7 +109,8 @@ export class EntityRows {
 
   /** A bare department (组织部, 市发改委) is one body only within its place; a name of its own (…大学) is one everywhere. */
   #isLocal(name: string): boolean {
-    return this.#scope.language === 'zh' && (name.length <= 4 || /^[省市区县州旗镇乡]/u.test(name));
+    if (this.#scope.language !== 'zh' || CENTRAL_BODIES.has(name) || NATIONAL_BODIES.test(name)) return false;
+    return name.length <= 4 || /^[省市区县州旗镇乡]/u.test(name);
   }
 
   /** Sites are told apart by prefecture, villages and communities (whose names repeat more) by district or county. */
@@ -130,6 +145,12 @@ export class EntityRows {
     return id;
   }
 }
+
+/** 人民大会堂: one place, wherever a report that names it plays. */
+const NATIONAL_SITES: ReadonlySet<string> = new Set(readWordList('sites-national.txt'));
+
+/** 外交部, 新华社: as short as a department of some place, and yet one body. */
+const CENTRAL_BODIES: ReadonlySet<string> = new Set(readWordList('bodies-national.txt'));
 
 type Named = Pick<NamedRow, 'name' | 'aliases' | 'searchKeys'>;
 

@@ -2,13 +2,15 @@ import type { ReportFacts } from '../domain/fact.ts';
 import type { Person } from '../domain/mention.ts';
 import type { Language } from '../domain/text.ts';
 import type { Division } from '../grammar/zh/gazetteer.ts';
-import { NATIONAL_BODIES, NATIONAL_TITLES } from '../grammar/zh/national.ts';
+import { FOREIGN_TITLES, NATIONAL_BODIES, NATIONAL_MEDIA, NATIONAL_TITLES } from '../grammar/zh/national.ts';
+import { readWordList } from '../grammar/zh/word-list.ts';
 import { divisionsNamed } from './code-list.ts';
 import { disambiguate, divisionOfPublication } from './divisions.ts';
 import { placeContexts } from './place-context.ts';
 import { prefecture } from './prefecture.ts';
 
-export const NATIONAL = 'national';
+const NATIONAL = 'national';
+const ABROAD = 'abroad';
 
 /** Where one report plays: what tells its namesakes apart, and the codes of its bodies and places. */
 export interface Scope {
@@ -43,7 +45,7 @@ export function scopes(facts: readonly ReportFacts[]): Scope[] {
     language: one.report.document.source.language,
     certain: known,
     divisionOf,
-    personScope: ({ name }) => byPost.get(name) ?? (chinese ? report : englishScope(name, one)),
+    personScope: ({ name }) => byPost.get(name) ?? (chinese ? unplacedScope(one, report) : englishScope(name, one)),
   }));
 }
 
@@ -58,12 +60,21 @@ function reportScope({ report }: ReportFacts, known: readonly Division[]): strin
 const englishScope = (name: string, { report }: ReportFacts): string =>
   /\S\s+\S/u.test(name) ? '' : report.document.id;
 
+const unplacedScope = ({ report }: ReportFacts, place: string): string =>
+  NATIONAL_MEDIA.test(report.document.source.publication ?? '') ? NATIONAL : place;
+
+const STATES: readonly string[] = readWordList('countries.txt');
+
+/** A post in some place says most: a member of a national body who governs a city is known by the city. */
 function postScope({ positions }: Person, divisionOf: (name: string) => Division | null): string | null {
-  for (const { title, organisation } of positions) {
-    if (NATIONAL_TITLES.test(title) || (organisation !== null && NATIONAL_BODIES.test(organisation))) return NATIONAL;
+  for (const { organisation } of positions) {
     const division = organisation === null ? null : divisionOf(organisation);
     if (division !== null) return prefecture(division.code);
   }
+  const at = (title: RegExp, body: (name: string) => boolean) =>
+    positions.some((one) => title.test(one.title) || (one.organisation !== null && body(one.organisation)));
+  if (at(NATIONAL_TITLES, (body) => NATIONAL_BODIES.test(body))) return NATIONAL;
+  if (at(FOREIGN_TITLES, (body) => STATES.some((state) => body.startsWith(state)))) return ABROAD;
   return null;
 }
 

@@ -123,7 +123,7 @@ function reportRows(facts: ReportFacts, scope: Scope, document: string): GraphRe
   });
   const reporters = report.reporters.map(({ name, role, evidence: found }) => ({
     ...evidence(found),
-    person: rows.person(name),
+    person: rows.reporter(name),
     role,
   }));
   const { sentences, content } = report;

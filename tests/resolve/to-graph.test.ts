@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { SourceDocument } from '../../src/domain/text.ts';
 import type { GraphDocument } from '../../src/resolve/graph.ts';
 import { resolveNames } from '../../src/resolve/names.ts';
 import { toGraph } from '../../src/resolve/to-graph.ts';
@@ -37,7 +38,58 @@ describe('people', () => {
   });
 });
 
+describe('people without a post of some place', () => {
+  const scopeOf = (told: Told, source = {}) => graphOf([told], source).reports[0]?.persons[0]?.scope;
+
+  it('are of the whole country in its media, of the place elsewhere', () => {
+    const told = { text: '中原区召开会议,林知远出席。', persons: { 林知远: [] } } satisfies Told;
+    expect(scopeOf(told, { publication: '新闻联播' })).toBe('national');
+    expect(scopeOf(told)).toBe('4101');
+  });
+
+  it('keep a post in some place beside one of the whole country', () => {
+    const told = {
+      text: '全国人大代表、郑州市市长林知远出席会议。',
+      persons: {
+        林知远: [
+          ['代表', '全国人大'],
+          ['市长', '郑州市'],
+        ],
+      },
+    } satisfies Told;
+    expect(scopeOf(told, { publication: '新闻联播' })).toBe('4101');
+  });
+
+  it('are from abroad with a post that no Chinese body has, or one in another state', () => {
+    const president = { text: '总统阿贝莱在北京市出席会议。', persons: { 阿贝莱: [['总统', null]] } } satisfies Told;
+    const minister = {
+      text: '老挝部长阿贝莱在西宁市出席会议。',
+      persons: { 阿贝莱: [['部长', '老挝教育部']] },
+    } satisfies Told;
+    expect(scopeOf(president)).toBe('abroad');
+    expect(scopeOf(minister)).toBe('abroad');
+  });
+});
+
+it('reporters are known by their publication', () => {
+  const facts = factsOf([{ text: '中原区召开会议。(林知远)' }], { publication: '中原日报' });
+  const byline = { name: '林知远', role: '记者', evidence: { sentence: 0, span: { start: 9, end: 12 }, rule: 'test' } };
+  const signed = facts.map((one) => ({ ...one, report: { ...one.report, reporters: [byline] } }));
+  const [report] = toGraph(signed[0]?.report.document as SourceDocument, signed).reports;
+  expect(report?.persons[0]?.scope).toBe('中原日报');
+});
+
 describe('bodies and places', () => {
+  it('are one under a letter and under the full name, and a national hall is one wherever it is named', () => {
+    const [report] = graphOf([
+      { text: '会议在京举行,随后在人民大会堂开幕。', locations: { 京: 'city', 人民大会堂: 'site' } },
+    ]).reports;
+    const [elsewhere] = graphOf([{ text: '南通市来人参观人民大会堂。', locations: { 人民大会堂: 'site' } }]).reports;
+    const hall = (of: typeof report) => of?.locations.find(({ name }) => name === '人民大会堂')?.id;
+    expect(report?.locations.find(({ code }) => code === '11')?.aliases).toEqual(['京']);
+    expect(hall(report)).toBe(hall(elsewhere));
+  });
+
   it('have one node for every full form of a name', () => {
     const id = (name: string) =>
       graphOf([{ text: `${name}召开会议。`, organisations: [name] }]).reports[0]?.organisations.find(
@@ -61,6 +113,14 @@ describe('bodies and places', () => {
       ['中原区', '郑州市'],
     ]);
   });
+});
+
+it('central bodies are one wherever they are named, a bare department belongs to its place', () => {
+  const id = (place: string, name: string) =>
+    graphOf([{ text: `${place}传达${name}的要求。`, organisations: [name], locations: { [place]: 'city' } }]).reports[0]
+      ?.organisations[0]?.id;
+  expect(id('郑州市', '外交部')).toBe(id('南通市', '外交部'));
+  expect(id('郑州市', '组织部')).not.toBe(id('南通市', '组织部'));
 });
 
 describe('events', () => {

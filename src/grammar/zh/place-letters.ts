@@ -28,6 +28,9 @@ const BY_LETTER: Readonly<Record<string, readonly [name: string, kind: LocationK
   陕: ['陕西省', 'province'],
 };
 
+/** Full name of the division that one letter stands for: 京 -> 北京市. */
+export const divisionByLetter = (letter: string): string | undefined => BY_LETTER[letter]?.[0];
+
 const HELD = new RegExp(
   `(?<=[在来赴抵离返进])[${Object.keys(BY_LETTER).join('')}](?=[召举会出开闭调参与同,考发揭签接正成落启])`,
   'gu',
