@@ -51,7 +51,7 @@ const isTrailer = (rest: string): boolean =>
 
 /** A writer with an agency behind the name; nothing else passes for a byline without a word before it. */
 function readName(line: string): Credits | null {
-  const name = NAME.exec(line)?.[0];
+  const name = NAME.exec(line)?.[0].replace(/\s(?:Published|Updated|Posted)\b.*$/u, '');
   if (name === undefined || NOT_A_WRITER.test(name)) return null;
   const rest = line.slice(name.length);
   if (!NAME_AND_AGENCY.test(rest) || !isTrailer(rest)) return null;

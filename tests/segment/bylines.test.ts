@@ -165,6 +165,11 @@ describe('English bylines', () => {
     ['place and source', `Mayor inspects new market\nFrom Ruth Owens, Kumasi\n${lead}`, ['Ruth Owens']],
     ['outlet and writer', `Mayor inspects new market\n${lead}\nSource: Northfield.com/Ruth Owens`, ['Ruth Owens']],
     ['name and agency', `Mayor inspects new market\nRuth Owens, GNA\n${lead}`, ['Ruth Owens']],
+    [
+      'name and time of publication',
+      `Mayor inspects new market\nRuth Owens Published September 29, 2022 | 05:20 PM\n${lead}`,
+      ['Ruth Owens'],
+    ],
     ['a name alone under the headline', `Mayor inspects new market\nRuth Owens\n${lead}`, ['Ruth Owens']],
     [
       'writer and date',

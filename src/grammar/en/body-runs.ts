@@ -191,6 +191,12 @@ const endsInName = (tokens: readonly Token[], from: number, to: number): boolean
     COUNTRIES.has(last.lower) ||
     first.tags.has('FirstName') ||
     KNOWN_BODIES.has(last.lower) ||
+    GAZETTEER.has(
+      tokens
+        .slice(from, to)
+        .map((token) => token.lower)
+        .join(' '),
+    ) ||
     /^\p{Lu}{2,}$/u.test(last.text) ||
     HONORIFICS.has(first.lower)
   );

@@ -28,7 +28,7 @@ const gazetteer = (tokens: readonly Token[], from: number, end: number): { to: n
 };
 
 const SMALL_HEADS =
-  /^(?:region|district|county|town|township|village|municipality|metropolis|constituency|ward|state|province|sub-county|island|city|community|road|suburb|street|estate|market|highway|bridge|park|river|lagoon|dam|grounds|stadium|hall|headquarters|junction|airport|barracks|harbour|harbor|pier|beach|square|settlement|castle)$/u;
+  /^(?:region|district|county|town|township|village|municipality|metropolis|constituency|ward|state|province|sub-county|island|city|community|road|suburb|street|estate|market|highway|bridge|park|river|lagoon|dam|grounds|stadium|hall|headquarters|junction|airport|barracks|harbour|harbor|pier|beach|stream|creek|square|settlement|castle)$/u;
 /** Heads that stand first in Malay and Philippine names ("Wisma Merah", "Barangay San Roque"), with the kind they give. */
 const FIRST_HEADS: ReadonlyMap<string, LocationKind> = new Map([
   ...['wisma', 'kompleks', 'dewan', 'menara', 'masjid', 'jalan', 'taman', 'bukit', 'sungai', 'pulau', 'balai'].map(

@@ -30,7 +30,7 @@ export const ROLE_CUES: readonly RoleCue[] = [
     'ACCOMPANY',
     'before',
     'person',
-    /\b(?:who )?accompanied (?:the|him|her|them)\b|\b(?:was|were) (?:among|part of) (?:the|his|her) (?:entourage|team|delegation)\b/giu,
+    /\b(?:who )?accompanied (?:the|him|her|them)\b|\b(?:was|were) (?:also )?(?:along )?with (?:him|her|them)\b|\balso accompanied\b|\b(?:was|were) (?:among|part of) (?:the|his|her) (?:entourage|team|delegation)\b/giu,
   ),
   cue(
     'present-were',
@@ -112,6 +112,13 @@ export const ROLE_CUES: readonly RoleCue[] = [
     'before',
     'both',
     /\b(?:won|emerged|clinched|came (?:first|second|third)|placed (?:first|second|third)|(?:was|were) (?:adjudged|crowned)|defeated|beat)\b/giu,
+  ),
+  cue(
+    'contestants',
+    'CONTESTANT',
+    'after',
+    'organisation',
+    /\b(?:(?:they|others?|teams|schools) (?:included?|were|are)|contested by)\b/giu,
   ),
   cue('competed', 'CONTESTANT', 'before', 'organisation', /\b(?:participated|took part|competed|contested)\b/giu),
   cue(

@@ -95,7 +95,7 @@ export function singularPost(word: string): string | null {
 }
 
 /** Abbreviated posts that in small letters are part of a name ("Asif Md Rafi"). */
-const CAPITALS_ONLY = /^(?:md|gp|td|sp|ps|cs|cm|pm|dc|cc|cto|cio|coo|acc|adm|ias|ips)$/u;
+const CAPITALS_ONLY = /^(?:md|mec|mmc|gp|td|sp|ps|cs|cm|pm|dc|cc|cto|cio|coo|acc|adm|ias|ips)$/u;
 
 const headEnd = (tokens: readonly Token[], at: number): number => {
   const linked = linkedPost(tokens, at);

@@ -45,13 +45,17 @@ export class Bodies {
     this.byForm.set(folded(alias), draft);
   }
 
-  /** The one body whose name holds this word ("the Ministry"), null when there are several or none. */
-  findByHead(word: string): string | null {
+  /** The body whose name holds this word ("the Ministry"): the one named last before `before`, else the only one, else null. */
+  findByHead(word: string, before: number): string | null {
     const committee = /committee/iu.test(word);
     const fitting = this.drafts.filter(
       (draft) =>
         ` ${folded(draft.name)} `.includes(` ${folded(word)} `) && (committee || !/committee/iu.test(draft.name)),
     );
+    const last = (draft: Draft): number =>
+      Math.max(-1, ...draft.mentions.map(({ span }) => span.start).filter((start) => start < before));
+    const told = fitting.filter((draft) => last(draft) >= 0).sort((x, y) => last(y) - last(x));
+    if (told[0]) return told[0].name;
     return fitting.length === 1 ? (fitting[0] as Draft).name : null;
   }
 

@@ -64,7 +64,7 @@ function positionsOf(
       const name = nameText(text, tokens, post.body.from, post.body.to);
       const at = { start: (tokens[post.body.from] as Token).start, end: (tokens[post.body.to - 1] as Token).end };
       organisation = GENERIC_BODIES.has(name.toLowerCase())
-        ? bodies.findByHead(name)
+        ? bodies.findByHead(name, at.start)
         : (bodies.find(name) ?? bodies.add(name, { sentence: sentence.index, span: at, rule: 'body-of-post' }));
     }
     return { title: post.title, organisation, evidence: { sentence: sentence.index, span, rule: post.rule } };

@@ -78,6 +78,7 @@ export function collectPlaces(
             seatOf(tokens, scanned[index] ?? [], mention) ||
             basedIn(tokens, mention) ||
             placesOf(tokens, mention.from) ||
+            seatBefore(scanned[index] ?? [], mention) ||
             (sentence.part === 'dateline' && !AGENCIES.test(first.text))
           ) ||
           first.quoted
@@ -143,6 +144,18 @@ function postBefore(tokens: readonly Token[], from: number): boolean {
 const basedIn = (tokens: readonly Token[], mention: Mention): boolean =>
   tokens[mention.to]?.gap === '-' && tokens[mention.to]?.lower === 'based';
 
+/** "South Dawley Mayor Jane Doe": capitals in front of a post that is single in its place. */
+const seatBefore = (mentions: readonly Mention[], mention: Mention): boolean =>
+  mentions.some(
+    (other) =>
+      other.kind === 'title' &&
+      other.from === mention.to &&
+      /^(?:mayor|governor|mp|mla|mca|senator|dc|sp|ssp|collector|dce|mce|rdc|commissioner|assemblyman|congressman|premier|legislator)$/u.test(
+        other.title.head,
+      ) &&
+      mentions.some((person) => person.kind === 'person' && person.from === other.to),
+  );
+
 /** "Mayor of Dawley", "MP for Horsehay": the place a post is held in. */
 const seatOf = (tokens: readonly Token[], mentions: readonly Mention[], mention: Mention): boolean =>
   /^(?:of|for)$/u.test(tokens[mention.from - 1]?.lower ?? '') &&
@@ -160,8 +173,8 @@ const seatOf = (tokens: readonly Token[], mentions: readonly Mention[], mention:
 const datelineTown = ({ sentence, tokens }: EnglishSentence, mention: Mention): boolean =>
   sentence.part === 'dateline' &&
   mention.from === 0 &&
-  mention.to === 1 &&
-  /^\p{Lu}{4,}$/u.test(tokens[0]?.text ?? '') &&
+  mention.to <= 2 &&
+  tokens.slice(0, mention.to).every((token) => /^\p{Lu}{3,}$/u.test(token.text)) &&
   !AGENCIES.test(tokens[0]?.text ?? '') &&
   !TRAILING_BODIES.has(tokens[0]?.lower ?? '');
 

@@ -8,7 +8,7 @@ import { type Mention, nameText } from './scan.ts';
 
 /** What an abbreviation in brackets may stand for that is no body. */
 const NO_BODY_END =
-  /\b(?:territory|delta|park|belt|bay|river|lake|bridge|airport|stadium|highway|corridor|region|province|reservists|persons|people|disabilit(?:y|ies)|education|development|technology|learning|training|finance|care|act|age|agenda|allowance|areas|bill|certificate|commissioners?|controllers?|compound|curriculum|day|directors?|diseases?|examinations?|executives?|framework|goals?|index|initiative|laws|levies|levy|methods?|ministers?|model|month|officers?|plans?|polic(?:y|ies)|programmes?|programs?|projects?|regulations?|reports?|rubber|scheme|systems?|tax|test|understanding|unit|violence|virus|week|zone)$/iu;
+  /\b(?:territory|delta|park|belt|bay|river|lake|bridge|airport|stadium|highway|corridor|region|province|reservists|persons|people|disabilit(?:y|ies)|education|development|equipment|materials|supplies|technology|learning|training|finance|care|act|age|agenda|allowance|areas|bill|certificate|commissioners?|controllers?|compound|curriculum|day|directors?|diseases?|examinations?|executives?|framework|goals?|index|initiative|laws|levies|levy|methods?|ministers?|model|month|officers?|plans?|polic(?:y|ies)|programmes?|programs?|projects?|regulations?|reports?|rubber|scheme|systems?|tax|test|understanding|unit|violence|virus|week|zone)$/iu;
 
 const initials = (name: string, all: boolean): string =>
   name

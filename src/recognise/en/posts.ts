@@ -20,7 +20,8 @@ export interface Post {
 
 const OCCASION = /^(?:occasion|programme|program|event|ceremony|function|day|meeting|night)$/u;
 /** "chairman of the committee": a body named elsewhere. */
-const OWN_BODIES = /^(?:committee|board|trust|association|union|club|foundation|society|commission|charity)$/u;
+const OWN_BODIES =
+  /^(?:committee|board|trust|association|union|club|foundation|society|commission|charity|hospital|school|university|college|council|assembly|department|ministry|institution|institute|company|party|bank|agency|authority|organi[sz]ation|group|church|facility|clinic|cent(?:re|er)|firm|service|academy|corporation|programme|project)$/u;
 const ORGANISATION_PLACES =
   /(?:campus|hospital|school|college|council|house|centre|center|hotel|court|market|port|harbour|airport|palace|parish|constituency|estate|mine|farm)$/iu;
 
@@ -89,7 +90,7 @@ function complement(tokens: readonly Token[], link: number, title: TitlePhrase):
   if (!first || !/^\s+$/u.test(first.gap)) return null;
   if (OCCASION.test(first.lower)) return { to: at + 1, field: false, body: null };
   if (!first.capital && word.lower !== 'of' && word.lower !== 'for') return null;
-  if (article > 0 && OWN_BODIES.test(first.lower) && !adjoinsCapital(tokens, at))
+  if (article > 0 && !first.capital && OWN_BODIES.test(first.lower) && !adjoinsCapital(tokens, at))
     return { to: at + 1, field: false, body: { from: at, to: at + 1 } };
   const body = bodyPhrase(tokens, at);
   const field = fieldRun(tokens, at);
@@ -193,7 +194,8 @@ export function readPost(text: string, tokens: readonly Token[], title: TitlePhr
     const afterComma = link.gap === ', ' && step === 0 && link.capital;
     if (afterComma) {
       const direct = bodyPhrase(tokens, at);
-      const ends = direct && (tokens[direct.to]?.gap ?? '.') !== ' ';
+      const ends =
+        direct && ((tokens[direct.to]?.gap ?? '.') !== ' ' || /^(?:in|of|at)$/u.test(tokens[direct.to]?.lower ?? ''));
       const field = fieldRun(tokens, at);
       if (direct && ends && direct.to > field) {
         body = { from: direct.from, to: direct.to };
@@ -222,7 +224,7 @@ export function readPost(text: string, tokens: readonly Token[], title: TitlePhr
     const envoy = /ambassador|commissioner|envoy/u.test(title.head) && link.lower === 'to';
     if (found.field && envoy) named = text.slice(title.start, (tokens[found.to - 1] as Token).end);
     else if (found.field) named = `${named} ${text.slice(link.start, (tokens[found.to - 1] as Token).end)}`;
-    body = found.body ?? body;
+    body ??= found.body;
     at = found.to;
     const acronym = tokens[at];
     if (acronym && /^\s*\($/u.test(acronym.gap) && isAcronymLike(acronym)) at++;

@@ -128,7 +128,7 @@ function named(tokens: readonly Token[], at: number): Mention | null {
   if (!token.capital || (!allCapitals && opensByPosition(tokens, at))) return null;
   const place = placePhrase(tokens, at);
   if (place) return { kind: 'location', from: at, to: place.to, core: place.core, place: place.kind, rule: place.rule };
-  if (isAcronym(token.text))
+  if (isAcronym(token.text) && !capitalWords(tokens, at))
     return { kind: 'organisation', from: at, to: at + 1, whole: at + 1, generic: false, rule: 'body-acronym' };
   for (const size of [4, 3, 2, 1]) {
     const words = tokens.slice(at, at + size);
@@ -139,6 +139,11 @@ function named(tokens: readonly Token[], at: number): Mention | null {
   if (NO_NAMES.has(token.lower) && !isGiven(token) && !opensName(tokens, at)) return null;
   return { kind: 'unknown', from: at, to: fieldAfterPost(tokens, at) ?? unknownRun(tokens, at), rule: 'capitals' };
 }
+
+/** "LAKKI MARWAT": two long words in capitals are printed so and no abbreviations. */
+const capitalWords = (tokens: readonly Token[], at: number): boolean =>
+  [tokens[at], tokens[at + 1]].every((token) => token !== undefined && /^\p{Lu}{4,}$/u.test(token.text)) &&
+  adjoins(tokens[at + 1], tokens[at]);
 
 const titleHasName = (tokens: readonly Token[], title: TitlePhrase): boolean =>
   (tokens[title.to]?.capital === true &&
@@ -168,9 +173,13 @@ function follows(tokens: readonly Token[], end: number, at: number): boolean {
 }
 
 /** Every mention of a sentence; words after a post are read as a name even where no lexicon knows them. */
-export function scan({ tokens }: EnglishSentence): Mention[] {
+export function scan({ tokens, sentence }: EnglishSentence): Mention[] {
   const mentions: Mention[] = [];
-  for (let at = 0; at < tokens.length; ) {
+  // In brackets a dateline names its agency and the day.
+  const agency = sentence.part === 'dateline' ? tokens.findIndex((token) => token.gap.includes('(')) : -1;
+  const dated = agency >= 0 && tokens.slice(agency).some((token) => /\d/u.test(token.text));
+  const end = dated ? agency : tokens.length;
+  for (let at = 0; at < end; ) {
     const before = mentions.at(-1);
     const token = tokens[at] as Token;
     if (

@@ -52,7 +52,9 @@ export function holder(text: string, entities: Entities, title: string, before: 
       if (held === wanted) score = 3;
       else if (held.endsWith(` ${wanted}`) || held.startsWith(`${wanted} `))
         score = /^(?:deputy|vice|assistant|former)\b/u.test(held) ? 1 : 2;
-      else if (wanted.length > 1 && initials(held).endsWith(wanted)) score = 3;
+      else if (wanted.length > 1 && initials(held) === wanted) score = 3;
+      else if (wanted.length > 1 && initials(held).endsWith(wanted))
+        score = /^(?:deputy (?!commissioner)|vice|assistant|additional|former)/u.test(held) ? 1 : 2.5;
       else if (
         wanted.split(' ').at(-1) === held.split(' ').at(-1) &&
         !/^(?:deputy|vice|assistant|officer|director|member|head)/u.test(wanted)

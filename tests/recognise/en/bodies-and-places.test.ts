@@ -88,6 +88,12 @@ test.each([
     'They met at Mardale community centre in Emerald Park ward.',
     ['Mardale community centre (site)', 'Emerald Park ward (subdistrict)'],
   ],
+  [
+    'of a dateline in capitals with its agency',
+    'TEMBO KIFARU, (Lumora Point News - 29th Sep, 2022) :Deputy Commissioner Fazal Akbaru spoke.',
+    ['TEMBO KIFARU (town)'],
+  ],
+  ['in front of a mayor', 'South Wairaka Mayor Martin Connal spoke.', ['South Wairaka (town)']],
   ['countries are none', 'Trade between Ghana and Norway grew in Africa.', []],
 ])('places: %s', (_, sentence, expected) => {
   expect(places(sentence)).toEqual(expected);

@@ -160,6 +160,16 @@ test.each([
   ],
   ['an election', 'Hilda Marwick was then elected to the role of Mayor.', ['Hilda Marwick: Mayor @ -']],
   ['an abbreviation with its stops', 'Area M.P Katoo Ole Metundo spoke.', ['Katoo Ole Metundo: M.P @ -']],
+  [
+    'a post of "the hospital"',
+    'Nurses of Tembo Hospital sang. The Medical Superintendent of the hospital, Dr Kwesi Brantuo, spoke.',
+    ['Kwesi Brantuo: Medical Superintendent @ Tembo Hospital'],
+  ],
+  [
+    'a committee of a house',
+    'The Chairman, Committee on Roads and Transport in the Lumora State House of Assembly, Rt. Hon. Musa Belloku, spoke.',
+    ['Musa Belloku: Chairman @ Committee on Roads and Transport'],
+  ],
 ])('%s', (_, sentence, expected) => {
   expect(people(sentence)).toEqual(expected);
 });
