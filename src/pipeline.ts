@@ -34,10 +34,12 @@ export async function extractFacts(
     return result;
   };
   const reports = timed('segment', () => segment(document));
+  const recognition = timed('recognise', () => recognise(reports));
+  const open = tagger === null ? [] : timed('recognise', () => recognition.open());
   const start = performance.now();
-  const tagged = tagger === null ? undefined : await tagger.tag(reports);
+  const tagged = await tagger?.tag(reports, open);
   timings.tag += performance.now() - start;
-  const entities = timed('recognise', () => recognise(reports, tagged));
+  const entities = timed('recognise', () => recognition.entities(tagged));
   const facts = timed('relate', () =>
     reports.flatMap((report, index) => {
       const found = entities[index];

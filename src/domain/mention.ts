@@ -42,3 +42,11 @@ export interface TaggedSpan {
   readonly span: Span;
   readonly tag: 'person' | 'organisation' | 'location';
 }
+
+/** A document's reports, read by grammar; the lists have one entry for each report. */
+export interface Recognition {
+  /** Sentences about which a tagger is worth asking. */
+  open(): Span[][];
+  /** What is found, with the help of what a tagger proposes when one was asked. */
+  entities(tagged?: readonly (readonly TaggedSpan[])[]): Entities[];
+}

@@ -9,8 +9,22 @@ import { weightsFolder } from './weights.ts';
 /** The model's name classes that we use; its parts of speech are left aside. */
 const NAME_TAGS: Readonly<Record<string, TaggedSpan['tag']>> = { PER: 'person', ORG: 'organisation', LOC: 'location' };
 
-/** Sentences of like length share a batch, so that little of it is padding. */
-const BATCH = 32;
+/** Rows of a batch: from four on, more make it no faster. */
+const BATCH = 8;
+
+/**
+ * How far a sentence is filled up. By its own length alone, not by its neighbours' in a batch: the model reads the
+ * filling too, and a sentence shall be tagged alike whatever is read beside it.
+ */
+const widthOf = (length: number): number => {
+  const step = length <= 16 ? 4 : length <= 64 ? 8 : 32;
+  return Math.ceil(length / step) * step;
+};
+
+interface Row {
+  readonly text: string;
+  readonly characters: readonly string[];
+}
 
 /**
  * Baidu LAC (Jiao, Sun and Sun, 2018: "Chinese Lexical Analysis with Deep Bi-GRU-CRF Network") on ONNX Runtime: a
@@ -56,23 +70,29 @@ export class LacModel {
 
   /** Names in each text, spans in UTF-16 code units of that text. */
   async tag(texts: readonly string[]): Promise<Map<string, TaggedSpan[]>> {
-    const sorted = texts.filter((text) => text !== '').sort((a, b) => a.length - b.length);
+    const byWidth = new Map<number, Row[]>();
+    for (const text of texts) {
+      const characters = [...text];
+      const width = widthOf(characters.length);
+      byWidth.set(width, [...(byWidth.get(width) ?? []), { text, characters }]);
+    }
     const tagged = new Map<string, TaggedSpan[]>();
-    for (let at = 0; at < sorted.length; at += BATCH) {
-      const batch = sorted.slice(at, at + BATCH).map((text) => ({ text, characters: [...text] }));
-      const width = Math.max(...batch.map(({ characters }) => characters.length));
-      const emissions = await this.#emissions(batch, width);
-      for (const [row, { text, characters }] of batch.entries()) {
-        const from = row * width * this.#transitions.tags;
-        const path = bestTags(emissions, from, characters.length, this.#transitions);
-        tagged.set(text, this.#names(characters, path));
+    for (const [width, rows] of byWidth) {
+      for (let at = 0; at < rows.length; at += BATCH) {
+        const batch = rows.slice(at, at + BATCH);
+        const emissions = await this.#emissions(batch, width);
+        for (const [row, { text, characters }] of batch.entries()) {
+          const from = row * width * this.#transitions.tags;
+          const path = bestTags(emissions, from, characters.length, this.#transitions);
+          tagged.set(text, this.#names(characters, path));
+        }
       }
     }
     return tagged;
   }
 
   /** Scores, flat: row × width × tags. */
-  async #emissions(batch: readonly { readonly characters: readonly string[] }[], width: number): Promise<Float32Array> {
+  async #emissions(batch: readonly Row[], width: number): Promise<Float32Array> {
     const ids = new BigInt64Array(batch.length * width);
     for (const [row, { characters }] of batch.entries()) {
       for (const [column, character] of characters.entries()) ids[row * width + column] = this.#ids.of(character);

@@ -4,9 +4,9 @@ import type { Report, Span } from '../domain/text.ts';
 import { weightsInstalled } from './install.ts';
 import { LacModel } from './model.ts';
 
-/** Proposes names in reports; `tag` gives one list per report, in text order, over its clean text. */
+/** Proposes names in the sentences that are asked about; `tag` gives one list per report, in text order, over its clean text. */
 export interface Tagger {
-  tag(reports: readonly Report[]): Promise<TaggedSpan[][]>;
+  tag(reports: readonly Report[], asked: readonly (readonly Span[])[]): Promise<TaggedSpan[][]>;
 }
 
 /** Sentences that stand alike in many reports (slogans, titles) are tagged once. */
@@ -41,8 +41,8 @@ class LacTagger implements Tagger {
     this.#model = model;
   }
 
-  async tag(reports: readonly Report[]): Promise<TaggedSpan[][]> {
-    const pieces = reports.flatMap(chinesePieces);
+  async tag(reports: readonly Report[], asked: readonly (readonly Span[])[]): Promise<TaggedSpan[][]> {
+    const pieces = reports.flatMap((report, index) => piecesOf(report, asked[index] ?? [], index));
     // Held here as well, so that a table emptied by a later round takes nothing from this document.
     const spans = new Map<string, readonly TaggedSpan[]>();
     const keep = () => {
@@ -82,11 +82,10 @@ class LacTagger implements Tagger {
 
 const shifted = (span: Span, by: number): Span => ({ start: span.start + by, end: span.end + by });
 
-/** The sentences of a Chinese report, folded, no longer than the model should see; other languages give none. */
-function chinesePieces(report: Report, index: number): Piece[] {
-  if (report.document.source.language !== 'zh') return [];
+/** The sentences, folded, no longer than the model should see. */
+function piecesOf(report: Report, sentences: readonly Span[], index: number): Piece[] {
   const pieces: Piece[] = [];
-  for (const { span } of report.sentences) {
+  for (const span of sentences) {
     for (let start = span.start; start < span.end; start += LONGEST) {
       const end = Math.min(span.end, start + LONGEST);
       pieces.push({ text: report.content.folded.slice(start, end), report: index, start });

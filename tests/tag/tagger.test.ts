@@ -12,7 +12,8 @@ describe('tagger', async () => {
 
   async function names(text: string): Promise<string[]> {
     const reports = reportsOf(text);
-    const tagged = await tagger?.tag(reports);
+    const everything = reports.map(({ sentences }) => sentences.map(({ span }) => span));
+    const tagged = await tagger?.tag(reports, everything);
     return reports.flatMap(({ content }, i) =>
       (tagged?.[i] ?? []).map(({ tag, span }) => `${tag} ${content.text.slice(span.start, span.end)}`),
     );

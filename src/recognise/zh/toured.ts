@@ -1,34 +1,152 @@
 import type { Span } from '../../domain/text.ts';
 import { GENERIC_BODIES } from '../../grammar/zh/generic.ts';
-import type { PlacePhrase } from './phrases/phrase.ts';
+import { kindOfHead } from '../../grammar/zh/heads.ts';
+import { FLAG } from '../../grammar/zh/lexicon.ts';
+import { GENERIC } from '../../grammar/zh/name-words.ts';
+import { BESIDE, BODY_STOP, CLOSED, COUNT, DOING, FIRM, LINK, NO_STOP, PHASE, STAYING, TOUR } from '../../grammar/zh/stops.ts';
+import type { Trie } from '../../grammar/zh/trie.ts';
+import { isAnchor, rare } from './phrases/name-parts.ts';
+import type { BodyPhrase, PlacePhrase } from './phrases/phrase.ts';
 import type { SpanIndex } from './span-index.ts';
+import { tokenise } from './tokens.ts';
 
-const TOUR =
-  /(?:来到|走进|前往了?|深入|参观了?|考察了?|视察了?|察看了?|查看了?|走访了?|调研了?|检查了?|观摩了?|赴|[后别地]到)([^,。;:!?()]{6,160})/gu;
-const LINK = /、|以及|和|及|与/gu;
-const STOP =
-  /^(?![各多部分有]|\d)[\u4e00-\u9fff\dA-Za-z“”]{2,14}?(?:中心|产业园|园区|基地|公园|[物念览技化]馆|书院|广场|市场|码头|口岸|水库|驿站|服务站|敬老院|光荣院|[高初]中|超市|出入口|收费站|物流城|生态城|文体中心|养老院|加工厂|合作区)(?=$|、|以及|[和及与]|等|[调考视检参开走慰督座现进看实])/u;
+/** Stops read in one sentence, and the pieces of them that had been read before. */
+export interface Stops {
+  readonly bodies: readonly BodyPhrase[];
+  readonly places: readonly PlacePhrase[];
+  readonly replaced: ReadonlySet<Span>;
+}
 
-/**
- * Stops of a tour whose names are common words, told by the list they stand in: 考察了青禾产业园、货物监管中心, where another
- * member is named for certain.
- */
-export function touredSites(text: string, { start, end }: Span, named: readonly SpanIndex<Span>[]): PlacePhrase[] {
-  const found: PlacePhrase[] = [];
-  for (const tour of text.slice(start, end).matchAll(TOUR)) {
-    const list = tour[1] as string;
-    const from = start + tour.index + tour[0].length - list.length;
-    const starts = [0, ...[...list.matchAll(LINK)].map(({ index, 0: link }) => index + link.length)];
-    const stops = starts.map((at) => ({ at: from + at, name: STOP.exec(list.slice(at))?.[0] }));
-    const read = ({ at, name = '' }: (typeof stops)[number]): boolean =>
-      named.some((spans) => spans.near(at, at + name.length).some((s) => s.start < at + name.length && s.end > at));
-    if (stops.length < 2 || !stops.some(({ at, name = list.slice(at - from, at - from + 2) }) => read({ at, name })))
-      continue;
-    for (const stop of stops) {
-      const { at, name } = stop;
-      if (name === undefined || /[的了在是、]/u.test(name) || GENERIC_BODIES.has(name) || read(stop)) continue;
-      found.push({ start: at, end: at + name.length, kind: 'site', head: '中心', core: at, rule: 'site-toured' });
+interface List {
+  readonly start: number;
+  readonly text: string;
+  /** Whether what is listed can only be somewhere one goes. */
+  readonly going: boolean;
+}
+
+interface Item extends Span {
+  readonly name: string;
+  readonly listed: boolean;
+  readonly going: boolean;
+}
+
+const BRACKETS = /^[^()]*(?:\([^()]*\)[^()]*)*$/u;
+const SHORTEST = 3;
+const LONGEST = 24;
+const LONGEST_FIRM = 9;
+
+/** Lists of stops of one sentence, each up to 等 or to what is done there. */
+function listsIn(text: string, { start, end }: Span): List[] {
+  const sentence = text.slice(start, end);
+  const tours = [...sentence.matchAll(TOUR)].map((tour) => {
+    const list = tour[3] as string;
+    return { start: start + tour.index + tour[0].length, text: list, going: tour[1] !== undefined };
+  });
+  const stays = [...sentence.matchAll(STAYING)].map((stay) => {
+    const list = stay[1] as string;
+    return { start: start + stay.index + stay[0].length - list.length - 1, text: list, going: true };
+  });
+  return [...tours, ...stays];
+}
+
+/** Members of a list; 和 splits only where a name can end before it. */
+function itemsOf({ start, text, going }: List): Item[] {
+  const closed = text.search(CLOSED);
+  let list = closed < 0 ? text : text.slice(0, closed);
+  const cuts: [from: number, to: number][] = [];
+  let from = 0;
+  for (const { index, 0: link } of list.matchAll(LINK)) {
+    if (index - from < 2 && link !== '、') continue;
+    cuts.push([from, index]);
+    from = index + link.length;
+  }
+  if (closed < 0) {
+    const doing = list.slice(from + 2).search(DOING);
+    if (doing >= 0) list = list.slice(0, from + 2 + doing);
+    const count = list.slice(from).search(COUNT);
+    if (count > 0) list = list.slice(0, from + count);
+  }
+  cuts.push([from, list.length]);
+  const listed = cuts.length > 1 || closed >= 0;
+  return cuts.map(([a, b]) => {
+    const name = list
+      .slice(a, b)
+      .replace(/(?:项目)?(?:施工|建设|作业)?(?:现场|一线)$/u, (tail) => (tail.startsWith('项目') ? '项目' : ''));
+    return { start: start + a, end: start + a + name.length, name, listed, going };
+  });
+}
+
+const HEADS = FLAG.bodyHead | FLAG.siteHead;
+
+function headOf(words: Trie, text: string, { start, end }: Span): string {
+  for (let at = Math.max(start + 1, end - 8); at < end - 1; at++)
+    if ((words.lookup(text, at, end) & HEADS) !== 0) return text.slice(at, end);
+  return (words.lookup(text, end - 1, end) & HEADS) !== 0 ? text.slice(end - 1, end) : '';
+}
+
+/** Whether the words before the head, if there are any, make a name: a place, a rare word, letters of no word. */
+function isNamed(words: Trie, text: string, { start, end }: Span): boolean {
+  const tokens = tokenise(words, text, start, end, []);
+  return tokens.some(
+    (token, i) =>
+      isAnchor(token) ||
+      (token.kind === 'code' && i === 0) ||
+      (rare(tokens, i) && !GENERIC.has(text.slice(token.start, token.end))),
+  );
+}
+
+/** Stops that the list they stand in tells: 先后来到青禾化工、云水名城二期等地. */
+export function touredStops(
+  words: Trie,
+  text: string,
+  sentence: Span,
+  bodies: SpanIndex<BodyPhrase>,
+  places: SpanIndex<PlacePhrase>,
+  others: SpanIndex<Span>,
+): Stops {
+  const found: { bodies: BodyPhrase[]; places: PlacePhrase[]; replaced: Set<Span> } = {
+    bodies: [],
+    places: [],
+    replaced: new Set(),
+  };
+  const seen = new Set<number>();
+  for (const list of listsIn(text, sentence)) {
+    const items = itemsOf(list);
+    const read = items.length > 1 && items.some((item) => touches(bodies, item) || touches(places, item));
+    for (const item of items) {
+      const { start, end } = item;
+      const core = coreOf(item, places);
+      const name = text.slice(core, end);
+      if (seen.has(start) || name.length < SHORTEST || name.length > LONGEST || !BRACKETS.test(name)) continue;
+      if (NO_STOP.test(name) || GENERIC_BODIES.has(name) || touches(others, item)) continue;
+      const within = [...bodies.near(start, end), ...places.near(start, end)].filter(
+        (other) => other.start < end && other.end > core,
+      );
+      if (within.some((other) => other.end >= end && other.start <= core)) continue;
+      const head = headOf(words, text, item);
+      const firm = FIRM.test(name) && name.length < LONGEST_FIRM;
+      const phase = within.some((other) => other.start === core && PHASE.test(text.slice(other.end, end)));
+      const cut = within.find((other) => other.end === end);
+      const named = isNamed(words, text, { start: core, end: end - head.length });
+      const beside = read && BESIDE.test(name);
+      if (!(phase || beside || (named && (head !== '' || firm || (item.going && item.listed))))) continue;
+      for (const other of within) if (phase || other === cut) found.replaced.add(other);
+      seen.add(start);
+      if (firm || BODY_STOP.test(name))
+        found.bodies.push({ start, end, head: firm ? '公司' : head, elliptic: false, rule: 'body-toured' });
+      found.places.push({ start, end, kind: kindOfHead(head), head: head || '处', core, rule: 'site-toured' });
     }
   }
   return found;
+}
+
+const touches = (index: SpanIndex<Span>, { start, end }: Span): boolean =>
+  index.near(start, end).some((other) => other.start < end && other.end > start);
+
+/** Where the name goes on behind the divisions it opens with: 云水县|青禾镇|某某产业园. */
+function coreOf({ start, end }: Span, places: SpanIndex<PlacePhrase>): number {
+  let at = start;
+  for (const place of places.near(start, end))
+    if (place.start === at && place.end < end - 1 && (place.head === '' || place.kind !== 'site')) at = place.end;
+  return at;
 }

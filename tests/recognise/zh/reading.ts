@@ -11,7 +11,7 @@ const document = (text: string): SourceDocument => ({
 
 /** What recognition finds in one body of text, all reports of it together. */
 export function read(text: string): Entities {
-  const found = recognise(segment(document(text)));
+  const found = recognise(segment(document(text))).entities();
   return {
     persons: found.flatMap((entities) => entities.persons),
     organisations: found.flatMap((entities) => entities.organisations),

@@ -7,4 +7,7 @@ export interface Candidate extends Span {
   readonly score: number;
   readonly before: Before;
   readonly rule: string;
+  /** The sum if a tagger proposed it, and the best such sum of another length from the same place. */
+  readonly tagged?: number;
+  readonly rival?: number;
 }

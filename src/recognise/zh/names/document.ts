@@ -8,6 +8,7 @@ import type { TitleChart } from '../titles-chart.ts';
 import type { Candidate } from './candidate.ts';
 import { contextBefore, scoreAfter } from './context.ts';
 import { findNames } from './find.ts';
+import { surnamesWithPost } from './surname-with-post.ts';
 
 /** Figures that any report may name without their post. */
 const FIGURES = readWordList('figures.txt');
@@ -61,17 +62,22 @@ function dropFirms(
   }
 }
 
-/**
- * Names of persons in all reports of one document: a name once sure is found everywhere in it.
- * Returns the mentions of each report in text order, without overlap.
- */
+/** Names in one report, both lists in text order and without overlap in themselves. */
+export interface ReportNames {
+  readonly mentions: readonly NameMention[];
+  /** Where a tagger's word could make a name, or a shorter or longer one. */
+  readonly doubtful: readonly Span[];
+}
+
+/** Names of persons in all reports of one document: a name once sure is found everywhere in it. */
 export function namesOfDocument(
   words: Trie,
   reports: readonly Report[],
   titles: readonly TitleChart[],
   tagged: readonly (readonly TaggedSpan[])[],
-): NameMention[][] {
-  const direct = reports.map((report, i) => findNames(words, report, titles[i] as TitleChart, tagged[i] ?? []));
+): ReportNames[] {
+  const found = reports.map((report, i) => findNames(words, report, titles[i] as TitleChart, tagged[i] ?? []));
+  const direct = found.map(({ sure }) => sure);
   const evidence = new Map<string, number>();
   for (const candidates of direct)
     for (const c of candidates) evidence.set(c.name, (evidence.get(c.name) ?? 0) + c.score);
@@ -80,9 +86,19 @@ export function namesOfDocument(
   const known = new Trie(1 << 8);
   for (const name of evidence.keys()) known.add(name, 1);
   for (const name of FIGURES) known.add(name, 1);
-  return reports.map((report, i) =>
-    mentionsIn(words, report, titles[i] as TitleChart, known, direct[i] ?? [], evidence),
-  );
+  const settled = new Set(FIGURES);
+  for (const { sure, doubtful } of found) {
+    const doubts = new Set(doubtful.map(({ start }) => start));
+    for (const { name, start } of sure) if (!doubts.has(start)) settled.add(name);
+  }
+  return found.map(({ sure, doubtful }, i) => {
+    const report = reports[i] as Report;
+    const named = mentionsIn(words, report, titles[i] as TitleChart, known, sure, evidence);
+    return {
+      mentions: [...named, ...surnamesWithPost(report, named)].sort((a, b) => a.start - b.start),
+      doubtful: doubtful.filter(({ name }) => !settled.has(name)),
+    };
+  });
 }
 
 function mentionsIn(

@@ -77,11 +77,12 @@ const candidate = (scan: Scan, start: number, end: number, from: number, to: num
   if (before === 'none' && words.countOfWord(text, start - 1, start + 1) >= 1000) score -= 2.5;
   if (before === 'none' && followedByTitle(words, text, end, to)) score += 2.25;
   let rule = `name-${before}`;
+  const tagged = score + (shape >= 1 ? TAGGED : 1);
   if (scan.tagged.get(start) === end) {
-    score += shape >= 1 ? TAGGED : 1;
+    score = tagged;
     rule = 'name-tagged';
   }
-  return { start, end, name: text.slice(start, end), score, before, rule };
+  return { start, end, name: text.slice(start, end), score, before, rule, tagged };
 };
 
 /** 阿美 in 沙特阿美: a body known by its whole name runs over the candidate and begins before it. */
@@ -127,13 +128,18 @@ function bestAt(scan: Scan, start: number, from: number, to: number): Candidate 
   const surname = surnameLength(scan.text, start);
   if (surname === 0) return null;
   let best: Candidate | null = spacedName(scan, start, from, to);
+  let rival = Number.NEGATIVE_INFINITY;
   const lengths = surname === 2 ? [2, 3, 4] : [2, 3];
   for (const length of lengths) {
     if (start + length > to) break;
     const found = candidate(scan, start, start + length, from, to);
-    if (found !== null && (best === null || found.score >= best.score || cutShort(found, best))) best = found;
+    if (found === null) continue;
+    if (best === null || found.score >= best.score || cutShort(found, best)) {
+      rival = Math.max(rival, best?.tagged ?? rival);
+      best = found;
+    } else rival = Math.max(rival, found.tagged ?? rival);
   }
-  return best;
+  return best === null ? null : { ...best, rival };
 }
 
 const FRAME = /以([\u4e00-\u9fff·]{2,8}?)为(?:名誉)?(?:主席|会长|团长|组长|理事长|主任委员)/gu;
@@ -175,13 +181,22 @@ function acceptLists(text: string, candidates: readonly Candidate[]): Candidate[
   return accepted;
 }
 
-/** Candidates of one report that are sure by themselves or by their list, left to right and without overlap. */
-export function findNames(words: Trie, report: Report, titles: TitleChart, tagged: readonly TaggedSpan[]): Candidate[] {
+/** Both left to right and without overlap. */
+export interface FoundNames {
+  /** Sure by themselves or by their list. */
+  readonly sure: readonly Candidate[];
+  /** What a tagger's word could make sure, or could make shorter or longer. */
+  readonly doubtful: readonly Candidate[];
+}
+
+/** Candidates of one report. */
+export function findNames(words: Trie, report: Report, titles: TitleChart, tagged: readonly TaggedSpan[]): FoundNames {
   const text = report.content.folded;
   const persons = new Map<number, number>();
   for (const { span, tag } of tagged) if (tag === 'person') persons.set(span.start, span.end);
   const scan: Scan = { words, text, titles, tagged: persons };
-  const found: Candidate[] = [];
+  const sure: Candidate[] = [];
+  const doubtful: Candidate[] = [];
   for (const { span, part } of report.sentences) {
     if (part === 'byline') continue;
     const candidates: Candidate[] = [];
@@ -201,9 +216,16 @@ export function findNames(words: Trie, report: Report, titles: TitleChart, tagge
         !settled.some((place) => place.start < c.end && c.start < place.end) &&
         !insideTown(words, text, c),
     );
-    found.push(...acceptLists(text, withoutOverlap(people)));
+    const distinct = withoutOverlap(people);
+    const accepted = acceptLists(text, distinct);
+    const taken = new Set(accepted.map(({ start }) => start));
+    sure.push(...accepted);
+    for (const c of distinct) {
+      const { score, tagged = score, rival = tagged } = c;
+      if (taken.has(c.start) ? rival > score : Math.max(tagged, rival) >= SURE) doubtful.push(c);
+    }
   }
-  return found;
+  return { sure, doubtful };
 }
 
 /** The best candidates first; what overlaps a better one goes. */

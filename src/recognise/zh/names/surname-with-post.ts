@@ -1,0 +1,46 @@
+import type { Report } from '../../../domain/text.ts';
+import type { NameMention } from './document.ts';
+import { surnameLength } from './shape.ts';
+
+const POSTS =
+  '书记|省长|市长|县长|区长|旗长|州长|镇长|乡长|部长|局长|厅长|司长|主任|主席|校长|院长|会长|董事长|总经理|秘书长|团长|组长|队长|站长|所长|处长|科长|议长|理事长|馆长|台长|教授|院士|老师';
+const RANK = '常务副|副|代';
+
+/** 刘市长, 曾副市长: a surname with a post, where a clause or a preposition opens before it. */
+const SHORT = new RegExp(
+  `(?<=^|[\\s,。;:、“”()]|[在由向对与和随陪请听同跟给])([\\u4e00-\\u9fff]{1,2}?)(?:${RANK})?(${POSTS})(?![\\u4e00-\\u9fff]?[办室])`,
+  'gu',
+);
+
+/**
+ * Places where a report calls somebody by surname and post. It means the one person of that surname whom it names with
+ * that post elsewhere; when two fit, or none, it means nobody.
+ */
+export function surnamesWithPost({ content, sentences }: Report, mentions: readonly NameMention[]): NameMention[] {
+  const text = content.folded;
+  const bySurname = new Map<string, Set<string>>();
+  for (const { name } of mentions) {
+    const length = surnameLength(name, 0);
+    if (length === 0 || name.length > 4) continue;
+    const surname = name.slice(0, length);
+    bySurname.set(surname, (bySurname.get(surname) ?? new Set()).add(name));
+  }
+  const found: NameMention[] = [];
+  for (const { span, part } of sentences) {
+    if (part === 'byline') continue;
+    for (const { index, 1: surname = '', 2: post = '' } of text.slice(span.start, span.end).matchAll(SHORT)) {
+      const start = span.start + index;
+      const holders = [...(bySurname.get(surname) ?? [])].filter(
+        (name) => text.includes(post + name) || new RegExp(`${name}(?:${RANK})?${post}`, 'u').test(text),
+      );
+      const [name] = holders;
+      if (
+        holders.length === 1 &&
+        name !== undefined &&
+        !mentions.some((other) => other.start <= start && start < other.end)
+      )
+        found.push({ start, end: start + surname.length, name, rule: 'name-with-post' });
+    }
+  }
+  return found;
+}
