@@ -26,7 +26,7 @@ interface List {
 
 interface Item extends Span {
   readonly name: string;
-  readonly listed: boolean;
+  readonly closed: boolean;
   readonly going: boolean;
 }
 
@@ -60,19 +60,16 @@ function itemsOf({ start, text, going }: List): Item[] {
     cuts.push([from, index]);
     from = index + link.length;
   }
-  if (closed < 0) {
-    const doing = list.slice(from + 2).search(DOING);
-    if (doing >= 0) list = list.slice(0, from + 2 + doing);
-    const count = list.slice(from).search(COUNT);
-    if (count > 0) list = list.slice(0, from + count);
-  }
+  const doing = list.slice(from + 2).search(DOING);
+  if (doing >= 0) list = list.slice(0, from + 2 + doing);
+  const count = list.slice(from).search(COUNT);
+  if (count > 0) list = list.slice(0, from + count);
   cuts.push([from, list.length]);
-  const listed = cuts.length > 1 || closed >= 0;
   return cuts.map(([a, b]) => {
     const name = list
       .slice(a, b)
       .replace(/(?:项目)?(?:施工|建设|作业)?(?:现场|一线)$/u, (tail) => (tail.startsWith('项目') ? '项目' : ''));
-    return { start: start + a, end: start + a + name.length, name, listed, going };
+    return { start: start + a, end: start + a + name.length, name, closed: closed >= 0, going };
   });
 }
 
@@ -114,8 +111,8 @@ export function touredStops(
     const items = itemsOf(list);
     const read = items.length > 1 && items.some((item) => touches(bodies, item) || touches(places, item));
     for (const item of items) {
-      const { start, end } = item;
-      const core = coreOf(item, places);
+      const { end } = item;
+      const { start, core } = openingOf(item, places);
       const name = text.slice(core, end);
       if (seen.has(start) || name.length < SHORTEST || name.length > LONGEST || !BRACKETS.test(name)) continue;
       if (NO_STOP.test(name) || GENERIC_BODIES.has(name) || touches(others, item)) continue;
@@ -129,7 +126,7 @@ export function touredStops(
       const cut = within.find((other) => other.end === end);
       const named = isNamed(words, text, { start: core, end: end - head.length });
       const beside = read && BESIDE.test(name);
-      if (!(phase || beside || (named && (head !== '' || firm || (item.going && item.listed))))) continue;
+      if (!(phase || beside || (named && (head !== '' || firm || (item.going && (item.closed || read)))))) continue;
       for (const other of within) if (phase || other === cut) found.replaced.add(other);
       seen.add(start);
       if (firm || BODY_STOP.test(name))
@@ -143,10 +140,11 @@ export function touredStops(
 const touches = (index: SpanIndex<Span>, { start, end }: Span): boolean =>
   index.near(start, end).some((other) => other.start < end && other.end > start);
 
-/** Where the name goes on behind the divisions it opens with: 云水县|青禾镇|某某产业园. */
-function coreOf({ start, end }: Span, places: SpanIndex<PlacePhrase>): number {
-  let at = start;
+/** The last division the name opens with, and where it goes on behind it: 云水县|青禾镇|某某产业园. */
+function openingOf({ start, end }: Span, places: SpanIndex<PlacePhrase>): { start: number; core: number } {
+  let opening = { start, core: start };
   for (const place of places.near(start, end))
-    if (place.start === at && place.end < end - 1 && (place.head === '' || place.kind !== 'site')) at = place.end;
-  return at;
+    if (place.start === opening.core && place.end < end - 1 && (place.head === '' || place.kind !== 'site'))
+      opening = { start: place.start, core: place.end };
+  return opening;
 }
