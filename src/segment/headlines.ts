@@ -6,6 +6,7 @@ import {
   DATELINES,
   LEAD_DATE,
   LIST_ITEM,
+  OPENING_DAY,
   RUBRICS,
   TITLE_END,
 } from '../grammar/zh/layout.ts';
@@ -77,7 +78,7 @@ export function headlineScore(page: Page, at: number, size: number, open: Story)
   const dated = LEAD_DATE.test(firstSentence(body.folded));
   const dateline = startsWithDateline(body.folded);
   if (dateline) score += 3;
-  else if (dated) score += 2;
+  else if (dated) score += OPENING_DAY.test(body.folded) ? 3 : 2;
   const marked = headingScore(first, open);
   score += marked;
   if (marked === 0 && echoes(last.folded, firstSentence(body.folded))) score += 3;

@@ -30,7 +30,7 @@ export const AT_STOP: readonly PlaceRule[] = [
   {
     name: 'looked-at',
     before: new RegExp(
-      `(?:察看|查看|考察|参观|视察|检查|调研|看望|慰问|巡查|走访|访视|拜会|观摩|踏勘|暗访|督导|督查)(?:了)?${LIES_IN}$`,
+      `(?:察看|查看|考察|参观|瞻仰|视察|检查|调研|看望|慰问|巡查|走访|访视|拜会|观摩|踏勘|暗访|督导|督查)(?:了)?${LIES_IN}$`,
       'u',
     ),
     // 参观了某某等企业展台: what is shown at a fair is no stop.
@@ -56,7 +56,7 @@ export const AT_STOP: readonly PlaceRule[] = [
 ];
 
 const HELD =
-  '召开|举行|举办|开幕|闭幕|启动|开赛|拉开|开班|开讲|会见|会晤|会谈|签署|签约|集中|作|开展|组织|成立|揭牌|开工|奠基|主持|参加|出席|落幕|进行|宣讲|授课|收听|收看|同|与|亲切|点燃|传递|起跑|开跑|上演|演出|展出|集会|敬献|发布|颁发|首映|宣誓|收官|展开|开演|上映';
+  '召开|举行|举办|开幕|闭幕|启动|开赛|拉开|开班|开讲|会见|接见|会晤|会谈|签署|签约|集中|作|开展|组织|成立|揭牌|开工|奠基|主持|参加|出席|落幕|进行|宣讲|授课|收听|收看|同|与|亲切|点燃|传递|起跑|开跑|上演|演出|展出|集会|敬献|发布|颁发|首映|宣誓|收官|展开|开演|上映';
 
 /** What may stand between a place and the word for holding; anything else goes on with the name of the place. */
 const FILLER =

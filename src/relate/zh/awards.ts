@@ -114,7 +114,9 @@ function victorBefore({ masked, groups }: CodedSentence, from: number, to: numbe
 
 /** 某某在决赛中,以…的成绩夺得…: the winner is the subject of the sentence. */
 function subjectOfWinning({ masked, groups }: CodedSentence, from: number, to: number): Group[] {
-  const subject = groups.filter(({ code, at, subject: acts }) => code === PEOPLE && acts && at < to).at(-1);
+  const subject = groups.filter((group) => receives(group) && group.subject && group.at < to).at(-1);
+  // A person or a team wins; other bodies hold the contest.
+  if (subject?.code === BODIES && !subject.phrases.every(({ ref }) => ref.name.endsWith('队'))) return [];
   return subject !== undefined && subject.at >= from && ON_THE_WAY_TO_WINNING.test(masked.slice(subject.at + 1, to))
     ? [subject]
     : [];

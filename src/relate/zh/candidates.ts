@@ -26,6 +26,8 @@ const BEFOREHAND = /^此前,\uE000/u;
 
 export const isBackground = ({ text }: CodedSentence): boolean => BACKGROUND.test(text) && !BEFOREHAND.test(text);
 
+const AND = /^[^,。;、]{0,8}[并和及]$/u;
+
 function readClause(sentence: CodedSentence, triggers: readonly Trigger[], start: number, end: number): Candidate[] {
   const make = (trigger: Trigger, score: number, rule: string): Candidate[] =>
     trigger.type === null ? [] : [{ type: trigger.type, score, rule, sentence, trigger, start, end }];
@@ -38,6 +40,10 @@ function readClause(sentence: CodedSentence, triggers: readonly Trigger[], start
   const verb = triggers.find(({ form }) => form === 'verb');
   const weak = triggers.filter(({ form }) => form === 'weak').at(-1);
   const faint = triggers.find(({ form }) => form === 'faint');
+  // 调研并看望慰问群众: a tour that is a visit too.
+  const visit = triggers.find(({ type, form, at }) => type === 'VISIT' && form === 'verb' && at > (verb?.at ?? 0));
+  if (verb?.type === 'INSPECTION' && visit && AND.test(sentence.masked.slice(verb.at + verb.word.length, visit.at)))
+    return [...make(verb, 2.5, 'verb'), ...make(visit, 2.5, 'verb')];
   // 在某地看望参加会议的代表: the verb governs the clause, what it governs only contains the noun.
   if (verb && (!head || verb.at < head.at) && (!hold || hold.at > verb.at) && (!attend || attend.at > verb.at)) {
     const nominal =

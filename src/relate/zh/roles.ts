@@ -41,7 +41,7 @@ const NAMES_RITE = /^(?:(?:揭牌|揭幕|颁奖|授旗|剪彩)(?:仪式|活动|�
 const CEREMONY_NAME = /^(?:仪式|活动|大会|会)/u;
 /** 陪同出席, 在某某陪同下: being there is what counts, and who is accompanied accompanies nobody. */
 const TO_ATTEND = /^(?:出席|参加|下)/u;
-const NAMED_AFTER = /^(?:会|团|稿|材料|员|片|比赛|大赛)/u;
+const NAMED_AFTER = /^(?:会|团|精神|稿|材料|员|片|比赛|大赛)/u;
 
 /** 听取项目进展情况汇报: who hears a report does not give it. */
 const HEARD = /听取(?:了)?[^,。;]{0,30}$/u;

@@ -121,3 +121,47 @@ describe('rites beside a talk', () => {
     expect(roles(found, 0)).toContain('鲁小川:ATTEND');
   });
 });
+
+it('a tour that is a visit too is what the headline calls it', () => {
+  const found = relateGiven({
+    headline: '江一鸣在青州看望慰问基层群众',
+    body: ['江一鸣9日至10日在青州调研并看望慰问基层群众。'],
+    persons: { 江一鸣: [] },
+    locations: { 青州: 'city' },
+  });
+  expect(found.events.map(({ type }) => type)).toEqual(['VISIT']);
+});
+
+it('the host of a talk may be named behind it', () => {
+  const found = relateGiven({
+    headline: '江一鸣同维斯帕会谈',
+    body: ['同维斯帕会谈时,江一鸣表示,两国关系不断深化发展。'],
+    persons: { 江一鸣: [], 维斯帕: [] },
+  });
+  expect(
+    roles(found)
+      .filter((role) => role.endsWith('LEAD'))
+      .sort(),
+  ).toEqual(['江一鸣:LEAD', '维斯帕:LEAD'].sort());
+});
+
+it('a team wins under the names of its members', () => {
+  const found = relateGiven({
+    headline: '全省运动会第三个比赛日',
+    body: ['全省运动会比赛20日继续进行。', '由江一鸣、何以宁组成的云州队发挥出色,获得团体赛金牌。'],
+    persons: { 江一鸣: [], 何以宁: [] },
+    organisations: ['云州队'],
+  });
+  expect(found.awards.map(({ recipient, award }) => `${recipient.name}:${award}`)).toEqual(['云州队:团体赛金牌']);
+  expect(roles(found)).toContain('江一鸣:CONTESTANT');
+});
+
+it('greetings of the season are a gathering', () => {
+  const found = relateGiven({
+    headline: '江一鸣同各界人士共迎新春',
+    body: ['江一鸣11日下午在云水会堂同各界代表欢聚一堂,共迎新春。', '何以宁出席。'],
+    persons: { 江一鸣: [], 何以宁: [] },
+    locations: { 云水会堂: 'site' },
+  });
+  expect(found.events.map(({ type }) => type)).toEqual(['ACTIVITY']);
+});
