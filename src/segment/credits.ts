@@ -89,7 +89,7 @@ export function readCredits(folded: string, strict = false): Credits {
         /来源[^:]{0,2}:\s?[^\s:]{2,12}\s$/u.test(folded.slice(0, at)) &&
         !strict &&
         mayBeName(word) &&
-        next === folded.length
+        /^[\s)]*$/u.test(folded.slice(next))
       )
         names.push({ start: at, end: next, role: null });
       at = next;
@@ -110,7 +110,7 @@ export function readCredits(folded: string, strict = false): Credits {
     const nobody =
       NOT_NAMES.has(word) ||
       word.startsWith('发自') ||
-      (suffix === '报道' && names.length > 0 && findDivisions(word).length > 0);
+      (/^报[道导]$/u.test(suffix ?? '') && names.length > 0 && findDivisions(word).length > 0);
     if (nobody) {
       if (strict || !explicit) break;
       at = next;

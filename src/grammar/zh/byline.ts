@@ -6,7 +6,7 @@
 
 /** Roles of people who made the story, as they stand before (or after) a name. */
 const REPORTER_ROLES =
-  '编辑|记者|通讯员|通信员|特约记者|特约通讯员|实习记者|见习记者|摄影记者|文字记者|实习生|见习生|报道员|特派员|观察员|小记者|学生记者|校园记者|撰稿人|撰稿|撰文|作者|采写|采访|摄影报道|摄影|摄像|图文|文图|供稿人|供稿|发稿人|发稿|供图|文\\/图|图\\/文|文字|通讯|图片|投稿人|投稿|报送人|报送|来稿|信息员|报道|整理|文|图|摄';
+  '编辑|记者|通讯员|通信员|特约记者|特约通讯员|实习记者|见习记者|摄影记者|文字记者|实习生|见习生|报道员|特派员|观察员|小记者|学生记者|校园记者|撰稿人|撰稿|撰文|作者|采写|采访|摄影报道|摄影|摄像|图文|文图|供稿人|供稿|发稿人|发稿|供图|文\\/图|图\\/文|文字|通讯|图片|投稿人|投稿|报送人|报送|来稿|信息员|报道|报导|整理|文|图|摄';
 
 /** Roles that are read over. */
 const OTHER_ROLES =
@@ -28,7 +28,7 @@ export const ROLE = new RegExp(
 
 /** Words after a name that tell what its owner did; they end the name and carry no new one. */
 export const ROLE_SUFFIX =
-  /(?:文\/图|图\/文|文图|图文|摄影报道|联合报道|综合报道|报道|摄影|供稿|供图|采写|整理|摄|文|图)$/u;
+  /(?:文\/图|图\/文|文图|图文|摄影报道|联合报道|综合报道|报道|报导|摄影|供稿|供图|采写|整理|摄|文|图)$/u;
 
 /** Bodies that stand before a correspondent's name without being one. */
 export const BODY_SUFFIX =

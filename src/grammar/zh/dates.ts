@@ -1,7 +1,7 @@
 /** Shapes of days in folded Chinese news text, and words that stand for a day relative to publication. */
 const YEAR = String.raw`(?<year>\d{4}|[〇零一二三四五六七八九]{4})\s?年\s?`;
 const MONTH = String.raw`\d{1,2}|元|正|十[一二]?|[一二三四五六七八九]`;
-const DAY = String.raw`\d{1,2}|三十一?|二?十[一二三四五六七八九]?|二十|[一二三四五六七八九]`;
+const DAY = String.raw`\d{1,2}|廿[一二三四五六七八九]?|卅一?|三十一?|二?十[一二三四五六七八九]?|二十|[一二三四五六七八九]`;
 
 /** 5月20日至21日, 15日至17日, 2023年5月20至31日. Named groups: year, month, day, toMonth, toDay. */
 export const DATE_RANGE = String.raw`(?:${YEAR})?(?:(?<month>${MONTH})\s?月\s?)?(?<![\d一二三四五六七八九十])(?<day>${DAY})\s?日?\s?(?:至|到|—+|－|-|~|～|–)\s?(?:(?<toMonth>${MONTH})\s?月\s?)?(?<toDay>${DAY})\s?日`;
@@ -10,7 +10,7 @@ export const DATE_RANGE = String.raw`(?:${YEAR})?(?:(?<month>${MONTH})\s?月\s?)
 export const DATE_DAY = String.raw`(?:${YEAR})?(?<![\d一二三四五六七八九十])(?<month>${MONTH})\s?月\s?(?<day>${DAY})\s?(?:日|号(?!楼))`;
 
 /** 23日下午: a day whose month is understood. */
-export const DATE_BARE_DAY = String.raw`(?<![\d月年.\-一—至])(?<day>\d{1,2})日(?![报电元喀本常均益内])`;
+export const DATE_BARE_DAY = String.raw`(?<![\d月年.\-一—至])(?<day>\d{1,2}|廿[一二三四五六七八九]?|卅一?)日(?![报电元喀本常均益内])`;
 
 /** Days counted from the day of publication. */
 export const RELATIVE_DAYS: Readonly<Record<string, number>> = {

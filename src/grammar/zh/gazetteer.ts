@@ -99,6 +99,10 @@ export function allDivisions(): readonly Division[] {
   };
   for (const { code, name } of table('provinces')) add(name, MUNICIPALITIES.has(code) ? 'city' : 'province', code);
   for (const [name, short, kind] of BEYOND) list.push({ name, short, kind, code: '' });
+  for (const name of readWordList('divisions-taiwan.txt')) {
+    const short = /[市县]$/u.test(name) ? shortName(name) : null;
+    list.push({ name, short, kind: /[镇乡]$/u.test(name) ? 'town' : areaKind(name), code: '' });
+  }
   for (const { code, name } of table('cities')) {
     add(name, 'city', code);
     const short = shortName(name);

@@ -151,6 +151,7 @@ export function lexicon(): Trie {
     for (const deputy of DEPUTIES) words.add(deputy + word, FLAG.post | FLAG.government, 300);
   }
   for (const name of knownPlaces().keys()) words.add(name, FLAG.geographic | FLAG.knownPlace, 300);
+  for (const office of ['市府', '县府']) words.add(office, FLAG.levelBody, 250);
   for (const level of LEVELS) {
     words.add(`团${level}委`, FLAG.levelBody, 400);
     for (const word of [...COMMITTEES, ...readWordList('departments.txt')]) {

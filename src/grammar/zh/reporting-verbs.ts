@@ -1,6 +1,6 @@
 /** Verbs that introduce what somebody said or demanded. */
 export const REPORTING_VERBS =
-  '强调指出 强调 指出 要求 表示 表态 希望 叮嘱 提出 说 说道 介绍说 介绍 认为 指示 勉励 鼓励 嘱咐 嘱托 寄语 提醒 告诉 谈到 呼吁 建议 期望 号召 坦言 称 直言 透露 感慨 感叹 回忆 补充道 解释 明确 期待 重申 祝愿 殷切希望 叮咛 主张'.split(
+  '强调指出 强调 指出 要求 表示 表态 希望 叮嘱 提出 说 说道 介绍说 介绍 认为 指示 勉励 鼓励 嘱咐 嘱托 寄语 提醒 告诉 谈到 呼吁 建议 期望 号召 坦言 称 直言 透露 感慨 感叹 回忆 补充道 解释 明确 期待 重申 祝愿 殷切希望 叮咛 主张 期许 说明 提及'.split(
     ' ',
   );
 
@@ -18,5 +18,5 @@ export const COLLECTIVE_OPENING =
 
 /** Reporting verbs that are as often nouns (听取意见建议, 按照要求): without a speaker they relay nothing. */
 export const NOUNS_TOO: ReadonlySet<string> = new Set(
-  '建议 要求 希望 期待 期望 指示 呼吁 主张 号召 解释 明确 提醒 寄语 嘱托'.split(' '),
+  '建议 要求 希望 期待 期望 期许 指示 呼吁 主张 号召 解释 说明 明确 提醒 寄语 嘱托'.split(' '),
 );

@@ -80,10 +80,18 @@ export const ROLE_SHAPES: readonly RoleShape[] = [
   },
   {
     name: 'attended-too-by',
-    before: /(?:出席|参加|列席|参与|与会)[^,。;]{0,14}(?:有|包括|为)[:]?$/u,
+    before: /(?<!应邀)(?:出席|参加|列席|参与|与会)[^,。;]{0,14}(?:有|包括|为)[:]?$/u,
     role: 'ATTEND',
     examples: ['出席仪式的还有⟦刘某、何某⟧', '参加会议的领导有:⟦刘某⟧'],
     not: ['出席仪式。⟦刘某⟧'],
+  },
+  {
+    name: 'invited-too',
+    of: 'people',
+    before: /应邀(?:出席|参加)[^,。;]{0,14}(?:有|包括)[:]?$/u,
+    role: 'GUEST',
+    examples: ['应邀出席的还有⟦刘某、何某⟧'],
+    not: ['出席的还有⟦刘某⟧'],
   },
   {
     name: 'invited',

@@ -12,7 +12,7 @@ const LOOKING =
 
 /** A list of stops behind what leads to it, up to the next mark but 、. Groups: going, looking, the list. */
 export const TOUR = new RegExp(
-  `(?:(${GOING})|(${LOOKING}))(?:了|过)?(?:位于[^,。;:、]{1,12}的)?(?:我[省市县区州旗镇乡校])?(?=([^,。;:!?\\n]{2,160}))`,
+  `(?:(${GOING})|(${LOOKING}))(?:了解|了|过)?(?:位于[^,。;:、]{1,12}的)?(?:我[省市县区州旗镇乡校])?(?=([^,。;:!?\\n]{2,160}))`,
   'gu',
 );
 

@@ -90,6 +90,7 @@ export function locationsOf(analysis: Analysis, document: string): Location[] {
       continue;
     }
     if (body !== undefined && body.end > place.end) continue;
+    if (inTitle(analysis.text, place.start)) continue;
     if (OF_GATHERING.test(analysis.text.slice(place.end, place.end + 4))) continue;
     if (
       sites
@@ -121,6 +122,12 @@ export function locationsOf(analysis: Analysis, document: string): Location[] {
 
 /** A zone that acts as a body is a place all the same: 某市经济技术开发区. */
 const ZONE = /(?:开发区|高新区|经开区|工业集中区|产业集聚区|工业园区|产业园区|保税区|合作区|示范区)$/u;
+
+/** 《甲项目合作协议》: what the title of a paper names was not visited. */
+function inTitle(text: string, at: number): boolean {
+  const before = text.slice(Math.max(0, at - 40), at);
+  return before.lastIndexOf('《') > before.lastIndexOf('》');
+}
 
 /** 世界隧道|大会: what names a gathering names no site. */
 const OF_GATHERING = /^(?:大会|论坛|峰会|博览会|研讨会|年会)/u;
@@ -159,7 +166,7 @@ function afterDivision({ words, text }: Analysis, { start, end }: Span): number 
 
 /** Words that only look like a village or a site: 同|乡村, 2个村, 全国统一大市场. */
 const NO_PLACE =
-  /^[\u4e00-\u9fff]?乡村$|^\d+个|^(?:建设)?全国|^[青绿]山$|金山银山$|^[一二三四五六七八九十两几]{1,2}个?(?:乡镇|街道)$|(?:示范|试点|重点|贫困|先进|文明|明星|中心|行政|自然|特色|薄弱|后进|包联|联系|样板|精品|小城|脱贫|空壳|发展)[村镇]$|^(?:部分|各|全部|所有)|^镇街$/u;
+  /^[\u4e00-\u9fff]?乡村$|^\d+个|^(?:建设)?全国|^[青绿]山$|金山银山$|^[一二三四五六七八九十两几]{1,2}个?(?:乡镇|街道)$|(?:示范|试点|重点|贫困|先进|文明|明星|中心|行政|自然|特色|薄弱|后进|包联|联系|样板|精品|小城|脱贫|空壳|发展)[村镇]$|^(?:部分|各|全部|所有)|^镇街$|(?:水|梦|故|家|侨|之)乡$|^[一二三四五六七八九十两几多]{1,2}[省市县区]/u;
 /** 奋进|共富路: a way in the figurative sense. */
 const FIGURATIVE = /奋进|踏上|走上|走出|走好|铺就|铺出|蹚出|迈上|闯出|致富|共富|振兴/u;
 

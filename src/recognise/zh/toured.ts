@@ -3,7 +3,19 @@ import { GENERIC_BODIES } from '../../grammar/zh/generic.ts';
 import { kindOfHead } from '../../grammar/zh/heads.ts';
 import { FLAG } from '../../grammar/zh/lexicon.ts';
 import { GENERIC } from '../../grammar/zh/name-words.ts';
-import { BESIDE, BODY_STOP, CLOSED, COUNT, DOING, FIRM, LINK, NO_STOP, PHASE, STAYING, TOUR } from '../../grammar/zh/stops.ts';
+import {
+  BESIDE,
+  BODY_STOP,
+  CLOSED,
+  COUNT,
+  DOING,
+  FIRM,
+  LINK,
+  NO_STOP,
+  PHASE,
+  STAYING,
+  TOUR,
+} from '../../grammar/zh/stops.ts';
 import type { Trie } from '../../grammar/zh/trie.ts';
 import { isAnchor, rare } from './phrases/name-parts.ts';
 import type { BodyPhrase, PlacePhrase } from './phrases/phrase.ts';
@@ -144,7 +156,11 @@ const touches = (index: SpanIndex<Span>, { start, end }: Span): boolean =>
 function openingOf({ start, end }: Span, places: SpanIndex<PlacePhrase>): { start: number; core: number } {
   let opening = { start, core: start };
   for (const place of places.near(start, end))
-    if (place.start === opening.core && place.end < end - 1 && (place.head === '' || place.kind !== 'site'))
+    if (
+      place.start === opening.core &&
+      place.end < end - 1 &&
+      (place.head === '' || /[镇乡村]$|街道$/u.test(place.head))
+    )
       opening = { start: place.start, core: place.end };
   return opening;
 }

@@ -109,6 +109,9 @@ function isFurther(principal: Candidate, candidate: Candidate): boolean {
     );
   }
   if (type === 'INSPECTION' || type === 'VISIT') {
+    // 会前,某政协组织了视察活动: a body that sends its members out.
+    if (principal.type === 'MEETING' && /^会[前后],\uE001[^,。;]{0,4}组织(?:了|开展|委员)/u.test(sentence.masked))
+      return true;
     return (
       (SETTLED.has(principal.type) || (principal.type === 'RECEPTION' && /期间,/u.test(opening))) &&
       subject !== undefined &&

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { locations, organisations, persons } from './reading.ts';
+import { locations, organisations, persons, read } from './reading.ts';
 
 /** Own sentences of local and company news, with invented people and companies. */
 test.each([
@@ -19,6 +19,9 @@ test.each([
   ['县人大副主任何新生、县委办副主任江一鸣陪同。', '何新生[副主任@县人大] 江一鸣[副主任@县委办]'],
   ['县领导洪以宁、傅圆圆、阎一鸣参加。', '洪以宁[县领导@] 傅圆圆[县领导@] 阎一鸣[县领导@]'],
   ['一行先后到乌兰图雅苏木、查干宝力格嘎查调研。', ''],
+  ['何以宁书记赴云水调研。县委书记何以宁、县委办主任江一鸣察看。', '何以宁[县委书记@县委] 江一鸣[主任@县委办]'],
+  ['县发改局局长、县能源局局长江一鸣参加。', '江一鸣[局长@县发改局; 局长@县能源局]'],
+  ['看望了区政协委员、公司董事长何以宁。', '何以宁[委员@区政协; 董事长@公司]'],
 ])('posts: %s', (text, expected) => expect(persons(text)).toBe(expected));
 
 test.each([
@@ -29,6 +32,9 @@ test.each([
   ['来宾有深圳市龙华区教育局局长。', ['深圳市龙华区教育局']],
   ['一行来到前进街道办事处、车站街道办事处。', ['前进街道办事处', '车站街道办事处']],
   ['新华社黑龙江分社举行活动。', ['新华社黑龙江分社']],
+  ['县委办,政府办,环保等单位负责人参加。', ['县委办', '县政府办']],
+  ['云水区委分管领导参加接访。', ['云水区委']],
+  ['金门县林务所提供苗木,县府感谢。', ['金门县林务所', '县府']],
 ])('bodies: %s', (text, expected) => expect(organisations(text)).toEqual(expect.arrayContaining(expected)));
 
 test.each([
@@ -44,6 +50,17 @@ test.each([
   ['参加会议的有鲤城、洛江、泉港的代表。', ['鲤城:district', '洛江:district', '泉港:district']],
   ['两个临县交流经验,推进小城镇和示范村建设。', []],
   ['上午召开县委常委会会议。', []],
+  ['会议研究了《青禾热电项目合作协议》。', []],
+  ['打造岭南水乡,学习周边六县项目。', []],
+  ['臺南市佳里區舉行典禮。', ['臺南市:city', '佳里區:district']],
   ['一行到高要市、户县考察。', ['高要市:city', '户县:county']],
   ['上午,云水经济开发区举行活动。', ['云水经济开发区:site']],
 ])('places: %s', (text, expected) => expect(locations(text)).toEqual(expected));
+
+test.each([
+  ['副县长何以宁到会。何副县长要求抓好落实。', 2],
+  ['县长何以宁、副县长何一鸣到会。何县长要求抓好落实。', 1],
+  ['居民何以宁参加。何县长要求抓好落实。', 1],
+])('surname with post: %s', (text, mentions) =>
+  expect(read(text).persons.find(({ name }) => name === '何以宁')?.mentions).toHaveLength(mentions),
+);

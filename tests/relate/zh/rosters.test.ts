@@ -26,6 +26,34 @@ describe('a roster at the end of a ceremony', () => {
   });
 });
 
+it('counts bodies led along by whoever sends them, and those that a comma lists', () => {
+  const tour = relateGiven({
+    headline: '江一鸣检查市场',
+    body: ['9月2日,副市长江一鸣率市教育局、市商务局分管负责人到青禾市场检查。'],
+    persons: { 江一鸣: ['副市长'] },
+    organisations: ['市教育局', '市商务局'],
+    locations: { 青禾市场: 'site' },
+  });
+  expect(roles(tour)).toEqual(['江一鸣:LEAD', '市教育局:ACCOMPANY', '市商务局:ACCOMPANY']);
+  const meeting = relateGiven({
+    headline: '联席会议召开',
+    body: ['6月5日,联席会议召开。县长江一鸣出席,县委办,政府办,环保等单位负责人参加。'],
+    persons: { 江一鸣: ['县长'] },
+    organisations: ['县委办', '政府办'],
+  });
+  expect(roles(meeting)).toEqual(['江一鸣:ATTEND', '县委办:ATTEND', '政府办:ATTEND']);
+});
+
+it('takes whoever a hero is named after for no speaker', () => {
+  const found = relateGiven({
+    headline: '何以宁一行来我县考察',
+    body: ['3月5日,县长何以宁一行来我县考察。', '何以宁说,云水县是英雄江一鸣的故乡。他表示,要学习云水的经验。'],
+    persons: { 何以宁: ['县长'], 江一鸣: ['英雄'] },
+    locations: { 云水县: 'county' },
+  });
+  expect(found.statements.map(({ speaker }) => speaker.name)).toEqual(['何以宁']);
+});
+
 describe('a tour through villages', () => {
   const found = relateGiven({
     headline: '',

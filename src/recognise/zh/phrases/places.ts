@@ -196,8 +196,8 @@ function siteAt(run: Run, text: string, from: number, head: Head, last: number, 
   const certain = CERTAIN_SITES.has(word) && !(ABSTRACT_SITES.has(word) && !proper) && !opened;
   if (ABSTRACT_SITES.has(word) && name.rule === 'body-common') return null;
   // 我县|重大项目: the level is that of whoever speaks, not of a project's name.
-  const first = (tokens[name.at] as Token).start;
-  if (ABSTRACT_SITES.has(word) && /^[我全各本][省市区县镇乡]/u.test(text.slice(first - 1, first + 1))) return null;
+  const opens = (tokens[name.at] as Token).start;
+  if (ABSTRACT_SITES.has(word) && /^[我全各本][省市区县镇乡]/u.test(text.slice(opens - 1, opens + 1))) return null;
   // 跑出|广场: a verb before the head makes no name, unless the head is a place of work.
   const previous = tokens[head.token - 1];
   if (
@@ -224,8 +224,11 @@ function siteAt(run: Run, text: string, from: number, head: Head, last: number, 
   )
     own++;
   const rule = certain ? 'site-certain' : 'site-visited';
+  // 江苏苏州|甪直古镇: of several divisions before a name of its own none belongs to it; before common words the last does.
+  let first = name.at;
+  if (own - first > 1) first = tokens.slice(own, head.token).some((_, i) => rare(tokens, own + i)) ? own : own - 1;
   return {
-    start: (tokens[name.at] as Token).start,
+    start: (tokens[first] as Token).start,
     end,
     kind: 'site',
     head: word,

@@ -57,6 +57,15 @@ function itemEnding(analysis: Analysis, endings: Endings, end: number): Item | n
   const branch = endings.bodies.get(head);
   if (branch !== undefined && branch.start < start && NAMED_BRANCH.test(text.slice(branch.start, branch.end)))
     start = head;
+  // 区|政协委员: a seat in the body of that level.
+  const seat = /^政协(?=委员$|常委$)/u.test(text.slice(start, end)) ? levelStart(text, start) : -1;
+  if (seat >= 0) {
+    const place = endings.places.get(start);
+    return {
+      ...{ start: place?.start ?? seat, end, title: text.slice(start + 2, end), titleStart: start + 2, flags },
+      ...{ body: { start: place?.start ?? seat, end: start + 2 }, elliptic: false, place: null },
+    };
+  }
   // 组织部长 ends the body with the first letter of the title.
   const fused = STEMS.test(text.charAt(start)) && text.charAt(start + 1) === '长' ? start + 1 : -1;
   let body = endings.bodies.get(start) ?? (fused > 0 ? endings.bodies.get(fused) : undefined) ?? null;
@@ -112,6 +121,8 @@ export function chainBefore(analysis: Analysis, endings: Endings, end: number): 
   const { text } = analysis;
   const items: Item[] = [];
   let mixed = false;
+  /** Whether a conjunction stands before the last item read. */
+  let joined = false;
   let at = end;
   while (at > 0 && text.charAt(at - 1) === ' ') at--;
   // 时任浙江省委书记的张三
@@ -124,11 +135,12 @@ export function chainBefore(analysis: Analysis, endings: Endings, end: number): 
     const { titleStart, end: stop } = item;
     if (analysis.persons.near(titleStart, stop).some((name) => name.start < titleStart && name.end >= stop)) break;
     items.unshift(item);
+    mixed ||= joined;
     // 甲院副院长、我校教授: the reporter's own body.
     const own = item.body === null && OWN_BODY.test(text.slice(Math.max(0, item.start - 2), item.start)) ? 2 : 0;
     const separator = text.charAt(item.start - own - 1);
     if (!SEPARATOR.test(separator)) break;
-    if (separator === '和' || separator === '及') mixed = true;
+    joined = separator === '和' || separator === '及';
     at = item.start - own - 1;
     while (at > 0 && text.charAt(at - 1) === ' ') at--;
     if (separator === ',' && ((analysis.titles.flags[at] as number) & FLAG.post) === 0) break;
