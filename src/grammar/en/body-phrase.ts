@@ -25,7 +25,7 @@ const FIELD_HEADS = wordSet(
   'academy | agency | association | board | bureau | centre | center | coalition | college | commission | committee | council | department | directorate | faculty | foundation | fund | institute | ministry | office | school | secretary | society | trust | university | ministry | alliance | campaign | forum | movement | network | partnership | union',
 );
 const TOPIC_HEADS = wordSet(
-  'centre | center | commission | committee | conference | council | institute | office | task force | taskforce | forum',
+  'centre | center | commission | committee | council | institute | office | task force | taskforce',
 );
 const DEEPEST = 3;
 

@@ -1,5 +1,6 @@
 import {
   CENTRE_FIELDS,
+  GENERIC_BODIES,
   KNOWN_BODIES,
   LEADING_BODIES,
   NO_BODY_AFTER,
@@ -70,6 +71,7 @@ export function closesBody(tokens: readonly Token[], at: number): boolean {
       !/^(?:upper|lower)$/u.test(tokens[at - 1]?.lower ?? '') &&
       !NO_NAMES.has(tokens[at - 1]?.lower ?? '')
     );
+  if (token.lower === 'station') return /^(?:police|fire|radio|research|railway)$/u.test(tokens[at - 1]?.lower ?? '');
   if (/^cent(?:re|er)$/u.test(token.lower)) return CENTRE_FIELDS.has(tokens[at - 1]?.lower ?? '');
   return TRAILING_BODIES.has(token.lower);
 }
@@ -112,7 +114,7 @@ export function trailingBody(tokens: readonly Token[], from: number): BodyPhrase
       break;
     }
     if (token.lower === 'of' ? !ownsOf(tokens[at - 1] as Token) : !JOINS.has(token.lower)) break;
-    if (JOINS.has(token.lower) && endsInName(tokens, from, at)) break;
+    if (JOINS.has(token.lower) && (endsInName(tokens, from, at) || loneBody(tokens, at + 1))) break;
     if (++crossed > 2) break;
   }
   if (head < 0 && crossed === 0 && at > from) head = smallSchool(tokens, at);
@@ -126,8 +128,19 @@ export function trailingBody(tokens: readonly Token[], from: number): BodyPhrase
   return { from, to, whole: to, rule: 'body-trailing-head' };
 }
 
-/** "Nalari primary school": where its last word stands, -1 when these words name no school. */
+/** "Nalari primary school", "Eduwell mission society": where its last word stands, -1 when these words name no school. */
 function smallSchool(tokens: readonly Token[], at: number): number {
+  if (
+    /^(?:mission|welfare|youth|development|women|women's|farmers|traders|cooperative|housing|sports|football)$/u.test(
+      tokens[at]?.text ?? '',
+    ) &&
+    /^(?:society|association|union|club|organi[sz]ation|group|cooperative)$/u.test(tokens[at + 1]?.text ?? '') &&
+    plain(tokens, at) &&
+    plain(tokens, at + 1) &&
+    !NO_NAMES.has(tokens[at - 1]?.lower ?? '') &&
+    !tokens[at - 1]?.possessive
+  )
+    return at + 1;
   if (!/^(?:primary|secondary|high|nursery|basic|junior|senior|technical|comprehensive)$/u.test(tokens[at]?.text ?? ''))
     return -1;
   if (!plain(tokens, at) || NO_NAMES.has(tokens[at - 1]?.lower ?? '') || tokens[at - 1]?.possessive) return -1;
@@ -201,6 +214,10 @@ const endsInName = (tokens: readonly Token[], from: number, to: number): boolean
     HONORIFICS.has(first.lower)
   );
 };
+
+/** "… and Parliament": a body that stands alone after "and". */
+const loneBody = (tokens: readonly Token[], at: number): boolean =>
+  GENERIC_BODIES.has(tokens[at]?.lower ?? '') && !(tokens[at + 1]?.capital && plain(tokens, at + 1));
 
 /** "Land, Housing and Urban Development": a comma inside a list that closes with "and". */
 export function commaList(tokens: readonly Token[], at: number): boolean {

@@ -52,6 +52,11 @@ export function placePhrase(tokens: readonly Token[], from: number): PlacePhrase
   const end = placeRun(tokens, from);
   for (let at = end - 1; at > from; at--) {
     const kind = kindOf(tokens[at] as Token);
+    if (
+      /^building$/u.test((tokens[at] as Token).lower) &&
+      /^(?:capacity|peace|team|nation)$/u.test((tokens[at - 1] as Token).lower)
+    )
+      continue;
     if (/^(?:municipal|metropolitan)$/u.test((tokens[at] as Token).lower) && at < end - 1) continue;
     if (
       kind &&

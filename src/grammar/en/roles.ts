@@ -104,7 +104,7 @@ export const ROLE_CUES: readonly RoleCue[] = [
     'GUEST',
     'before',
     'person',
-    /\b(?:was|were|as) (?:the |a |also the |its )?(?:special |chief )?guests? (?:of honou?r|speaker)\b|\b(?:was|as) (?:the )?keynote speaker\b/giu,
+    /\b(?:was|were|as) (?:the |a |also the |its )?(?:special |chief )?guests? (?:of honou?r|speaker)\b|\bas (?:the |a |its )?(?:chief|special) guest\b|\b(?:was|as) (?:the )?keynote speaker\b/giu,
   ),
   cue(
     'won',
@@ -126,7 +126,7 @@ export const ROLE_CUES: readonly RoleCue[] = [
     'ORGANISER',
     'after',
     'organisation',
-    /\b(?:organi[sz]ed|hosted|convened|sponsored|funded|facilitated|put together|spearheaded|supported|initiated|coordinated|held|arranged) (?:jointly )?by\b|\b(?:in (?:collaboration|partnership|conjunction|association) with|with (?:support|funding|sponsorship) from|with the support of|under the auspices of|at the instance of)\b/giu,
+    /\b(?:organi[sz]ed|hosted|convened|sponsored|funded|facilitated|put together|spearheaded|supported|initiated|coordinated|held|arranged) (?:jointly )?by\b|\b(?:in (?:collaboration|partnership|conjunction|association) with|jointly with|with (?:support|funding|sponsorship) from|with the support of|under the auspices of|at the instance of)\b/giu,
   ),
   cue(
     'organised',

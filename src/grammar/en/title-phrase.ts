@@ -38,6 +38,8 @@ const WITH_LINK: readonly (readonly string[])[] = [
   'chief of police',
   'superintendent of police',
   'deputy inspector general of police',
+  'chairman of the board',
+  'chair of the board',
   'commissioner of police',
   'police and crime commissioner',
   'officer in charge',
@@ -108,7 +110,13 @@ const headEnd = (tokens: readonly Token[], at: number): number => {
     if (TITLE_HEADS.has(`${first.lower} ${second.lower}`) || `${first.lower} ${second.lower}` in TITLE_PLURALS)
       return at + 2;
   }
-  if (second?.capital && adjoins(second, first) && singularPost(first.text)) return at + 1;
+  if (
+    second &&
+    (second.capital || /^(?:of|for)$/u.test(second.lower)) &&
+    adjoins(second, first) &&
+    singularPost(first.text)
+  )
+    return at + 1;
   return isHead(first.lower) ? at + 1 : -1;
 };
 

@@ -38,8 +38,8 @@ export const CEREMONY_TRIGGERS: readonly Trigger[] = [
     'handover',
     'CEREMONY',
     4,
-    /\bhand(?:ed|s|ing)?[ -]?over\b(?! of power)/giu,
-    ['handed over the keys'],
+    /\bhand(?:ed|s|ing)?[ -]?over\b(?! of power)|\b(?:project )?turnovers?\b(?! rate| of (?:staff|funds)| tax)|\bturned over (?:the|a|\d)/giu,
+    ['handed over the keys', 'a series of turnovers'],
     ['overhand'],
   ),
   row(

@@ -14,7 +14,7 @@ export const GATHERING_TRIGGERS: readonly Trigger[] = [
     'training',
     'LECTURE',
     4,
-    /\b(?:workshop|capacity[- ]building|sensiti[sz]ation|orientation|masterclass|bootcamp|boot camp|refresher|teach-in|short course)\b|\b(?:training|induction|mentorship|mentoring) (?:workshop|session|programme|program|exercise|course|event|for|on|of)\b|\b(?:day|week|month)(?:-long)? training\b|\bha(?:s|ve) (?:been )?trained\b|\btrained (?:\d|about|over|some|more)/giu,
+    /\b(?:workshop|(?:legal |drug |health |public )?awareness (?:programme|program|session|seminar|workshop|camp|class)|capacity[- ]building|sensiti[sz]ation|orientation|masterclass|bootcamp|boot camp|refresher|teach-in|short course)\b|\b(?:training|induction|mentorship|mentoring) (?:workshop|session|programme|program|exercise|course|event|for|on|of)\b|\b(?:day|week|month)(?:-long)? training\b|\bha(?:s|ve) (?:been )?trained\b|\btrained (?:\d|about|over|some|more)/giu,
     ['a two-day training workshop', 'trained 40 farmers'],
     ['training opportunities', 'training colleges'],
   ),
@@ -108,6 +108,14 @@ export const GATHERING_TRIGGERS: readonly Trigger[] = [
     /\b(?:charity|fund-?raising|sponsored|family|community|sports|cultural|career|heritage|environment) (?:day|event|dinner|walk|run|concert|night|evening|gala|fun day|breakfast|ball|weekend)\b|\bfund-?raiser\b/giu,
     ['held a charity day'],
     ['charity work'],
+  ),
+  row(
+    'dinner',
+    'ACTIVITY',
+    4,
+    /\b(?:inaugural|gala|state|farewell|annual|welcome|official|community|celebratory) (?:dinner|luncheon|lunch|banquet|breakfast)\b/giu,
+    ['hosted an inaugural dinner'],
+    ['before dinner'],
   ),
   row(
     'funeral',

@@ -1,12 +1,13 @@
 import { NO_NAMES } from '../../grammar/en/names.ts';
 import { personName } from '../../grammar/en/person-phrase.ts';
 import type { EnglishSentence, Token } from '../../grammar/en/text.ts';
-import { isGiven, singularPost } from '../../grammar/en/title-phrase.ts';
-import { STATUS_HEADS, TITLE_PLURALS } from '../../grammar/en/titles.ts';
+import { isGiven } from '../../grammar/en/title-phrase.ts';
+import { STATUS_HEADS } from '../../grammar/en/titles.ts';
 import { bareNames, listedNames, mayBeName } from './bare-names.ts';
 import type { HeldPost, Named } from './named.ts';
 import { type Group, groupAt } from './post-groups.ts';
 import type { Mention } from './scan.ts';
+import { share, shareBack } from './shared-posts.ts';
 
 const ARTICLES =
   /^(?:the|a|an|its|their|his|her|who|is|was|works|serves|currently|also|as|then|now|our|immediate|another|new|outgoing|incoming|former|newly|appointed)$/u;
@@ -153,35 +154,9 @@ export function attach(
   }
   people.sort((a, b) => a.from - b.from);
   share(tokens, people);
+  shareBack(tokens, mentions, people);
+  people.sort((a, b) => a.from - b.from);
   return people;
-}
-
-/** "MPs A (Tembo), B (Kifaru) and C": a post in the plural is each one's of the list. */
-function share(tokens: readonly Token[], people: readonly Named[]): void {
-  people.forEach((person, k) => {
-    const [post] = person.posts;
-    const last = tokens[(post?.to ?? 0) - 1];
-    if (post?.rule !== 'post-before-name' || !last || !(last.lower in TITLE_PLURALS || singularPost(last.text))) return;
-    for (let next = k + 1, before = person; next < people.length; next++) {
-      const other = people[next] as Named;
-      if (other.posts.length > 0 || !listedAfter(tokens, before.to, other)) return;
-      other.posts.push(post);
-      before = other;
-    }
-  });
-}
-
-/** Nothing but a bracket, a comma, "and" and forms of address between two names of a list. */
-function listedAfter(tokens: readonly Token[], end: number, { from, address }: Named): boolean {
-  let at = end;
-  if (/^\s*\($/u.test(tokens[at]?.gap ?? '')) {
-    while (at < from && !/^\)/u.test(tokens[at + 1]?.gap ?? '')) at++;
-    at++;
-  }
-  const gap = (tokens[at]?.gap ?? '').replace(/^\)/u, '');
-  if (tokens[at]?.lower === 'and' && /^,?\s$/u.test(gap)) at++;
-  else if (gap !== ', ') return false;
-  return from >= at && from - at <= address.length;
 }
 
 const isStray = (post: HeldPost): boolean =>

@@ -1,3 +1,4 @@
+import { isAcronym } from '../../grammar/en/body-phrase.ts';
 import { FIELDS } from '../../grammar/en/names.ts';
 import { personName } from '../../grammar/en/person-phrase.ts';
 import { SPEECH_VERBS } from '../../grammar/en/speech.ts';
@@ -67,6 +68,8 @@ export function bareNames(tokens: readonly Token[], mentions: readonly Mention[]
     const told =
       speaks(tokens, mention.from, mention.to) || aged(tokens, name.to) || ofSchool(tokens, mentions, mention);
     if (words[0]?.quoted && !isGiven(words[0])) continue;
+    const short = tokens[mention.to];
+    if (short && /^\s\($/u.test(short.gap) && isAcronym(short.text)) continue;
     if (words.length === 1 ? !(isGiven(words[0] as Token) && told) : !(known || told)) continue;
     found.push({
       from: mention.from,
@@ -95,7 +98,14 @@ export function listedNames(tokens: readonly Token[], mentions: readonly Mention
       (ends.has(at) &&
         /^(?:,\s|\s)$/u.test(tokens[at]?.gap ?? '') &&
         (at < mention.from || /,/u.test(tokens[at]?.gap ?? '')));
-    if (!listed || !after || !(/^(?:and|were|was|among|are)$/u.test(after.lower) || /^,\s$|^\s*\($/u.test(after.gap)))
+    if (
+      !listed ||
+      !after ||
+      !(
+        /^(?:and|were|was|among|are|attended|also|joined|participated|graced|spoke)$/u.test(after.lower) ||
+        /^,\s$|^\s*\($/u.test(after.gap)
+      )
+    )
       continue;
     const name = mayBeName(tokens, mention.from, mention.to, false);
     if (!name) continue;

@@ -10,6 +10,15 @@ import { type Mention, nameText } from './scan.ts';
 const NO_BODY_END =
   /\b(?:territory|delta|park|belt|bay|river|lake|bridge|airport|stadium|highway|corridor|region|province|reservists|persons|people|disabilit(?:y|ies)|education|development|equipment|materials|supplies|technology|learning|training|finance|care|act|age|agenda|allowance|areas|bill|certificate|commissioners?|controllers?|compound|curriculum|day|directors?|diseases?|examinations?|executives?|framework|goals?|index|initiative|laws|levies|levy|methods?|ministers?|model|month|officers?|plans?|polic(?:y|ies)|programmes?|programs?|projects?|regulations?|reports?|rubber|scheme|systems?|tax|test|understanding|unit|violence|virus|week|zone)$/iu;
 
+/** "Action Plan for Drug Control": what the field belongs to is no body. */
+const NO_BODY_HEAD =
+  /\b(?:plan|programme|program|scheme|strategy|policy|act|framework|initiative|agenda|project) (?:for|of|on)\b/iu;
+
+/** "… (NDPS) Act". */
+const lawAfter = (tokens: readonly Token[], at: number): boolean =>
+  /^\)\s$/u.test(tokens[at]?.gap ?? '') &&
+  /^(?:act|bill|law|project|programme|scheme|policy)$/u.test(tokens[at]?.lower ?? '');
+
 const initials = (name: string, all: boolean): string =>
   name
     .split(/[\s-]+/u)
@@ -113,6 +122,9 @@ export function collectBodies(
         if (
           start === null ||
           NO_BODY_END.test(name) ||
+          NO_BODY_HEAD.test(name) ||
+          /\p{Lu}s$/u.test(acronym) ||
+          lawAfter(tokens, mention.to + 1) ||
           NOT_BODIES.has(acronym.toLowerCase()) ||
           mention.kind === 'title'
         )

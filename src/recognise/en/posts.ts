@@ -147,7 +147,7 @@ function complement(tokens: readonly Token[], link: number, title: TitlePhrase):
 
 /** Posts that only a company or association has. */
 const COMPANY_POSTS =
-  /^(?:group )?(?:chief executive(?: officer)?|ceo|managing director|executive director|founder|co-founder|proprietor|general manager|country director|md|chief operating officer)$/iu;
+  /^(?:group )?(?:chairman of the board|team lead|chief executive(?: officer)?|ceo|managing director|executive director|founder|co-founder|proprietor|general manager|country director|md|chief operating officer)$/iu;
 const FIELD_POSTS = /^(?:professor|director|coordinator|officer|manager|adviser|advisor|secretary|lecturer|engineer)$/u;
 
 /** "the chairman, house committee on works": a legislature's committee in small letters. */

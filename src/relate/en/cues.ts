@@ -85,7 +85,7 @@ export function applyCue(
   const role = roleIn(cue.role, frame, text.slice(from, to));
   for (const actor of chosen) {
     roster.add(actor.ref, role, sentence, actor.from, actor.to, cue.name);
-    if (role === 'SIGNATORY') roster.remove(actor.ref, 'ATTEND');
+    if (role === 'SIGNATORY' || role === 'GUEST') roster.remove(actor.ref, 'ATTEND');
     if (cue.name === 'won') roster.add(actor.ref, 'CONTESTANT', sentence, actor.from, actor.to, cue.name);
   }
   const pronoun = tokens.findLastIndex(

@@ -41,6 +41,12 @@ test.each([
     'The Institute of Company Clerks of Ghana met. ICCG chose a head.',
     ['Institute of Company Clerks of Ghana = ICCG'],
   ],
+  [
+    'no law, no plan',
+    'The Harmful Drugs and Powders (HDPA) Act and the Action Plan for Drug Control (APDC) began.',
+    [],
+  ],
+  ['a lone body after "and"', 'The Lumora Ports Agency and Parliament agreed.', ['Lumora Ports Agency']],
   ['a shorter form', 'The Lumora Fire Service came. The Fire Service left.', ['Lumora Fire Service = Fire Service']],
   ['a common noun', 'The Council and the District Assembly agreed with the Ministry.', []],
   ['a project', 'The Lumora Secondary Cities Project (LSCP) began.', []],

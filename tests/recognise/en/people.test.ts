@@ -170,6 +170,21 @@ test.each([
     'The Chairman, Committee on Roads and Transport in the Lumora State House of Assembly, Rt. Hon. Musa Belloku, spoke.',
     ['Musa Belloku: Chairman @ Committee on Roads and Transport'],
   ],
+  [
+    'a post in the plural behind two names',
+    'Xu Weilin and Qiao Lian, Deputy Directors of the Lumora Culture Bureau, attended.',
+    ['Xu Weilin: Deputy Director @ Lumora Culture Bureau', 'Qiao Lian: Deputy Director @ Lumora Culture Bureau'],
+  ],
+  [
+    'a post with a small body right behind the name',
+    'Shri Kitdor Dakhar project coordinator of Edwell mission society spoke.',
+    ['Kitdor Dakhar: project coordinator @ Edwell mission society'],
+  ],
+  [
+    'the board of a company',
+    'Jacob Wallin, chairman of the board of Sundsvik Partners, spoke.',
+    ['Jacob Wallin: chairman of the board @ Sundsvik Partners'],
+  ],
 ])('%s', (_, sentence, expected) => {
   expect(people(sentence)).toEqual(expected);
 });

@@ -236,3 +236,12 @@ test('elected, proposed and seconded at a meeting', () => {
   );
   expect(roster(found)).toEqual(['Niamh Kennerly ATTEND', 'Noel Jarden ATTEND', 'Tembo Council ORGANISER']);
 });
+
+test('a chief guest is no mere attendee', () => {
+  const found = relations(
+    'Awareness programme held',
+    'A drug awareness programme held at Tulama College on Tuesday was attended by Jitu Borgalo, the District Collector, as Chief Guest.',
+  );
+  expect(found.events[0]?.type).toBe('LECTURE');
+  expect(roster(found)).toEqual(['Jitu Borgalo GUEST']);
+});
