@@ -11,11 +11,25 @@ function sameOwner(known: string | null, said: string | null): boolean {
   return a.endsWith(b) || b.endsWith(a) || (a.includes('政府') && b.includes('政府'));
 }
 
+/** 安杰伊·杜达 named 杜达 later on: the full name by the family name, where only one of the report has it. */
+function fullNames(names: readonly string[]): ReadonlyMap<string, string> {
+  const full = new Map<string, string>();
+  const known = new Set(names);
+  for (const name of known) {
+    const family = name.slice(name.lastIndexOf('·') + 1);
+    if (family === name || family.length < 2 || !known.has(family)) continue;
+    if ([...known].filter((other) => other.endsWith(`·${family}`)).length === 1) full.set(family, name);
+  }
+  return full;
+}
+
 /** Persons of one report with the posts that it states, in the order of their first mention. */
 export function personsOf({ report }: Analysis, stated: readonly PersonPosts[]): Person[] {
   const persons = new Map<string, { positions: Position[]; mentions: Evidence[] }>();
+  const full = fullNames(stated.map(({ mention }) => mention.name));
   for (const { mention, posts } of stated) {
-    const person = persons.get(mention.name) ?? { positions: [], mentions: [] };
+    const name = full.get(mention.name) ?? mention.name;
+    const person = persons.get(name) ?? { positions: [], mentions: [] };
     const sentence = sentenceAt(report, mention.start);
     person.mentions.push({ sentence, span: { start: mention.start, end: mention.end }, rule: mention.rule });
     for (const { title, body, start, end, rule } of posts) {
@@ -35,7 +49,7 @@ export function personsOf({ report }: Analysis, stated: readonly PersonPosts[]):
       if (vague >= 0) person.positions[vague] = position;
       else if (!again) person.positions.push(position);
     }
-    persons.set(mention.name, person);
+    persons.set(name, person);
   }
   return [...persons].map(([name, { positions, mentions }]) => ({ name, positions, mentions }));
 }

@@ -15,6 +15,24 @@ function peopleOf(sentences: readonly CodedSentence[]) {
   );
 }
 
+/** 某某向…致贺信: who sends word is not there. */
+const SENDS_WORD =
+  /^(?:[\d年月日]{0,11}|日前|近日|今天)?向[^,。;]{2,60}(?:致以?贺信|发来?贺信|发来?贺电|致贺电|致信祝贺|发表视频致辞|作出重要指示)/u;
+
+/** Keys of people of whom the report only tells that they sent word, unless they are told to have come as well. */
+export function absent({ sentences }: Scene): ReadonlySet<string> {
+  const found = new Set<string>();
+  for (const { masked, groups } of sentences)
+    for (const { phrases, at, subject } of groups)
+      if (subject && SENDS_WORD.test(masked.slice(at + 1)))
+        for (const { ref } of phrases) if (ref.kind === 'person') found.add(refKey(ref));
+  for (const { masked, groups } of sentences)
+    for (const { phrases, at } of groups)
+      if (/^[^,。;]{0,12}(?:出席|主持|参加)/u.test(masked.slice(at + 1)))
+        for (const { ref } of phrases) found.delete(refKey(ref));
+  return found;
+}
+
 /** Keys of people who are only quoted: the general secretary, unless the headline makes him the one who acts. */
 export function quotedOnly({ report, sentences }: Scene): ReadonlySet<string> {
   const { folded } = report.content;

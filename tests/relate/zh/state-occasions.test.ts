@@ -165,3 +165,28 @@ it('greetings of the season are a gathering', () => {
   });
   expect(found.events.map(({ type }) => type)).toEqual(['ACTIVITY']);
 });
+
+it('who sends a letter is not there, though the letter is quoted', () => {
+  const found = relateGiven({
+    headline: '江一鸣向云水青年交流周致贺信',
+    body: [
+      '18日,江一鸣向云水青年交流周致贺信。',
+      '江一鸣指出,未来在青年。',
+      '云水青年交流周当日在青州开幕,由云州市文联举办。',
+    ],
+    persons: { 江一鸣: [] },
+    organisations: ['云州市文联'],
+    locations: { 青州: 'city' },
+  });
+  expect(roles(found)).toEqual(['云州市文联:ORGANISER']);
+  expect(found.statements).toHaveLength(1);
+});
+
+it('work done is no speech', () => {
+  const found = relateGiven({
+    headline: '江一鸣主持召开常务会议',
+    body: ['江一鸣18日主持召开常务会议,学习贯彻关于做好下半年工作的重要讲话精神。'],
+    persons: { 江一鸣: [] },
+  });
+  expect(roles(found)).toEqual(['江一鸣:CHAIR']);
+});
