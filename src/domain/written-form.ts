@@ -9,7 +9,8 @@ export function writtenForm({ text, folded }: CleanText): (name: string) => stri
   if (text === folded) return (name) => name;
   const written = (name: string): string | null => {
     const at = name === '' ? -1 : folded.indexOf(name);
-    return at < 0 ? null : text.slice(at, at + name.length);
+    if (at >= 0) return text.slice(at, at + name.length);
+    return name !== '' && text.includes(name) ? name : null;
   };
   const inTwoParts = (name: string): string | null => {
     for (let cut = name.length - 1; cut > 0; cut--) {

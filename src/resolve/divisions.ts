@@ -1,7 +1,7 @@
 import type { ReportFacts } from '../domain/fact.ts';
-import { meetsByChance } from '../grammar/zh/chance-places.ts';
+import { COMMON_DIVISIONS, meetsByChance } from '../grammar/zh/chance-places.ts';
 import type { Division } from '../grammar/zh/gazetteer.ts';
-import { divisionsNamed, divisionsShort } from './code-list.ts';
+import { divisionsNamed, divisionsShort, lengthsOfNames } from './code-list.ts';
 
 /** A full name of an administrative division where a text says it; the same name may stand for several divisions. */
 export interface DivisionMention {
@@ -18,10 +18,11 @@ export function divisionMentions(text: string): DivisionMention[] {
   const found: DivisionMention[] = [];
   for (const { index } of text.matchAll(LEVEL_END)) {
     const end = index + 1;
-    for (let length = Math.min(LONGEST_NAME, end); length >= 2; length -= 1) {
+    for (const length of lengthsOfNames(text.slice(Math.max(0, end - 2), end))) {
+      if (length > end) continue;
       const name = text.slice(end - length, end);
       const divisions = divisionsNamed(name);
-      if (divisions.length === 0 || meetsByChance(text, end - length, end)) continue;
+      if (divisions.length === 0 || COMMON_DIVISIONS.has(name) || meetsByChance(text, end - length, end)) continue;
       found.push({ name, divisions, start: end - length });
       break;
     }

@@ -1,3 +1,21 @@
+/** Names of divisions that are common nouns nearly everywhere else. */
+export const COMMON_DIVISIONS = new Set([
+  '城区',
+  '郊区',
+  '矿区',
+  '东区',
+  '西区',
+  '南区',
+  '北区',
+  '市中区',
+  '中区',
+  '开发区',
+  '高新区',
+  '城镇',
+  '农场',
+  '林场',
+]);
+
 /** What leads to a place, so that 和县 behind it is the county and not a conjunction with the next body's level. */
 const LEADS_TO_PLACE = /(?:[在到赴来往于省市,。;:、(“\s]|安徽|马鞍山|巢湖|重庆|四川|贵州|广西|福建|河北)$/u;
 /** First letters of counties of one letter that end a common word before 县: 和|县委, 召开|县委, 担任|县委书记, 到达|县城. */

@@ -1,3 +1,4 @@
+import { COMMON_DIVISIONS } from './chance-places.ts';
 import { allDivisions, knownPlaces } from './gazetteer.ts';
 import { Trie } from './trie.ts';
 import { readWordList } from './word-list.ts';
@@ -112,31 +113,19 @@ const LISTS: readonly (readonly [file: string, flags: number, count: number])[] 
 
 /** Levels that stand alone before a department: 市公安局. */
 export const LEVELS = ['省', '市', '区', '县', '州', '旗', '盟', '镇', '乡', '自治区', '街道', '校'] as const;
-/** Names of divisions that are common nouns nearly everywhere else. */
-const COMMON_DIVISIONS = new Set([
-  '城区',
-  '郊区',
-  '矿区',
-  '东区',
-  '西区',
-  '南区',
-  '北区',
-  '市中区',
-  '中区',
-  '开发区',
-  '高新区',
-  '城镇',
-  '农场',
-  '林场',
-]);
 const COMMITTEES = ['委'];
+/** Kinds of zone that have organs of their own: 园区管委会. */
+const ZONES =
+  '园区 新区 开发区 经济开发区 高新区 经开区 示范区 景区 风景区 管理区 度假区 旅游区 集中区 工业集中区 集聚区 产业集聚区 工业园 工业园区 产业园 产业园区 化工区 化工园区 保税区 试验区 农场 林场'.split(
+    ' ',
+  );
 
 let trie: Trie | undefined;
 
 /** All words of the Chinese grammar in one trie. Built at first use, about 0.2 s. */
 export function lexicon(): Trie {
   if (trie !== undefined) return trie;
-  const words = new Trie(1 << 20);
+  const words = new Trie(1 << 19);
   for (const line of readWordList('lexicon.tsv')) {
     const [word = '', count = '0', kind = 'n'] = line.split('\t');
     words.add(word, CLASS_FLAGS[kind] ?? FLAG.noun, Number(count));
@@ -151,6 +140,9 @@ export function lexicon(): Trie {
     for (const deputy of DEPUTIES) words.add(deputy + word, FLAG.post | FLAG.government, 300);
   }
   for (const name of knownPlaces().keys()) words.add(name, FLAG.geographic | FLAG.knownPlace, 300);
+  for (const zone of ZONES)
+    for (const organ of ['管委会', '党工委', '工委', '管理委员会', '工管委'])
+      words.add(zone + organ, FLAG.levelBody, 250);
   for (const office of ['市府', '县府']) words.add(office, FLAG.levelBody, 250);
   for (const level of LEVELS) {
     words.add(`团${level}委`, FLAG.levelBody, 400);

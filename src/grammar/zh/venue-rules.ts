@@ -118,6 +118,13 @@ export const AT_HOST: readonly PlaceRule[] = [
     not: ['在⟦云水会堂⟧举行'],
   },
   {
+    name: 'wreath-at',
+    before: /向$/u,
+    after: /^敬献花[圈篮]/u,
+    examples: ['向⟦云水纪念碑⟧敬献花圈'],
+    not: ['向⟦云水纪念碑⟧走去'],
+  },
+  {
     name: 'site-opens',
     after: /^(?:项目|工程|新馆)?(?:正式|集中|今日|今天|顺利)?(?:开工|奠基|揭牌|开馆|启用|通车|投产|动工)/u,
     examples: ['⟦星河产业园⟧项目正式开工'],

@@ -3,6 +3,7 @@ import { FLAG } from '../../grammar/zh/lexicon.ts';
 import { CAMPUS } from '../../grammar/zh/school-bodies.ts';
 import type { Trie } from '../../grammar/zh/trie.ts';
 import { centreIn } from './centre.ts';
+import { companiesIn } from './companies.ts';
 import { hallsIn } from './halls.ts';
 import { listedBodies } from './listed-bodies.ts';
 import { type NameMention, namesOfDocument, type ReportNames } from './names/document.ts';
@@ -58,6 +59,7 @@ export function phrasesOf(words: Trie, report: Report, persons: readonly NameMen
       span.end,
       atomsOf(persons.slice(next, last), [
         [FLAG.town, settlementsIn(words, text, span)],
+        [FLAG.levelBody, companiesIn(words, text, span, persons.slice(next, last))],
         [FLAG.levelBody, listedBodies(words, text, span, schools)],
         [FLAG.levelBody, campus ? schoolBodies(words, text, span) : []],
         [FLAG.levelBody, teamsIn(text, span)],

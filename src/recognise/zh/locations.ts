@@ -77,7 +77,8 @@ export function locationsOf(analysis: Analysis, document: string): Location[] {
         if (!settled && !liesInPlaceBefore(analysis, place, division) && !besideKin(analysis, place, division))
           continue;
       }
-      add(division.name, division.kind, place, place.rule);
+      // 甘孜州 and 甘孜藏族自治州 have one code.
+      add(division.code || division.name, division.kind, place, place.rule);
       continue;
     }
     if (name === place.head || NO_PLACE.test(name)) continue;
@@ -112,7 +113,7 @@ export function locationsOf(analysis: Analysis, document: string): Location[] {
     if (core > body.start) withoutDivision(drafts.get(own.slice(body.start, body.end)), own.slice(core, body.end));
   }
   for (const { at, name, kind } of placeLetters(analysis.text))
-    add(name, kind, { start: at, end: at + 1 }, 'place-letter');
+    add(findDivisions(name)[0]?.code || name, kind, { start: at, end: at + 1 }, 'place-letter');
   return [...drafts.values()].map(({ kind, forms }) => {
     const [name = '', ...aliases] = [...forms.keys()].sort((a, b) => b.length - a.length);
     const mentions = [...forms.values()].flat().sort((a, b) => a.span.start - b.span.start);
@@ -130,7 +131,7 @@ function inTitle(text: string, at: number): boolean {
 }
 
 /** 世界隧道|大会: what names a gathering names no site. */
-const OF_GATHERING = /^(?:大会|论坛|峰会|博览会|研讨会|年会)/u;
+const OF_GATHERING = /^(?:集中签约|签约|推介会|集中开工|开工仪式|大会|论坛|峰会|博览会|研讨会|年会)/u;
 
 /** 贵州|兴义: the short name of a county-level city straight behind the division it lies in. */
 function liesInPlaceBefore({ places, text }: Analysis, { start }: Span, { code }: Division): boolean {

@@ -63,6 +63,14 @@ export function organisationsOf(analysis: Analysis, posts: readonly PersonPosts[
       previous = null;
       continue;
     }
+    if (
+      body.rule !== 'body-listed' &&
+      !byPost.has(body.start) &&
+      isPlaceAlone(name, text.slice(body.end, body.end + 14))
+    ) {
+      previous = { end: body.end, name };
+      continue;
+    }
     add(name, body, body.rule, said);
     if (COMPANY.test(name)) {
       const division = analysis.words.longest(text, body.start, body.end, FLAG.place);
@@ -82,7 +90,7 @@ export function organisationsOf(analysis: Analysis, posts: readonly PersonPosts[
 const OFFICE = /^(?:政府办|党政办|党委办)(?:公室)?$/u;
 
 const MEMBERS_BETWEEN = /^、(?:[^、,。;]{2,8}、){0,2}$/u;
-const LEVELLED = /^[省市区县州旗盟镇乡]|(?:分局|公司|街道办事处|街道党工委)$|^[\u4e00-\u9fff]{2,3}[省市区县州镇乡]/u;
+const LEVELLED = /^团?[省市区县州旗盟镇乡]|(?:分局|公司|街道办事处|街道党工委)$|^[\u4e00-\u9fff]{2,3}[省市区县州镇乡]/u;
 
 const ACTING =
   /^(?:等[^,。;]{0,6})?(?:主要|分管|有关|相关|班子|党政)*(?:负责人|负责同志|领导|同志)|^(?:党委|政府|办事处|党工委)?(?:召开|举行|举办|组织|承办|主办|开展|汇报|作了?)/u;
@@ -156,11 +164,19 @@ function jointly({ text, places }: Analysis, body: BodyPhrase): (Span & { name: 
   return found;
 }
 
+/** Grounds that are a body only where they act or send somebody: 产业园, 超市. */
+const GROUNDS =
+  /(?:产业园区?|科技园|工业园区?|物流园|园区|开发区|高新区|经开区|集聚区|超市|商场|市场|贸易中心|车间|体育馆)$/u;
+const SENDS =
+  /^(?:的|党|董事|总经理|工会)?(?:主要|分管|有关|相关|班子|党政)*(?:负责|领导|同志|干部|代表|职工)|^(?:、[^,。;:、]{2,16}){0,8}(?:和[^,。;:、]{2,16})?等?(?:主要|分管|有关|相关|部门|单位)*(?:负责人|负责同志)/u;
+const isPlaceAlone = (name: string, behind: string): boolean =>
+  GROUNDS.test(name) && !SENDS.test(behind) && !ACTING.test(behind);
+
 const isGeneric = (name: string): boolean => GENERIC_BODIES.has(name) || name.length < 2 || NO_BODY.test(name);
 
 /** Common nouns, sittings of a body (某县委第3次常委会) and pairs of bodies. */
 const NO_BODY =
-  /^(?:一流|世界一流|国内一流|高水平)|(?:中小学|大中小学校?|委常委|党和政府|[近\d百千万余多几]部)$|^(?:驻?多国|国际组织)|(?:第?[\d一二三四五六七八九十百]+次|\d+[届屆].{0,3})常[委务務][^,]{0,3}[会會]$/u;
+  /^(?:一流|世界一流|国内一流|高水平)|(?:中小学|大中小学校?|委常委|党和政府|[近\d百千万余多几]部)$|^(?:驻?多国|国际组织)|^[^届]{0,6}[\d一二三四五六七八九十]{1,3}届(?:人大|政协|人大常委会|[省市区县]委|常委会|人民代表大会)$|^(?:各|[省市区县]{2})[^、]*(?:人大|政府|常委会)$|[两三四五六七八九十][市县区](?:人大|政协|政府|人大常委会|纪委)$|(?:第?[\d一二三四五六七八九十百]+次|\d+[届屆].{0,3})常[委务務][^,]{0,3}[会會]$/u;
 
 /** 扬州市委组织部、教育局: a department in a list takes the place of the one before it. */
 function inherited(previous: string, said: string): string | null {
@@ -198,6 +214,9 @@ function mergeShortForms(drafts: Map<string, Draft>): Organisation[] {
     const longer = (byEnding.get(name.slice(-2)) ?? []).filter(
       (other) => other.length > name.length && sameBody(other, name),
     );
+    // 青禾化工 of 青禾化工有限公司.
+    if (longer.length === 0 && name.length > 2)
+      longer.push(...names.filter((other) => other.startsWith(name) && FORM.test(other.slice(name.length))));
     if (longer.length === 1 || (longer.length > 1 && name.length > 3)) target.set(name, longer.at(-1) as string);
   }
   for (const [name, next] of target) {
@@ -217,6 +236,8 @@ function mergeShortForms(drafts: Map<string, Draft>): Organisation[] {
     mentions: distinct(mentions),
   }));
 }
+
+const FORM = /^(?:集团|股份|控股)?(?:有限(?:责任)?)?(?:公司|集团)$/u;
 
 /** In text order, one for each place. */
 function distinct(mentions: readonly Evidence[]): Evidence[] {

@@ -104,6 +104,10 @@ function isNamed(words: Trie, text: string, { start, end }: Span): boolean {
   );
 }
 
+/** 东海化工: a name before a trade. */
+const isFirm = (words: Trie, text: string, item: Item): boolean =>
+  item.going && item.name.length < LONGEST_FIRM && FIRM.test(item.name) && isNamed(words, text, item);
+
 /** Stops that the list they stand in tells: 先后来到青禾化工、云水名城二期等地. */
 export function touredStops(
   words: Trie,
@@ -121,7 +125,9 @@ export function touredStops(
   const seen = new Set<number>();
   for (const list of listsIn(text, sentence)) {
     const items = itemsOf(list);
-    const read = items.length > 1 && items.some((item) => touches(bodies, item) || touches(places, item));
+    const read =
+      items.length > 1 &&
+      items.some((item) => touches(bodies, item) || touches(places, item) || isFirm(words, text, item));
     for (const item of items) {
       const { end } = item;
       const { start, core } = openingOf(item, places);
@@ -138,7 +144,15 @@ export function touredStops(
       const cut = within.find((other) => other.end === end);
       const named = isNamed(words, text, { start: core, end: end - head.length });
       const beside = read && BESIDE.test(name);
-      if (!(phase || beside || (named && (head !== '' || firm || (item.going && (item.closed || read)))))) continue;
+      if (
+        !(
+          phase ||
+          beside ||
+          (firm && read && item.going) ||
+          (named && (head !== '' || firm || (item.going && (item.closed || read))))
+        )
+      )
+        continue;
       for (const other of within) if (phase || other === cut) found.replaced.add(other);
       seen.add(start);
       if (firm || BODY_STOP.test(name))
@@ -159,7 +173,7 @@ function openingOf({ start, end }: Span, places: SpanIndex<PlacePhrase>): { star
     if (
       place.start === opening.core &&
       place.end < end - 1 &&
-      (place.head === '' || /[镇乡村]$|街道$/u.test(place.head))
+      (place.head === '' || /[镇乡村]$|街道$|苏木$|嘎查$/u.test(place.head))
     )
       opening = { start: place.start, core: place.end };
   return opening;

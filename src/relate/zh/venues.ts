@@ -24,8 +24,8 @@ const toVenue = (sentence: CodedSentence, { ref, phrase }: Stop, rule: string): 
 });
 
 const LIST_GAP = /^(?:[、和及与]|以及|等地、|机关、)$/u;
-/** 甲镇乙村,丙镇丁村: a comma between groups of stops. */
-const TOUR_GAP = /^(?:[、,;和及与]|以及|等地、|机关、)$/u;
+/** 甲镇乙村,丙镇丁村: a comma between groups of stops; 甲镇集市改造现场、乙小区: a stop's name may go on, and one may stay unread. */
+const TOUR_GAP = /^(?:[,;]|(?:[^,。;:、\uE000-\uE002]{0,12}[、和及与]){1,2})$/u;
 
 /** Start of the run of names that stand in each other and end with `group` (某州|某市|某校). */
 function runStart({ groups }: CodedSentence, group: Group): number {

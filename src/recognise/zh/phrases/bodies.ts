@@ -69,6 +69,8 @@ const SCHOOL = /(?:小学|中学|一中|二中|三中|高中|学校|学院|大�
 /** 某区委|分管领导: a committee sends somebody. */
 const COMMITTEE_ACTS = /^[省市区县州旗盟]委(?:分管|主要|有关|相关|领导|班子)$/u;
 
+const headOfListed = (name: string): string => (name.endsWith('公司') ? '公司' : name.endsWith('中') ? '中学' : '局');
+
 const isPlainNoun = (token: Token): boolean =>
   token.kind === 'word' &&
   (token.flags & FLAG.noun) !== 0 &&
@@ -83,7 +85,7 @@ function lastBody(words: Trie, text: string, part: RunPart): BodyPhrase | null {
       return {
         start: listed.start,
         end: listed.end,
-        head: text.charAt(listed.end - 1) === '中' ? '中学' : '局',
+        head: headOfListed(text.slice(listed.start, listed.end)),
         elliptic: false,
         rule: 'body-listed',
       };

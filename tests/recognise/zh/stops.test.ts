@@ -1,0 +1,33 @@
+import { expect, test } from 'vitest';
+import { locations, organisations, read } from './reading.ts';
+
+/** Own sentences: the stops of a tour, told by the list they stand in. */
+test.each([
+  ['江一鸣一行先后来到北岭化工、青禾名城二期等地。', ['北岭化工:site', '青禾名城二期:site']],
+  ['在青禾名城二期、北岭燃气,江一鸣详细了解生产情况。', ['青禾名城二期:site', '北岭燃气:site']],
+  ['实地察看了云岭沟泵站、马家寨提灌站。', ['云岭沟泵站:site', '马家寨提灌站:site']],
+  ['来到美岭自行车(江苏)有限公司、世纪广场等地检查。', ['美岭自行车(江苏)有限公司:site', '世纪广场:site']],
+])('stops: %s', (text, expected) => expect(locations(text)).toEqual(expect.arrayContaining(expected)));
+
+test.each([
+  '深入危险化学品、道路交通、烟花爆竹等行业开展检查。',
+  '检查安全生产、食品安全等工作。',
+  '一行实地察看了有关设施,听取了情况汇报。',
+  '深入学习贯彻会议精神,推进各项工作。',
+])('no stop: %s', (text) => expect(locations(text)).toEqual([]));
+
+test.each([
+  ['会议邀请了中国电力顾问集团有限公司参加。', ['中国电力顾问集团有限公司']],
+  ['县长与云南省绿色更新集团有限公司座谈。', ['云南省绿色更新集团有限公司']],
+  ['走访了北岭化工。北岭化工有限公司介绍了情况。', ['北岭化工有限公司']],
+])('companies: %s', (text, expected) => expect(organisations(text)).toEqual(expect.arrayContaining(expected)));
+
+test('a park or a market is a place, unless it sends somebody', () => {
+  expect(organisations('一行来到青禾产业园、万家超市检查。')).toEqual([]);
+  expect(organisations('北岭市青禾产业园负责人参加。')).toEqual(['北岭市青禾产业园']);
+});
+
+test('a division under two official forms is one place', () => {
+  const [place, ...others] = read('甘孜藏族自治州举行活动,甘孜州干部参加。').locations;
+  expect([place?.name, place?.aliases, others]).toEqual(['甘孜藏族自治州', ['甘孜州'], []]);
+});
