@@ -12,6 +12,21 @@ export function divisionsShort(short: string): readonly Division[] {
   return findDivisions(short).filter((one) => one.short === short && one.code !== '');
 }
 
+let lengths: Map<string, number[]> | undefined;
+
+/** Lengths, longest first, of the names of divisions that end in these two letters. */
+export function lengthsOfNames(ending: string): readonly number[] {
+  if (lengths === undefined) {
+    const found = new Map<string, Set<number>>();
+    for (const { name } of allDivisions()) {
+      const key = name.slice(-2);
+      found.set(key, (found.get(key) ?? new Set()).add(name.length));
+    }
+    lengths = new Map([...found].map(([key, all]) => [key, [...all].sort((a, b) => b - a)]));
+  }
+  return lengths.get(ending) ?? [];
+}
+
 let byCode: Map<string, Division> | undefined;
 
 /** The division of a code, under its official name. */

@@ -34,6 +34,8 @@ const FORMS: readonly (readonly string[])[] = [
   ['全国总工会', '中华全国总工会'],
   ['全国妇联', '中华全国妇女联合会'],
   ['新华社', '新华通讯社'],
+  ['澳门特别行政区政府', '澳门特区政府'],
+  ['香港特别行政区政府', '香港特区政府'],
   ['中国关工委', '全国关工委', '中国关心下一代工作委员会'],
   ['中国文联', '中国文学艺术界联合会'],
   ['中国科协', '中国科学技术协会'],
@@ -61,8 +63,9 @@ export function nationalForms(name: string): readonly string[] {
   if (direct !== undefined) return direct;
   // 中国国民党革命委员会北京市委员会 is 民革北京市委会.
   for (const [party, short] of PARTIES) {
-    const place = new RegExp(`^${party}(.+?)委员会$`, 'u').exec(name)?.[1];
-    if (place !== undefined && place !== '中央') return [`${short}${place}委会`, `${short}${place}委`, name];
+    if (!name.startsWith(party) || !name.endsWith('委员会')) continue;
+    const place = name.slice(party.length, -'委员会'.length);
+    if (place !== '' && place !== '中央') return [`${short}${place}委会`, `${short}${place}委`, name];
   }
   return [];
 }

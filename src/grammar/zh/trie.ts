@@ -1,94 +1,96 @@
+/** Of a node: its parent + 1 (0 in a free place), the code unit that leads to it, flags of the word, and of all below it. */
+const PARENT = 0;
+const UNIT = 1;
+const FLAGS = 2;
+const BELOW = 3;
+const STRIDE = 4;
+
 /**
  * A set of words, each with a number of flags, that is walked character by character.
  *
- * Nodes are integers and edges live in one open-addressed table keyed by node and code unit, so that a walk allocates
- * nothing: the chart of a text costs a few array reads a character.
+ * A node is its place in one open-addressed table keyed by parent and code unit, and what is asked of it stands there
+ * side by side: a step of a walk allocates nothing and reads about one line of memory.
  */
 export class Trie {
-  private keys: Float64Array;
-  private targets: Int32Array;
-  private mask: number;
-  private edges = 0;
-  private nodes = 1;
-  private flagsOf: Int32Array;
-  private countOf: Int32Array;
+  #cells: Int32Array;
+  #counts: Int32Array;
+  #mask: number;
+  /** Nodes in the order they were made, parents first. */
+  #nodes: number[] = [];
 
+  /** `capacity` is a power of two, best twice the number of nodes to come. */
   constructor(capacity = 1 << 12) {
-    this.keys = new Float64Array(capacity);
-    this.targets = new Int32Array(capacity);
-    this.mask = capacity - 1;
-    this.flagsOf = new Int32Array(capacity);
-    this.countOf = new Int32Array(capacity);
+    this.#cells = new Int32Array(capacity * STRIDE);
+    this.#counts = new Int32Array(capacity);
+    this.#mask = capacity - 1;
   }
 
-  private static hash(node: number, unit: number): number {
-    return (Math.imul(node, 0x9e3779b1) ^ Math.imul(unit, 0x85ebca6b)) >>> 0;
+  /** Place of the node, or of the free cell where it would stand. */
+  #place(parent: number, unit: number): number {
+    let place = Math.imul(parent, 0x9e3779b1) ^ Math.imul(unit, 0x85ebca6b);
+    place = (place ^ (place >>> 15)) & this.#mask;
+    for (;;) {
+      const at = place * STRIDE;
+      const found = this.#cells[at + PARENT] as number;
+      if (found === 0 || (found === parent + 1 && this.#cells[at + UNIT] === unit)) return place;
+      place = (place + 1) & this.#mask;
+    }
   }
 
   /** The node after `unit`, or 0 when no word goes on so. The root is node 0 and never a target. */
   step(node: number, unit: number): number {
-    const key = node * 65536 + unit + 1;
-    let slot = Trie.hash(node, unit);
-    slot = (slot ^ (slot >>> 15)) & this.mask;
-    for (;;) {
-      const at = this.keys[slot];
-      if (at === key) return this.targets[slot] as number;
-      if (at === 0) return 0;
-      slot = (slot + 1) & this.mask;
-    }
+    const place = this.#place(node, unit);
+    return this.#cells[place * STRIDE] === 0 ? 0 : place + 1;
   }
 
-  private link(node: number, unit: number, target: number): void {
-    let slot = Trie.hash(node, unit);
-    slot = (slot ^ (slot >>> 15)) & this.mask;
-    while (this.keys[slot] !== 0) slot = (slot + 1) & this.mask;
-    this.keys[slot] = node * 65536 + unit + 1;
-    this.targets[slot] = target;
-    this.edges++;
+  #make(parent: number, unit: number): number {
+    const place = this.#place(parent, unit);
+    this.#cells[place * STRIDE + PARENT] = parent + 1;
+    this.#cells[place * STRIDE + UNIT] = unit;
+    this.#nodes.push(place + 1);
+    return place + 1;
   }
 
-  private grow(): void {
-    const { keys, targets } = this;
-    const capacity = keys.length * 2;
-    this.keys = new Float64Array(capacity);
-    this.targets = new Int32Array(capacity);
-    this.mask = capacity - 1;
-    this.edges = 0;
-    for (let i = 0; i < keys.length; i++) {
-      const key = keys[i] as number;
-      if (key !== 0) this.link(Math.floor((key - 1) / 65536), (key - 1) % 65536, targets[i] as number);
+  #grow(): void {
+    const cells = this.#cells;
+    const counts = this.#counts;
+    const nodes = this.#nodes;
+    const moved = new Map<number, number>([[0, 0]]);
+    this.#cells = new Int32Array(cells.length * 2);
+    this.#counts = new Int32Array(counts.length * 2);
+    this.#mask = counts.length * 2 - 1;
+    this.#nodes = [];
+    for (const node of nodes) {
+      const from = (node - 1) * STRIDE;
+      const parent = moved.get((cells[from + PARENT] as number) - 1) as number;
+      const to = this.#make(parent, cells[from + UNIT] as number);
+      moved.set(node, to);
+      this.#cells[(to - 1) * STRIDE + FLAGS] = cells[from + FLAGS] as number;
+      this.#cells[(to - 1) * STRIDE + BELOW] = cells[from + BELOW] as number;
+      this.#counts[to - 1] = counts[node - 1] as number;
     }
-    const flags = new Int32Array(capacity);
-    flags.set(this.flagsOf);
-    this.flagsOf = flags;
-    const counts = new Int32Array(capacity);
-    counts.set(this.countOf);
-    this.countOf = counts;
   }
 
   /** Adds a word or further flags of it; `count` is how often it is met in a general corpus, the largest one stays. */
   add(word: string, flags: number, count = 0): void {
+    while ((this.#nodes.length + word.length) * 2 > this.#mask) this.#grow();
     let node = 0;
     for (let i = 0; i < word.length; i++) {
       const unit = word.charCodeAt(i);
-      let next = this.step(node, unit);
-      if (next === 0) {
-        if (this.edges * 2 >= this.keys.length) this.grow();
-        next = this.nodes++;
-        this.link(node, unit, next);
-      }
-      node = next;
+      node = this.step(node, unit) || this.#make(node, unit);
+      this.#cells[(node - 1) * STRIDE + BELOW] = (this.#cells[(node - 1) * STRIDE + BELOW] as number) | flags;
     }
-    this.flagsOf[node] = (this.flagsOf[node] as number) | flags;
-    if (count > (this.countOf[node] as number)) this.countOf[node] = count;
+    if (node === 0) return;
+    this.#cells[(node - 1) * STRIDE + FLAGS] = this.flags(node) | flags;
+    if (count > this.count(node)) this.#counts[node - 1] = count;
   }
 
   flags(node: number): number {
-    return this.flagsOf[node] as number;
+    return this.#cells[(node - 1) * STRIDE + FLAGS] as number;
   }
 
   count(node: number): number {
-    return this.countOf[node] as number;
+    return this.#counts[node - 1] as number;
   }
 
   /** End of the longest word from `from` that has one of `flags`, or -1. */
@@ -98,28 +100,31 @@ export class Trie {
     for (let i = from; i < to; i++) {
       node = this.step(node, text.charCodeAt(i));
       if (node === 0) break;
-      if (((this.flagsOf[node] as number) & flags) !== 0) found = i + 1;
+      const at = (node - 1) * STRIDE;
+      if (((this.#cells[at + BELOW] as number) & flags) === 0) break;
+      if (((this.#cells[at + FLAGS] as number) & flags) !== 0) found = i + 1;
     }
     return found;
   }
 
-  /** Flags of a whole word, 0 when it is none. */
-  lookup(text: string, from: number, to: number): number {
+  #walk(text: string, from: number, to: number): number {
     let node = 0;
     for (let i = from; i < to; i++) {
       node = this.step(node, text.charCodeAt(i));
-      if (node === 0) return 0;
+      if (node === 0) break;
     }
-    return this.flagsOf[node] as number;
+    return node;
+  }
+
+  /** Flags of a whole word, 0 when it is none. */
+  lookup(text: string, from: number, to: number): number {
+    const node = this.#walk(text, from, to);
+    return node === 0 ? 0 : this.flags(node);
   }
 
   /** Corpus count of a whole word, 0 when it is none. */
   countOfWord(text: string, from: number, to: number): number {
-    let node = 0;
-    for (let i = from; i < to; i++) {
-      node = this.step(node, text.charCodeAt(i));
-      if (node === 0) return 0;
-    }
-    return this.countOf[node] as number;
+    const node = this.#walk(text, from, to);
+    return node === 0 ? 0 : this.count(node);
   }
 }

@@ -51,8 +51,10 @@ export function restore(content: CleanText, entities: Entities): Entities {
 function lettersOf({ text, folded }: CleanText): Map<string, string> {
   const letters = new Map<string, string>();
   for (let i = 0; i < text.length; i++) {
+    const unit = folded.charCodeAt(i);
+    if (unit === text.charCodeAt(i) || !isHan(unit)) continue;
     const letter = folded.charAt(i);
-    if (isHan(folded.charCodeAt(i)) && !letters.has(letter)) letters.set(letter, text.charAt(i));
+    if (!letters.has(letter)) letters.set(letter, text.charAt(folded.indexOf(letter)));
   }
   return letters;
 }

@@ -40,7 +40,9 @@ function settlementEnd(words: Trie, text: string, from: number, to: number): num
 
 /** 到|甲乡乙村: a town that the gazetteer lacks, led up to and with a village directly behind it. */
 const UNLISTED_TOWN =
-  /(?<=[到在赴入进往及和、])(?![各全本该我乡城])[\u4e00-\u9fff]{1,3}(?:街道|镇|乡)(?![镇村])(?=[\u4e00-\u9fff]{1,6}?(?:村|社区)(?![民庄级务委两]))/uy;
+  /(?![各全本该我乡城])[\u4e00-\u9fff]{1,3}(?:街道|镇|乡)(?![镇村])(?=[\u4e00-\u9fff]{1,6}?(?:村|社区)(?![民庄级务委两]))/uy;
+
+const LEADS_UP = new Set('到在赴入进往及和、');
 
 /** 甲苏木乙嘎查, 到丙嘎查、丁嘎查: Mongolian names of settlements have as many letters as it takes. */
 const MONGOLIAN =
@@ -67,7 +69,7 @@ export function settlementsIn(words: Trie, text: string, { start, end }: Span): 
   for (let at = start; at < end; at++) {
     const known = words.longest(text, at, Math.min(end, at + 14), FLAG.place | FLAG.town);
     UNLISTED_TOWN.lastIndex = at;
-    const town = known < 0 ? UNLISTED_TOWN.exec(text)?.[0] : undefined;
+    const town = known < 0 && LEADS_UP.has(text.charAt(at - 1)) ? UNLISTED_TOWN.exec(text)?.[0] : undefined;
     if (town !== undefined && !town.includes('村镇')) found.push({ start: at, end: at + town.length });
     const division = town === undefined ? known : at + town.length;
     if (division < 0 || meetsByChance(text, at, division)) continue;

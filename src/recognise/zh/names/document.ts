@@ -12,6 +12,8 @@ import { surnamesWithPost } from './surname-with-post.ts';
 
 /** Figures that any report may name without their post. */
 const FIGURES = readWordList('figures.txt');
+const FIGURE_NAMES = new Trie(1 << 8);
+for (const name of FIGURES) FIGURE_NAMES.add(name, 1);
 
 /** One place where a person's name stands in a report's clean text. */
 export interface NameMention extends Span {
@@ -85,7 +87,6 @@ export function namesOfDocument(
   dropFirms(evidence, direct, reports);
   const known = new Trie(1 << 8);
   for (const name of evidence.keys()) known.add(name, 1);
-  for (const name of FIGURES) known.add(name, 1);
   const settled = new Set(FIGURES);
   for (const { sure, doubtful } of found) {
     const doubts = new Set(doubtful.map(({ start }) => start));
@@ -117,7 +118,7 @@ function mentionsIn(
     let at = span.start;
     while (at < span.end) {
       const found = starts.get(at);
-      const end = known.longest(text, at, span.end, 1);
+      const end = Math.max(known.longest(text, at, span.end, 1), FIGURE_NAMES.longest(text, at, span.end, 1));
       if (
         end > 0 &&
         (found === undefined || found.end <= end) &&
