@@ -168,6 +168,8 @@ function goesOn(tokens: readonly Token[], from: number): boolean {
 function seat(tokens: readonly Token[], head: number): number {
   const next = tokens[head + 1];
   if (!next?.capital || !plain(tokens, head + 1) || (tokens[head] as Token).possessive) return 0;
+  // "Kifaru Health Center III": its level.
+  if (/^(?:II|III|IV)$/u.test(next.text)) return 1;
   if (!/^(?:university|polytechnic|hospital|college)$/u.test((tokens[head] as Token).lower)) return 0;
   return GAZETTEER.has(next.lower) || COUNTRIES.has(next.lower) ? 1 : 0;
 }
@@ -180,7 +182,8 @@ function smallHead(tokens: readonly Token[], from: number, at: number): boolean 
   const words = tokens.slice(from, at);
   if (words.length === 1)
     return (
-      /^(?:hospital|university|clinic|polytechnic|panchayat)$/u.test(head.lower) &&
+      /^(?:hospital|university|clinic|polytechnic|panchayat|diocese|archdiocese|college)$/u.test(head.lower) &&
+      !FIELDS.has(first.lower) &&
       !NO_NAMES.has(first.lower) &&
       !COUNTRIES.has(first.lower) &&
       from > 0

@@ -57,8 +57,13 @@ function nameToken(tokens: readonly Token[], at: number, from: number, anchored:
 function nickname(tokens: readonly Token[], at: number): boolean {
   const [gap, next] = [tokens[at]?.gap ?? '', tokens[at + 1]];
   if (/^\s[“"‘']$/u.test(gap))
-    return (tokens[at] as Token).text.length > 2 && next?.capital === true && /^[”"’']\s$/u.test(next.gap);
-  return /^[”"’']\s$/u.test(gap) && /^\s[“"‘']$/u.test(tokens[at - 1]?.gap ?? '');
+    return (
+      (tokens[at] as Token).text.length > 2 &&
+      [next, tokens[at + 2]].some((word) => word?.capital === true && /^[”"’']\s$/u.test(word.gap))
+    );
+  return (
+    /^[”"’']\s$/u.test(gap) && [tokens[at - 1], tokens[at - 2]].some((word) => /^\s[“"‘']$/u.test(word?.gap ?? ''))
+  );
 }
 
 /** The name that starts at this word; `anchored` when a post or form of address stands before it. */
@@ -148,6 +153,8 @@ export function addressedPerson(tokens: readonly Token[], from: number): PersonP
   if (!adjoins(tokens[at], tokens[at - 1]) && !/^\)?\.?\s$/u.test(tokens[at]?.gap ?? '')) at--;
   if (at === from) return null;
   const address = tokens.slice(from, at).map((token) => token.lower);
+  // "SSP Kifaru, Rahul Pandey": the rank is a post with its seat.
+  if (TITLE_HEADS.has(address.at(-1) ?? '') && seatOfPost(tokens, at) > 0) return null;
   const name = personName(tokens, at, true);
   if (!name) return null;
   const last = tokens[name.end - 1] as Token;

@@ -1,19 +1,11 @@
 import type { LocationKind } from '../../domain/vocabulary.ts';
 import { capitalRun } from './body-runs.ts';
 import { NO_NAMES } from './names.ts';
+import { directional, FIRST_HEADS, jointName, type PlacePhrase } from './place-names.ts';
 import { COUNTRIES, GAZETTEER, PLACE_HEADS } from './places.ts';
 import { adjoins, type Token } from './text.ts';
 import { titlePhrase } from './title-phrase.ts';
 import { LEVELLED } from './titles.ts';
-
-/** A place named by tokens `[from, to)`; `core` ends before a head in small letters ("Kisii" of "Kisii town"). */
-export interface PlacePhrase {
-  readonly from: number;
-  readonly to: number;
-  readonly core: number;
-  readonly kind: LocationKind;
-  readonly rule: string;
-}
 
 const gazetteer = (tokens: readonly Token[], from: number, end: number): { to: number; kind: LocationKind } | null => {
   for (let size = Math.min(3, end - from); size > 0; size--) {
@@ -29,13 +21,6 @@ const gazetteer = (tokens: readonly Token[], from: number, end: number): { to: n
 
 const SMALL_HEADS =
   /^(?:region|district|county|town|township|village|municipality|metropolis|constituency|ward|state|province|sub-county|island|city|community|road|suburb|street|estate|market|highway|bridge|park|river|lagoon|dam|grounds|stadium|hall|headquarters|junction|airport|barracks|harbour|harbor|pier|beach|stream|creek|square|settlement|castle)$/u;
-/** Heads that stand first in Malay and Philippine names ("Wisma Merah", "Barangay San Roque"), with the kind they give. */
-const FIRST_HEADS: ReadonlyMap<string, LocationKind> = new Map([
-  ...['wisma', 'kompleks', 'dewan', 'menara', 'masjid', 'jalan', 'taman', 'bukit', 'sungai', 'pulau', 'balai'].map(
-    (head): [string, LocationKind] => [head, 'site'],
-  ),
-  ...['kampung', 'barangay', 'brgy', 'sitio'].map((head): [string, LocationKind] => [head, 'village']),
-]);
 const LEADING_HEADS =
   /^(?:river|lake|mount|mt|port|cape|fort|camp|hotel|villa|plaza|city|borough|district|county|town)$/u;
 
@@ -47,6 +32,8 @@ function kindOf(head: Token): LocationKind | undefined {
 export function placePhrase(tokens: readonly Token[], from: number): PlacePhrase | null {
   const token = tokens[from];
   if (!token?.capital) return null;
+  const joint = jointName(tokens, from);
+  if (joint) return withSmallHead(tokens, from, joint.to, joint.kind, 'place-gazetteer');
   const listed = directional(tokens, from);
   if (listed) return listed;
   const end = placeRun(tokens, from);
@@ -163,23 +150,6 @@ function seatBefore(tokens: readonly Token[], at: number): boolean {
 /** Words that open no name of a place. */
 const NO_OPENING =
   /^(?:the|an?|this|that|these|those|our|my|your|his|her|its|their|in|at|on|of|for|from|to|by|with|and|but|or|if|when|while|during|after|before|new|all|some|many|most|other|each|every|such|also|he|she|they|it|we|you|speaking|meanwhile|however|members?|residents|officials|monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|may|june|july|august|september|october|november|december|african|ghanaian|kenyan|nigerian|ugandan|indian|british)$/u;
-const DIRECTION = /^(?:northern|southern|eastern|western|central|north|south|east|west|north-east|upper|lower)$/u;
-
-/** "Northern and Upper East Regions": a point of the compass that a list of regions follows. */
-function directional(tokens: readonly Token[], from: number): PlacePhrase | null {
-  const token = tokens[from] as Token;
-  if (!DIRECTION.test(token.lower)) return null;
-  const next = tokens[from + 1];
-  if (!next || !(/^(?:,\s)$/u.test(next.gap) || next.lower === 'and')) return null;
-  for (let at = from + 1; at < tokens.length && at < from + 12; at++) {
-    const word = tokens[at] as Token;
-    if (/^regions?$/u.test(word.lower))
-      return { from, to: from + 1, core: from + 1, kind: 'province', rule: 'place-listed-region' };
-    if (!(word.capital || word.lower === 'and' || word.lower === 'the') || !/^(?:,?\s)$/u.test(word.gap)) return null;
-  }
-  return null;
-}
-
 /** The run of capitals, across "and" where a hotel or the like closes it ("Wash and Wills Hotel"). */
 function placeRun(tokens: readonly Token[], from: number): number {
   const end = capitalRun(tokens, from, 6);

@@ -68,6 +68,13 @@ export const ROLE_CUES: readonly RoleCue[] = [
     'person',
     /\b(?:was|were) (?:then |also |unanimously )?(?:re-?)?elected\b|\bwas (?:proposed|nominated) as\b/giu,
   ),
+  cue(
+    'addressed',
+    'SPEAKER',
+    'before',
+    'person',
+    /\bwho (?:also )?addressed the\b|\b(?:also )?spoke (?:on|about|at) (?:the|this|how|his|her)\b|\bdelivered (?:an?|the|his|her) (?:[\p{L}-]+ ){0,3}(?:address|speech|lecture|talk|presentation|keynote|message)\b|\b(?:gave|provided|presented) an? (?:[\p{L}-]+ ){0,3}(?:talk|speech|lecture|presentation|overview)\b/giu,
+  ),
   cue('signed-by', 'SIGNATORY', 'after', 'person', /\bsigned by\b/giu),
   cue(
     'signed-for',

@@ -81,7 +81,7 @@ function linkedPost(tokens: readonly Token[], at: number): number {
 function isHead(word: string): boolean {
   if (TITLE_HEADS.has(word) || word in TITLE_PLURALS) return true;
   // Chiefs of the Akan and Ga: "Kyidomhene", "Asafohemaa".
-  if (/^.{5,}(?:hene|hemaa)$/u.test(word)) return true;
+  if (/^[^-]{5,}(?:hene|hemaa)$/u.test(word)) return true;
   if (!word.includes('-')) return false;
   const prefix = /^(?:pro|vice|ex|sub|co|deputy|under|non|arch)-/u.exec(word);
   if (prefix) return isHead(word.slice(prefix[0].length));
@@ -127,9 +127,9 @@ const FIRST_POSTS =
 
 /** "state Commissioner": a word of level in small letters before a post in capitals. */
 const levelOnly = (tokens: readonly Token[], at: number): boolean =>
-  /^(?:state|county|city|town|borough|local|regional|district|national|federal|country)$/u.test(
-    (tokens[at] as Token).text,
-  ) && tokens[at + 1]?.capital === true;
+  tokens[at]?.capital === false &&
+  !/^(?:deputy|vice|assistant|acting|co|sub|pro|ex)$/u.test((tokens[at] as Token).text) &&
+  tokens[at + 1]?.capital === true;
 
 /** The longest post that starts at this word: its modifiers, then its head, then "Officer" and the like. */
 export function titlePhrase(tokens: readonly Token[], from: number): TitlePhrase | null {

@@ -14,7 +14,7 @@ export const CEREMONY_TRIGGERS: readonly Trigger[] = [
     'inaugurate',
     'CEREMONY',
     5,
-    /\binaugurat(?:ed|es|ion|ing)\b|\bswor(?:n|e)[ -]in\b|\bswearing[ -]in\b|\boutdoor(?:ed|ing)\b|\bout-doored\b|\bindu?ct(?:ed|ion) (?:into|of|ceremony)\b|\binvestiture\b|\boath[ -]taking\b|\b(?:took|takes?|taking|administer(?:ed|s|ing)) (?:their |his |her |the )?oaths?(?: of office)?\b/giu,
+    /(?<!\b(?:programme|program|workshop|seminar|event|session|conference|camp|fair|festival) (?:was|is) (?:formally |officially )?)\binaugurat(?:ed|es|ion|ing)\b|\bswor(?:n|e)[ -]in\b|\bswearing[ -]in\b|\boutdoor(?:ed|ing)\b|\bout-doored\b|\bindu?ct(?:ed|ion) (?:into|of|ceremony)\b|\binvestiture\b|\boath[ -]taking\b|\b(?:took|takes?|taking|administer(?:ed|s|ing)) (?:their |his |her |the )?oaths?(?: of office)?\b/giu,
     ['inaugurated the board', 'was sworn in', 'the oath-taking of village heads'],
     ['inaugural lecture'],
   ),
@@ -124,7 +124,7 @@ export const CEREMONY_TRIGGERS: readonly Trigger[] = [
     'elected-mayor',
     'CEREMONY',
     4,
-    /\b(?:elected|appointed|installed) (?:as )?(?:the )?(?:new )?(?:Mayor|Lord Mayor|mayor)\b|\bmayor[- ]making\b/gu,
+    /\b(?<!newly[- ])(?:elected|appointed|installed) (?:as )?(?:the )?(?:new )?(?:Mayor|Lord Mayor|mayor)\b|\bmayor[- ]making\b/gu,
     ['elected Mayor of the borough'],
   ),
 ];

@@ -14,7 +14,7 @@ export const GATHERING_TRIGGERS: readonly Trigger[] = [
     'training',
     'LECTURE',
     4,
-    /\b(?:workshop|(?:legal |drug |health |public )?awareness (?:programme|program|session|seminar|workshop|camp|class)|capacity[- ]building|sensiti[sz]ation|orientation|masterclass|bootcamp|boot camp|refresher|teach-in|short course)\b|\b(?:training|induction|mentorship|mentoring) (?:workshop|session|programme|program|exercise|course|event|for|on|of)\b|\b(?:day|week|month)(?:-long)? training\b|\bha(?:s|ve) (?:been )?trained\b|\btrained (?:\d|about|over|some|more)/giu,
+    /\b(?:workshop|(?:legal |drug |health |public )?awareness (?:programme|program|session|seminar|workshop|camp|class|meeting)|capacity[- ]building|sensiti[sz]ation|orientation|masterclass|bootcamp|boot camp|refresher|teach-in|short course)\b|\b(?:training|induction|mentorship|mentoring) (?:workshop|session|programme|program|exercise|course|event|for|on|of)\b|\b(?:day|week|month)(?:-long)? training\b|\bha(?:s|ve) (?:been )?trained\b|\btrained (?:\d|about|over|some|more)/giu,
     ['a two-day training workshop', 'trained 40 farmers'],
     ['training opportunities', 'training colleges'],
   ),

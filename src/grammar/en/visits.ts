@@ -53,3 +53,15 @@ function listed(tokens: readonly Token[], end: number, from: number): boolean {
     : /^(?:and|as well as|and also)?(?: ?the)?(?: new)?$/u.test(words.join(' ')) &&
         (words[0] !== 'the' || /[,;]/u.test(tokens[at]?.gap ?? ''));
 }
+
+/** "in the auditorium of the College": the body lends the room. */
+export function isHost(tokens: readonly Token[], from: number): boolean {
+  const at = tokens[from - 1]?.lower === 'the' ? from - 2 : from - 1;
+  return (
+    tokens[at]?.lower === 'of' &&
+    /^(?:hall|auditorium|premises|campus|grounds?|compound|playground|lawns|room|gymnasium|gym|library|conference|chambers?)$/u.test(
+      tokens[at - 1]?.lower ?? '',
+    ) &&
+    tokens.slice(Math.max(0, at - 6), at - 1).some((token) => /^(?:at|in|inside)$/u.test(token.lower))
+  );
+}

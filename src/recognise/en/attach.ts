@@ -88,7 +88,8 @@ function namePromoted(
     /\(/u.test(tokens[mention.from]?.gap ?? '') ||
     mention.to - mention.from < 2 ||
     group.posts.length === 0 ||
-    group.posts.every(isStray)
+    group.posts.every(isStray) ||
+    (/^(?:from|at|in|near)$/u.test(tokens[mention.from - 1]?.lower ?? '') && /^an?$/u.test(tokens[at]?.lower ?? ''))
   )
     return null;
   if (people.some((person) => person.from < mention.to && person.to > mention.from)) return null;

@@ -9,6 +9,7 @@ import { collectPlaces } from './locations.ts';
 import { collectBodies } from './organisations.ts';
 import { againNamed, distinctPositions, joinPeople, type PersonDraft } from './people.ts';
 import { nameText, scan } from './scan.ts';
+import { withoutSeats } from './seats.ts';
 
 /** People, bodies and places of English reports, one result per report. */
 export function recogniseEnglish(reports: readonly Report[]): Entities[] {
@@ -22,8 +23,9 @@ function recogniseOne(report: Report): Entities {
   const first = sentences.map((sentence, index) =>
     sentence.heading ? [] : attach(text, sentence, scanned[index] ?? []),
   );
-  const again = againNamed(sentences, scanned, first);
-  const named = first.map((people, index) =>
+  const seated = withoutSeats(sentences, first);
+  const again = againNamed(sentences, scanned, seated);
+  const named = seated.map((people, index) =>
     again[index]?.length
       ? attach(text, sentences[index] as EnglishSentence, scanned[index] ?? [], again[index])
       : people,

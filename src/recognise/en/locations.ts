@@ -6,7 +6,7 @@ import { FIELDS, NO_NAMES } from '../../grammar/en/names.ts';
 import { adjoins, type EnglishSentence, type Token } from '../../grammar/en/text.ts';
 import { isGiven } from '../../grammar/en/title-phrase.ts';
 import { TITLE_HEADS } from '../../grammar/en/titles.ts';
-import { visitedStops } from '../../grammar/en/visits.ts';
+import { isHost, visitedStops } from '../../grammar/en/visits.ts';
 import { listedPlaces, placesOf } from './listed-places.ts';
 import { folded } from './people.ts';
 import { type Mention, nameText } from './scan.ts';
@@ -21,7 +21,7 @@ interface Draft {
 const BEFORE_PLACE =
   /^(?:in|at|near|around|outside|across|towards|between|along|within|from|behind|opposite|throughout)$/u;
 const SITE_BODY =
-  /(?:school|college|hospital|clinic|centre|center|campus|university|church|mosque|factory|company|academy|market|polytechnic|council|institute|barracks|prison|station|compound|polyclinic|office|secretariat|court|farms?|mills?|bank)$/iu;
+  /(?:school|college|hospital|clinic|centre|center|campus|university|church|mosque|factory|company|academy|market|polytechnic|council|institute|barracks|prison|station|compound|polyclinic|office|secretariat|court|farms?|mills?|bank)(?: I{2,3}| IV)?$/iu;
 const VISITED = /^(?:visited|toured|inspected|at|commissioned|visit|tour|inaugurated|opened)$/u;
 
 /** The places of a report; countries and continents are none. */
@@ -118,8 +118,9 @@ export function collectPlaces(
           );
         else if (
           lead &&
-          (VISITED.test(lead.lower) || stops.has(mention.from)) &&
+          (VISITED.test(lead.lower) || stops.has(mention.from) || isHost(tokens, mention.from)) &&
           (SITE_BODY.test(name) ||
+            isHost(tokens, mention.from) ||
             lead.lower !== 'at' ||
             /^(?:ministry|embassy|office|high commission|residence)\b/iu.test(name)) &&
           !post

@@ -66,7 +66,12 @@ export function groupAt(text: string, tokens: readonly Token[], mentions: readon
     if (at >= 0 && !joinsNext(tokens, at, start)) break;
     const levelFirst = /^(?:county|district|state|city|regional|provincial|municipal)\s/iu.test(mention.title.title);
     const kind =
-      owned?.kind === 'unknown' && !levelFirst && NAMED_BY_FIELD.test(mention.title.head) ? owned.from : mention.from;
+      (owned?.kind === 'unknown' ||
+        (owned?.kind === 'organisation' && owned.rule === 'body-acronym' && mention.title.head === 'coordinator')) &&
+      !levelFirst &&
+      NAMED_BY_FIELD.test(mention.title.head)
+        ? owned.from
+        : mention.from;
     const read = readPost(text, tokens, mention.title);
     const post =
       read && kind < mention.from && read.title !== ''

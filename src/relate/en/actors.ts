@@ -104,12 +104,19 @@ export function findActors(text: string, sentences: readonly EnglishSentence[], 
   });
 }
 
+/** "RDC thanked", "Deputy RDC said": a post in capitals that stands without an article before a word in small letters. */
+const shortPost = (tokens: readonly Token[], to: number): boolean =>
+  /^\p{Lu}{2,5}$/u.test(tokens[to - 1]?.text ?? '') &&
+  tokens[to]?.capital === false &&
+  /^\s$/u.test(tokens[to]?.gap ?? '') &&
+  !/^(?:of|for|and|in|at)$/u.test(tokens[to]?.lower ?? '');
+
 /** "the Minister", "The MCE": a post in place of a name, when no name follows it. */
 function postAt(text: string, tokens: readonly Token[], at: number, entities: Entities): Actor | null {
   const before = tokens[at - 1];
-  if (!before || !/^(?:the|this|our)$/u.test(before.lower) || !adjoins(tokens[at], before)) return null;
-  const title = titlePhrase(tokens, at);
-  if (!title) return null;
+  const led = before !== undefined && /^(?:the|this|our)$/u.test(before.lower) && adjoins(tokens[at], before);
+  const title = led || tokens[at]?.capital ? titlePhrase(tokens, at) : null;
+  if (!title || !(led || shortPost(tokens, title.to))) return null;
   const ref = holder(text, entities, title.title, (tokens[at] as Token).start);
   return ref ? { from: at, to: title.to, ref, by: 'post' } : null;
 }

@@ -58,6 +58,7 @@ export function applyCue(
     cue.name === 'installed' ||
     cue.name === 'opened-by' ||
     cue.name === 'won' ||
+    cue.name === 'addressed' ||
     cue.name === 'was-elected' ||
     (cue.name === 'signed-for' && /^signed/u.test(text.slice(from, to))) ||
     cue.role === 'CHAIR' ||

@@ -152,7 +152,9 @@ export function dayOf(
       const plan =
         /\b(?:by|until|till|before|since|from now|deadline|scheduled for|slated for|next|dated|born|ends?|end on|expire|take place on|come off)\s*(?:\p{L}+\s){0,2}$/iu.test(
           head,
-        ) || /\b(?:will|would|to be held)\b/iu.test(text.slice(start, start + day.start).slice(-60));
+        ) ||
+        /^[\p{L}\d ]{3,16} (?:each|every) year/u.test(text.slice(start + day.start, start + day.start + 40)) ||
+        /\b(?:will|would|to be held)\b/iu.test(text.slice(start, start + day.start).slice(-60));
       const score =
         (rank >= 0 ? 4 - Math.min(rank, 3) * 0.5 : 0) +
         Math.max(0, 3 - order * 0.4) +

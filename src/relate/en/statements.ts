@@ -24,6 +24,9 @@ function isSpeech(tokens: readonly Token[], at: number): boolean {
     (PASSIVE.test(before.lower) || /^(?:the|a|an|his|her|its|their|this|that|to|of|not)$/u.test(before.lower))
   )
     return false;
+  // A day is observed, not remarked upon.
+  if (token.lower === 'observed' && /^(?:the|a|world|international|its|national)$/u.test(tokens[at + 1]?.lower ?? ''))
+    return false;
   const particles = SPEECH_PARTICLES[token.lower];
   return !particles || particles.has(tokens[at + 1]?.lower ?? '');
 }

@@ -16,12 +16,17 @@ export interface Discourse {
 
 function stepsBack(tokens: readonly Token[], verb: number): number {
   let at = verb - 1;
+  while (at > 0 && /^(?:has|have|had|also|jointly)$/u.test((tokens[at] as Token).lower)) at--;
   if (
-    /^(?:team|delegation|entourage|colleagues|deputy|wife|party)$/u.test(tokens[at]?.lower ?? '') &&
-    /^(?:his|her|the|their)$/u.test(tokens[at - 1]?.lower ?? '') &&
-    tokens[at - 2]?.lower === 'and'
-  )
-    at -= 3;
+    /^(?:team|delegation|entourage|colleagues|deputy|wife|party|leadership|management|officials|members|staff)$/u.test(
+      tokens[at]?.lower ?? '',
+    )
+  ) {
+    const words = tokens.slice(Math.max(0, at - 3), at).map((token) => token.lower);
+    const and = words.lastIndexOf('and');
+    if (and >= 0 && words.slice(and + 1).some((word) => /^(?:his|her|the|their|other|some|senior)$/u.test(word)))
+      at -= words.length - and + 1;
+  }
   while (at >= 0 && verb - at < 12) {
     const token = tokens[at] as Token;
     if (

@@ -3,12 +3,12 @@ import type { Entities } from '../../domain/mention.ts';
 import { FIELDS } from '../../grammar/en/names.ts';
 import type { EnglishSentence, Token } from '../../grammar/en/text.ts';
 import { TITLE_HEADS } from '../../grammar/en/titles.ts';
-import { isOpened, visitedStops } from '../../grammar/en/visits.ts';
+import { isHost, isOpened, visitedStops } from '../../grammar/en/visits.ts';
 import type { Actor } from './actors.ts';
 import type { Frame } from './events.ts';
 
 const SITE_BODY =
-  /(?:school|college|hospital|clinic|centre|center|campus|university|church|mosque|factory|company|academy|market|polytechnic|council|assembly|institute|barracks|prison|station|compound|office|secretariat|court|farms?|house|headquarters|hall|hotel|club|theatre|library)$/iu;
+  /(?:school|college|hospital|clinic|centre|center|campus|university|church|mosque|factory|company|academy|market|polytechnic|council|assembly|institute|barracks|prison|station|compound|office|secretariat|court|farms?|house|headquarters|hall|hotel|club|theatre|library)(?: I{2,3}| IV)?$/iu;
 const AT =
   /^(?:at|inside|within|visit(?:ed|ing)|tour(?:ed|ing)|inspect(?:ed|ing)|commission(?:ed|s|ing)|re-?open(?:ed|s|ing)|open(?:ed|s|ing)?|inaugurat(?:ed|es|ing)|unveil(?:ed|s|ing)|launched)$/u;
 const IN = /^(?:in|at|to|around|near|of)$/u;
@@ -73,7 +73,7 @@ export function findVenues(
       const token = tokens[actor.from] as Token;
       if (token.quoted || actor.by !== 'name' || actor.ref.kind === 'person') continue;
       const kind = kinds.get(actor.ref.name);
-      const lead = leadWord(tokens, actor.from);
+      const lead = isHost(tokens, actor.from) ? 'at' : leadWord(tokens, actor.from);
       const site =
         kind === 'site' ||
         (actor.ref.kind === 'organisation' &&

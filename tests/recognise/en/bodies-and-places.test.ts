@@ -100,6 +100,12 @@ test.each([
     ['TEMBO KIFARU (town)'],
   ],
   ['in front of a mayor', 'South Wairaka Mayor Martin Connal spoke.', ['South Wairaka (town)']],
+  ['joined by "and"', 'A rally was held in Jammu and Kashmir on Friday.', ['Jammu and Kashmir (province)']],
+  [
+    'the host of a hall, a clinic with its level',
+    'They met in the sports hall of Kifaru University and visited Tembo Health Center III.',
+    ['Kifaru University (site)', 'Tembo Health Center III (site)'],
+  ],
   ['countries are none', 'Trade between Ghana and Norway grew in Africa.', []],
 ])('places: %s', (_, sentence, expected) => {
   expect(places(sentence)).toEqual(expected);

@@ -185,6 +185,16 @@ test.each([
     'Jacob Wallin, chairman of the board of Sundsvik Partners, spoke.',
     ['Jacob Wallin: chairman of the board @ Sundsvik Partners'],
   ],
+  [
+    'a seat between post and name',
+    'Deputy Commissioner Harwind Singh met SSP Kifaru, Shakti Kumar Patha. DC Dodara Harwind Singh spoke.',
+    ['Harwind Singh: Deputy Commissioner @ -', 'Shakti Kumar Patha: SSP @ -'],
+  ],
+  [
+    'a nickname of two words, a surname like a chief',
+    'Congressman Juan Marvin “Yul Servando” Nietes met Madam Adwoa Owusu-Banahene.',
+    ['Juan Marvin “Yul Servando” Nietes: Congressman @ -', 'Adwoa Owusu-Banahene: '],
+  ],
 ])('%s', (_, sentence, expected) => {
   expect(people(sentence)).toEqual(expected);
 });

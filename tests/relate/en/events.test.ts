@@ -245,3 +245,19 @@ test('a chief guest is no mere attendee', () => {
   expect(found.events[0]?.type).toBe('LECTURE');
   expect(roster(found)).toEqual(['Jitu Borgalo GUEST']);
 });
+
+test('a short post without an article speaks; who delivers an address speaks', () => {
+  const found = relations(
+    'Staff house opened',
+    'Deputy RDC Prossy Mwanzira and the district leadership have commissioned the staff house at Tembo Hospital.',
+    'Deputy RDC thanked the nurses.',
+    'Dr Tulsi Bezbara was present and delivered a compelling address.',
+  );
+  expect(roster(found)).toEqual([
+    'Prossy Mwanzira ATTEND',
+    'Prossy Mwanzira SPEAKER',
+    'Tulsi Bezbara ATTEND',
+    'Tulsi Bezbara SPEAKER',
+  ]);
+  expect(speakers(found)).toEqual(['Prossy Mwanzira thanked']);
+});
