@@ -56,11 +56,22 @@ function opened(
   return told ? ranked.find(([type]) => type === 'CEREMONY') : undefined;
 }
 
+/** A gathering that the body only comes to after what somebody wrote to it: …某艺术节当日在某市开幕. */
+function plainlyHeld(readings: readonly Reading[]): Candidate | undefined {
+  const body = readings.filter(({ sentence }) => sentence.sentence.part === 'body').slice(0, LETTER);
+  return body.flatMap(({ candidates }) => candidates).find(({ score, rule }) => score >= 2.8 && HELD.test(rule));
+}
+
+const HELD = /^(?:held|started)$/u;
+/** How many sentences a letter takes up before the gathering it is for is told of. */
+const LETTER = 5;
+
 /** What the report is about: the type with most evidence, told by its first candidate in the body. */
 export function principalOf(readings: readonly Reading[]): Candidate | undefined {
   const ranked = [...scores(readings)].sort((a, b) => b[1] - a[1]);
   const best = opened(readings, ranked) ?? ranked[0];
-  if (best === undefined || best[1] < THRESHOLD) return undefined;
+  if (best === undefined) return undefined;
+  if (best[1] < THRESHOLD) return plainlyHeld(readings);
   const all = readings.flatMap(({ candidates }) => candidates).filter(({ type }) => type === best[0]);
   // 春节前…开展慰问活动。9日,某某到…慰问: on a tour the sentence that says who went tells of it.
   const led = TOURS.has(best[0])

@@ -38,7 +38,7 @@ const TOLD = /^的/u;
 /** 揭幕仪式, 主持人: only the name of the rite, or of somebody's part in it. */
 const NAMES_RITE = /^(?:(?:揭牌|揭幕|颁奖|授旗|剪彩)(?:仪式|活动|大会|会|典礼)|主持人)/u;
 /** 汇报会, 宣讲团: a word for speaking that only begins the name of something. */
-const CEREMONY_NAME = /^(?:仪式|活动|大会|会)/u;
+const CEREMONY_NAME = /^(?:仪式|活动|大会|会|客商|企业|项目|资金|双方|各方)/u;
 /** 陪同出席, 在某某陪同下: being there is what counts, and who is accompanied accompanies nobody. */
 const TO_ATTEND = /^(?:出席|参加|下)/u;
 const NAMED_AFTER = /^(?:会|团|精神|稿|材料|员|片|比赛|大赛)/u;
@@ -105,6 +105,25 @@ function bodyHits({ sentence, group, start, end }: Zone): RoleHit[] {
   });
 }
 
+/** 出席大会的还有: everybody up to the end of the list, whatever name in it was not read. */
+const LISTS_ALL = new Set(['attended-too-by', 'invited-too']);
+
+function restOfList({ masked, groups }: CodedSentence, first: Group, limit: number): Group[] {
+  const rest: Group[] = [];
+  let end = first.at + 1;
+  for (const group of groups) {
+    if (group.at < end || group.at >= limit) continue;
+    const gap = masked.slice(end, group.at);
+    if (gap.length > LONGEST_GAP || /[。;:]/u.test(gap) || DOING.test(gap)) break;
+    if (group.code === PEOPLE) rest.push(group);
+    end = group.at + 1;
+  }
+  return rest;
+}
+
+const LONGEST_GAP = 60;
+const DOING = /主持|出席|参加|强调|指出|表示|观看|陪同|讲话/u;
+
 /** Roles that the words on both sides of a group give, whoever the subject is. */
 function shapeHits(folded: string, sentence: CodedSentence, limit: number): RoleHit[] {
   return sentence.groups.flatMap((group) => {
@@ -118,14 +137,23 @@ function shapeHits(folded: string, sentence: CodedSentence, limit: number): Role
         (of === undefined || of === (group.code === PEOPLE ? 'people' : 'bodies')) &&
         (left === undefined || left.test(before)) &&
         (right === undefined || right.test(after)),
-    ).map(({ name, role }) => hit(sentence, group, role, group.at, name));
+    ).flatMap(({ name, role }) =>
+      [group, ...(LISTS_ALL.has(name) ? restOfList(sentence, group, limit) : [])].map((one) =>
+        hit(sentence, one, role, one.at, name),
+      ),
+    );
   });
 }
 
 /** 某某主持会议,各科室负责人参加: a later clause that names its own subject; 某某,各科室负责人出席 goes on with the list. */
 function hasOwnSubject(zone: string, at: number): boolean {
   const clause = zone.lastIndexOf(',', at - 1);
-  if (clause <= 0 || /^[、,和及]/u.test(zone) || CROWD_GOES_ON.test(zone.slice(0, clause + 1))) return false;
+  if (
+    clause <= 0 ||
+    (/^[、,和及]/u.test(zone) && !WORD_IN.test(zone.slice(0, clause))) ||
+    CROWD_GOES_ON.test(zone.slice(0, clause + 1))
+  )
+    return false;
   const said = zone.slice(clause + 1, at);
   return said.startsWith(BODIES) || (!/^(?:以及|及|和|与|同)/u.test(said) && OWN_SUBJECT.test(said.slice(-12)));
 }

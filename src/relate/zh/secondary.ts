@@ -103,8 +103,10 @@ function isFurther(principal: Candidate, candidate: Candidate): boolean {
     return (
       (principal.type !== 'RECEPTION' || isAnotherReception(principal, candidate)) &&
       subject !== undefined &&
-      /^(?:会见|会晤|接见)/u.test(trigger.word) &&
+      (/^(?:会见|会晤|接见)/u.test(trigger.word) ||
+        (principal.type === 'CEREMONY' && /会谈$/u.test(trigger.word) && /[与同和]/u.test(opening))) &&
       !(TOURS.has(principal.type) && trigger.word === '接见') &&
+      !/^[时中]/u.test(sentence.masked.slice(trigger.at + trigger.word.length)) &&
       !/(?:参加|出席|陪同)$/u.test(opening.slice(-4))
     );
   }

@@ -32,11 +32,15 @@ function clauseStart(text: string, at: number): number {
   return 0;
 }
 
+/** 某某发表重要讲话强调,…: whoever gives the speech says it. */
+const SPEAKS = /(?:发表|作)了?[^,。;]{0,10}(?:讲话|演讲|致辞|报告)(?:时)?$/u;
+
 function speakerOf(sentence: CodedSentence, at: number): Speech['speaker'] {
   const start = clauseStart(sentence.masked, at);
   const inClause = sentence.groups.filter((group) => group.at >= start && group.at < at);
   const own = inClause.filter(({ code, subject }) => code === PEOPLE && subject).at(-1);
   const clause = sentence.masked.slice(own === undefined ? start : own.at + 1, at);
+  if (own !== undefined && SPEAKS.test(clause)) return own;
   if (COLLECTIVE_SPEAKER.test(clause)) return null;
   if (own !== undefined) return own;
   if (!PRONOUN_CLAUSE.test(clause)) return null;

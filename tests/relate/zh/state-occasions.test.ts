@@ -190,3 +190,39 @@ it('work done is no speech', () => {
   });
   expect(roles(found)).toEqual(['江一鸣:CHAIR']);
 });
+
+it('a list of guests goes on over a name that was not read', () => {
+  const found = relateGiven({
+    headline: '纪念大会举行',
+    body: [
+      '纪念大会3日在云水广场举行。',
+      '出席大会的贵宾有:云国总统维斯帕,河国代总统某某某,星国总理塔拉索,溪国国王莫拉丹。',
+    ],
+    persons: { 维斯帕: ['云国总统'], 塔拉索: ['星国总理'], 莫拉丹: ['溪国国王'] },
+    locations: { 云水广场: 'site' },
+  });
+  expect(roles(found).sort()).toEqual(['塔拉索:ATTEND', '维斯帕:ATTEND', '莫拉丹:ATTEND'].sort());
+});
+
+it('whoever gives a speech is the one who says what follows', () => {
+  const found = relateGiven({
+    headline: '江一鸣主持召开会议',
+    body: ['江一鸣30日下午主持召开会议。', '江一鸣在会上发表重要讲话强调,要深刻认识复杂形势。'],
+    persons: { 江一鸣: [] },
+  });
+  expect(found.statements.map(({ speaker, kind }) => `${speaker.name}:${kind}`)).toEqual(['江一鸣:强调']);
+});
+
+it('a talk that words relay is none of the report', () => {
+  const found = relateGiven({
+    headline: '年会开幕式举行',
+    body: [
+      '30日,江一鸣在青州出席星河银行年会开幕式。',
+      '开幕式前,江一鸣会见何以宁。',
+      '陶远志在领导人第十四次会晤时指出,要支持银行发展。',
+    ],
+    persons: { 江一鸣: [], 何以宁: [], 陶远志: [] },
+    locations: { 青州: 'city' },
+  });
+  expect(found.events.map(({ type }) => type)).toEqual(['CEREMONY', 'RECEPTION']);
+});

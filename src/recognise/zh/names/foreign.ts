@@ -15,7 +15,7 @@ const LONGEST_PART = 8;
 /** Letters that only dotted names are allowed to hold: elsewhere they are particles. */
 const DOTTED = new Set('不都也夏者则以地得和');
 const mayBeDotted = (text: string, at: number): boolean =>
-  isTransliteration[text.charCodeAt(at)] === 1 || DOTTED.has(text.charAt(at));
+  !isJoint(text.charAt(at)) && (isTransliteration[text.charCodeAt(at)] === 1 || DOTTED.has(text.charAt(at)));
 
 /** Where a part of a dotted name stops on its right: the furthest letter after which a name may end. */
 function partEnd(words: Trie, text: string, start: number, to: number): number {
@@ -23,6 +23,13 @@ function partEnd(words: Trie, text: string, start: number, to: number): number {
   while (limit < to && limit - start < LONGEST_PART && mayBeDotted(text, limit)) limit++;
   if (text.charAt(limit) === DOT || text.charAt(limit) === '-') return limit;
   for (let end = limit; end > start + 1; end--) if (scoreAfter(words, text, end, to) >= 0.75) return end;
+  // 某某·普京: a last part with a letter that is seldom in foreign names has two letters unless more fit.
+  if (limit - start < 2 && text.charAt(start - 1) === DOT) {
+    const han = (end: number) => end <= to && isHan(text.charCodeAt(end - 1));
+    for (let end = start + 2; end <= start + 4 && han(end); end++)
+      if (scoreAfter(words, text, end, to) >= 0.75) return end;
+    if (han(start + 1) && han(start + 2)) return start + 2;
+  }
   return limit;
 }
 
@@ -86,6 +93,9 @@ const GOVERNS = new Set('和同与及向对请给');
 const HEAD_OF_STATE =
   /^(?:副?总统|(?:第一)?副?总理|国王|首相|(?:第一|总)?书记|主席|苏丹|议长|外长|王储|埃米尔|大公|殿下|陛下|阁下|先生|女士)/u;
 
+/** 某某六世: the number of a sovereign. */
+const REIGN = /^[一二三四五六七八九十]{1,2}世(?!纪)/u;
+
 /** 汤普森 after a post, 索南才让 in a list: a run of letters used for foreign or Tibetan names, ending where a name may end. */
 function undottedName(words: Trie, text: string, start: number, span: Span, titles: TitleChart): Candidate | null {
   const found = contextBefore(text, start, span.start, titles.flags);
@@ -106,8 +116,9 @@ function undottedName(words: Trie, text: string, start: number, span: Span, titl
   for (let end = start + 1; end <= span.end && end - start <= 6; end++) {
     if (isTransliteration[text.charCodeAt(end - 1)] !== 1) break;
     if (end - start < 2) continue;
-    const after = scoreAfter(words, text, end, span.end);
-    const posted = HEAD_OF_STATE.test(text.slice(end, end + 4));
+    const reign = end + (REIGN.exec(text.slice(end, end + 4))?.[0].length ?? 0);
+    const after = scoreAfter(words, text, reign, span.end);
+    const posted = HEAD_OF_STATE.test(text.slice(reign, reign + 4));
     if (after < 0.75 || (joined && !posted)) continue;
     const flags = words.lookup(text, start, end);
     // Names of foreign leaders stand in the dictionary too; a post behind them tells them from other words.
@@ -122,7 +133,7 @@ function undottedName(words: Trie, text: string, start: number, span: Span, titl
     const word = words.countOfWord(text, start, start + 2);
     const score = scoreBefore(before) + after - (word >= 100 ? 2 : 0) - (end - start === 2 ? 0.75 : 0);
     if (best === null || score >= best.score)
-      best = { start, end, name: text.slice(start, end), score, before, rule: 'name-foreign' };
+      best = { start, end: reign, name: text.slice(start, reign), score, before, rule: 'name-foreign' };
   }
   return best !== null && best.score >= (best.before === 'title' ? 3.5 : 3) ? best : null;
 }

@@ -55,6 +55,13 @@ export function nameShape(words: Trie, text: string, start: number, end: number)
   }
   // 李圆圆: the same letter twice is a given name.
   if (given === 2 && text.charAt(givenFrom) === text.charAt(givenFrom + 1)) score += 1;
+  // 韩国国|会: a country with the next letter.
+  if (
+    end - start === 3 &&
+    text.charAt(start + 1) === '国' &&
+    (words.lookup(text, start, start + 2) & FLAG.country) !== 0
+  )
+    return NO_NAME;
   // 孟方, 马中: a country by its first letter, with side or with China.
   if (given === 1 && end - start === 2 && SIDES.test(text.slice(start, end))) return NO_NAME;
   // 陈书记: the surname of somebody named before, with the post; 黑龙江|分社.
