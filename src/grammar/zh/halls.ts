@@ -14,6 +14,9 @@ export const FESTIVE =
 
 const HELD = '举行|举办|召开|开展|开幕|闭幕|开赛|启动|拉开|进行|上演|落幕|开讲|开课|为|组织|参加|观看|聆听|邀请';
 
+/** Letters of which every such name has one. */
+export const MAY_NAME_HALL = /[室厅场馆堂院台园]|中心/u;
+
 /** A room or ground in which something is held; the match is its name. */
 export const HALL = new RegExp(
   [

@@ -13,6 +13,7 @@ import { placesOfRun } from './phrases/places.ts';
 import { divideIntoRuns } from './runs.ts';
 import { ownSchools, schoolBodies } from './school-bodies.ts';
 import { settlementsIn } from './settlements.ts';
+import { SpanIndex } from './span-index.ts';
 import { teamsIn } from './teams.ts';
 import { chartTitles, type TitleChart } from './titles-chart.ts';
 import { type Atom, tokenise } from './tokens.ts';
@@ -43,7 +44,7 @@ export function readFirst(words: Trie, reports: readonly Report[]): FirstReading
 export function phrasesOf(words: Trie, report: Report, persons: readonly NameMention[]): Phrases {
   const text = report.content.folded;
   const campus = CAMPUS.test(text);
-  const schools = /中学|学校|校长/u.test(text);
+  const listed = new SpanIndex(listedBodies(words, text));
   const bodies: BodyPhrase[] = [];
   const places: PlacePhrase[] = [];
   let next = 0;
@@ -60,7 +61,7 @@ export function phrasesOf(words: Trie, report: Report, persons: readonly NameMen
       atomsOf(persons.slice(next, last), [
         [FLAG.town, settlementsIn(words, text, span)],
         [FLAG.levelBody, companiesIn(words, text, span, persons.slice(next, last))],
-        [FLAG.levelBody, listedBodies(words, text, span, schools)],
+        [FLAG.levelBody, listed.near(span.start, span.end - 1)],
         [FLAG.levelBody, campus ? schoolBodies(words, text, span) : []],
         [FLAG.levelBody, teamsIn(text, span)],
         [FLAG.levelBody, centreIn(text, span)],

@@ -7,7 +7,7 @@ import type { Trie } from '../../grammar/zh/trie.ts';
  * The list is the evidence; the letters between need be no known words.
  */
 const LISTED =
-  /(?<=^|[\s、,。;:(“]|由|和|及|与|来自|听取了?|联合|会同)(?:省|市|区|县|州|旗|镇|乡)(?![、,委直级场民域政属内外里长相有各]|部门)[^、,。;:()“”《》\s的了在是等由向]{1,12}?(?:(?<![布格结全大开破])局|(?<!常)委|(?<![举承主协联督交创开兴操筹])办|厅|院|中心|公司|集团|支队|大队|总队|协会|学会|联社|管委会|指挥部)(?=[、,。;)]|等|和|及|与|主要|负责|相关|有关|分管|班子|领导|党组|汇报|牵头|作|局长|主任|副)/gu;
+  /(?<=^|[\s、,。;:(“]|由|和|及|与|来自|听取了?|联合|会同)(?:省|市|区|县|州|旗|镇|乡)(?![、,委直级场民域政属内外里长相有各]|部门)(?:(?![和与及][省市区县州旗镇乡])[^、,。;:()“”《》\s的了在是等由向]){1,12}?(?:(?<![布格结全大开破])局|(?<!常)委|(?<![举承主协联督交创开兴操筹])办|厅|院|中心|公司|集团|支队|大队|总队|协会|学会|联社|管委会|指挥部)(?=[、,。;)]|等|和|及|与|主要|负责|相关|有关|分管|班子|领导|党组|汇报|牵头|作|局长|主任|副)/gu;
 
 /**
  * What goes on a list that a level has opened: 县政府办、农业农村局、特色农业中心及相关乡镇负责人. The level and the list are
@@ -18,12 +18,11 @@ const OPENED_LIST =
 const MEMBER =
   /^(?![省市区县州旗镇])(?:[^、]{2,12}(?:局|中心|分局|支队|大队|总队|管委会|服务站|街道办事处|街道办)|[^、]{2,8}公司|[^、]{1,8}(?:委|办)|[^、]{2,4}(?:厅|联))(?=及|和|与|主要|负责|相关|有关|分管|等|$)/u;
 
-function listMembers(text: string, { start, end }: Span): Span[] {
+function listMembers(text: string): Span[] {
   const found: Span[] = [];
-  OPENED_LIST.lastIndex = Math.max(0, start - 1);
-  for (let match = OPENED_LIST.exec(text); match !== null && match.index < end; match = OPENED_LIST.exec(text)) {
-    let at = match.index;
-    for (const [i, part] of match[0].split('、').entries()) {
+  for (const { index, 0: list } of text.matchAll(OPENED_LIST)) {
+    let at = index;
+    for (const [i, part] of list.split('、').entries()) {
       const member = i === 0 ? undefined : MEMBER.exec(part)?.[0];
       if (member !== undefined) found.push({ start: at, end: at + member.length });
       at += part.length + 1;
@@ -39,16 +38,15 @@ const STREET_OFFICE =
 /** 46中, 合肥46中: a numbered school, in a text that speaks of schools. */
 const NUMBERED = /\d{1,3}中(?![央国小期间旬午秋外部等型层心])/gu;
 
-function numberedSchools(words: Trie, text: string, { start, end }: Span): Span[] {
+function numberedSchools(words: Trie, text: string): Span[] {
   const found: Span[] = [];
-  NUMBERED.lastIndex = start;
-  for (let match = NUMBERED.exec(text); match !== null && match.index < end; match = NUMBERED.exec(text)) {
-    const stop = match.index + match[0].length;
+  for (const { index, 0: number } of text.matchAll(NUMBERED)) {
+    const stop = index + number.length;
     const next = text.charAt(stop);
     if (!(next === '' || /[校党副校的、,。)教师学举召组开迎指在与和会对给]/u.test(next))) continue;
-    let from = match.index;
+    let from = index;
     for (const length of [3, 2]) {
-      if (from === match.index && (words.lookup(text, from - length, from) & PLACE) !== 0) from -= length;
+      if (from === index && (words.lookup(text, from - length, from) & PLACE) !== 0) from -= length;
     }
     found.push({ start: from, end: stop });
   }
@@ -57,17 +55,15 @@ function numberedSchools(words: Trie, text: string, { start, end }: Span): Span[
 
 const PLACE = FLAG.place | FLAG.placeShort;
 
-export function listedBodies(words: Trie, text: string, { start, end }: Span, schools: boolean): Span[] {
-  if (schools)
-    return [...listedBodies(words, text, { start, end }, false), ...numberedSchools(words, text, { start, end })];
-  const found: Span[] = [];
-  LISTED.lastIndex = Math.max(0, start - 1);
-  for (let match = LISTED.exec(text); match !== null && match.index < end; match = LISTED.exec(text)) {
-    found.push({ start: match.index, end: match.index + match[0].length });
-  }
-  STREET_OFFICE.lastIndex = Math.max(0, start - 1);
-  for (let match = STREET_OFFICE.exec(text); match !== null && match.index < end; match = STREET_OFFICE.exec(text)) {
-    found.push({ start: match.index, end: match.index + match[0].length });
-  }
-  return [...found, ...listMembers(text, { start, end })];
+const matches = (text: string, pattern: RegExp): Span[] =>
+  [...text.matchAll(pattern)].map(({ index, 0: name }) => ({ start: index, end: index + name.length }));
+
+/** Bodies of all lists of a report: one pass over its text, since each pattern looks far ahead for its next match. */
+export function listedBodies(words: Trie, text: string): Span[] {
+  return [
+    ...matches(text, LISTED),
+    ...matches(text, STREET_OFFICE),
+    ...listMembers(text),
+    ...(/中学|学校|校长/u.test(text) ? numberedSchools(words, text) : []),
+  ];
 }

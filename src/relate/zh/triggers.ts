@@ -6,6 +6,7 @@ import {
   NOT_AFTER_TRIGGER,
   NOT_BEFORE_TRIGGER,
 } from '../../grammar/zh/event-words.ts';
+import { Trie } from '../../grammar/zh/trie.ts';
 import { alternation, list } from './words.ts';
 
 export type TriggerForm = 'head' | 'weak' | 'verb' | 'faint' | 'hold' | 'attend';
@@ -33,21 +34,29 @@ for (const [type, words] of Object.entries(EVENT_WORDS) as [EventType, (typeof E
 learn(HOLD_WORDS, { form: 'hold', type: null });
 learn(ATTEND_WORDS, { form: 'attend', type: null });
 
-const TRIGGER = new RegExp(alternation(MEANINGS.keys()), 'gu');
+const TRIGGERS = new Trie();
+for (const word of MEANINGS.keys()) TRIGGERS.add(word, 1);
 /** 成立60周年 names what is remembered. */
 const NOT_AFTER = new RegExp(`^(?:${alternation(list(NOT_AFTER_TRIGGER))}|\\d{1,4}周年)`, 'u');
 const NOT_BEFORE = new RegExp(`(?:${alternation(list(NOT_BEFORE_TRIGGER))})$`, 'u');
 
+/** 深入探讨: in depth, not into a place. */
+const ABSTRACT_DEPTH =
+  /^(?:探讨|了解|学习|贯彻|推进|交流|研究|分析|实施|浅出|人心|挖掘|细致|系统|阐|解读|剖析|领会|开展|宣传|践行|落实|思考|讨论|实践|融合|合作|发展|推动|沟通)/u;
+
 /** Every word of a masked sentence that may tell of a gathering, in text order. */
 export function triggersOf(masked: string): Trigger[] {
   const found: Trigger[] = [];
-  for (const match of masked.matchAll(TRIGGER)) {
-    const at = match.index;
+  for (let at = 0, end = 0; at < masked.length; at = Math.max(at + 1, end)) {
+    end = TRIGGERS.longest(masked, at, masked.length, 1);
+    if (end < 0) continue;
     // 工作会|议: the word goes on.
-    const [matched] = match;
+    const matched = masked.slice(at, end);
     const word = matched.endsWith('会') && masked[at + matched.length] === '议' ? `${matched}议` : matched;
     const after = masked.slice(at + word.length, at + word.length + 6);
     const before = masked.slice(Math.max(0, at - 2), at);
+    if (word === '签约' && /^(?:客商|企业|双方|各方|代表)/u.test(after)) continue;
+    if (word === '深入' && ABSTRACT_DEPTH.test(after)) continue;
     for (const meaning of MEANINGS.get(word) ?? MEANINGS.get(matched) ?? []) {
       const told = meaning.form !== 'hold' && meaning.form !== 'attend';
       if (told && (NOT_AFTER.test(after) || (meaning.form !== 'head' && NOT_BEFORE.test(before)))) continue;
