@@ -20,12 +20,21 @@ export const TOUR = new RegExp(
 export const STAYING =
   /(?<=^|[,。;:\s])(?:每到一处|随后|首先|其间|期间)?,?在([^,。;:!?\n]{3,60}),(?=[^。;]{0,40}?(?:察看|查看|了解|听取|询问|检查|指出|强调|要求|叮嘱|走进|观看|参观|交流|慰问|走访|嘱咐|仔细|详细|实地|一行))/gu;
 
+const INTO =
+  '(?:进行|开展)了?(?:详细|实地|深入|现场|逐一|集中|专题)?(?:了解|察看|查看|视察|检查|调研|督查|督导|走访|考察|暗访|巡查)';
+/** Straight before the first of what is looked into. */
+export const LOOKED_INTO_BEFORE = /[^针面相应核]对$/u;
+/** 对|甲项目、乙项目进行了详细了解: what is looked into stands in front, behind the name or a list of names. */
+export const LOOKED_INTO_AFTER = new RegExp(`^[^,。;]{0,80}?${INTO}`, 'u');
+/** The list of what is looked into. */
+export const LOOKED_INTO = new RegExp(`(?<=[^针面相应核]对)([^,。;:!?\\n]{3,160}?)(?:等[^,。;]{0,12}?)?${INTO}`, 'gu');
+
 /** Ends a list: 等地, 等3个项目, 等企业. */
 export const CLOSED =
   /等(?=地|处|单位|企业|公司|项目|部门|场所|点|重点|站点|村|社区|厂|店|商|学校|景区|工地|现场|人员|\d|[一二两三四五六七八九十多数几]|$|实地|进行|开展|调研|检查)/u;
 /** What is done at the stops, behind the last of them. */
 export const DOING =
-  /(?:项目)?(?:施工|建设|生产|作业)?(?:现场|一线)|实地|进行|开展|督导|督查|检查|调研|看望|慰问|察看|查看|参观|考察|了解|走访|视察|指导|巡查|暗访|座谈|接受|参加|主持|召开|举行|听取|观看|观摩|学习|门口|附近|周边|,/u;
+  /(?:项目)?(?:施工|建设|生产|作业)?(?:现场|一线)|实地|进行|开展|督导|督查|检查(?!站)|调研|看望|慰问|察看|查看|参观|考察|了解|走访|视察|指导|巡查|暗访|座谈|接受|参加|主持|召开|举行|听取|观看|观摩|学习(?!中心|园)|门口|附近|周边|,/u;
 
 export const LINK = /、|以及|和|及|与/gu;
 
@@ -35,7 +44,7 @@ export const COUNT =
 
 /** Heads of common words that name a stop beside another one. */
 export const BESIDE =
-  /(?:中心|产业园|园区|公园|[物念览技化]馆|书院|广场|市场|码头|口岸|水库|驿站|服务站|敬老院|光荣院|[高初]中|超市|出入口|收费站|物流城|生态城|养老院|加工厂|合作区|基地)$/u;
+  /(?:中心|产业园|园区|公园|[物念览技化]馆|书院|广场|市场|码头|口岸|水库|驿站|服务站|敬老院|光荣院|[高初]中|超市|出入口|收费站|物流城|生态城|养老院|加工厂|合作区|基地|项目|工程)$/u;
 
 /** Heads of stops that are bodies as well; a park, a market or a service centre is a place alone. */
 export const BODY_STOP =

@@ -1,5 +1,6 @@
 import type { EventType } from '../../domain/vocabulary.ts';
 import { FESTIVE } from './halls.ts';
+import { LOOKED_INTO_AFTER, LOOKED_INTO_BEFORE } from './stops.ts';
 
 /** Gatherings that move from stop to stop. */
 export const TOUR_TYPES: ReadonlySet<EventType> = new Set<EventType>(['INSPECTION', 'VISIT']);
@@ -37,6 +38,13 @@ export const AT_STOP: readonly PlaceRule[] = [
     after: /^(?!等?[^,。;]{0,8}(?:展区|展台|展位|展品))/u,
     examples: ['实地察看了⟦北岭水库⟧', '考察⟦云水大学⟧'],
     not: ['谈到⟦北岭水库⟧', '参观了⟦青禾科技、云鲸智能⟧等企业展台'],
+  },
+  {
+    name: 'looked-into',
+    before: LOOKED_INTO_BEFORE,
+    after: LOOKED_INTO_AFTER,
+    examples: ['一行对⟦青云路改造项目⟧进行了详细了解', '对⟦北岭水库⟧、云水灌区开展专题视察'],
+    not: ['对⟦云水县⟧的工作进行了部署'],
   },
   {
     name: 'at-stop',
@@ -106,7 +114,7 @@ export const AT_HOST: readonly PlaceRule[] = [
   },
   {
     name: 'set-at',
-    before: /(?:会场|主场|分会场|赛区|现场)(?:分别)?(?:设在|设于|设)$/u,
+    before: /(?:会场|主场|分会场|赛区|现场)(?:活动)?(?:分别)?(?:设在|设于|设)$/u,
     examples: ['活动主会场设在⟦云州⟧'],
     not: ['会场里⟦云州⟧代表团'],
   },

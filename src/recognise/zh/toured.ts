@@ -11,6 +11,7 @@ import {
   DOING,
   FIRM,
   LINK,
+  LOOKED_INTO,
   NO_STOP,
   PHASE,
   STAYING,
@@ -43,6 +44,10 @@ interface Item extends Span {
 }
 
 const BRACKETS = /^[^()]*(?:\([^()]*\)[^()]*)*$/u;
+/** Works listed one by one have names, whatever their words. */
+const PROJECT = /(?:项目|工程)$/u;
+/** What is done at a stop, with all that follows. */
+const AND_THEN = new RegExp(`(?<=.{2})(?:${DOING.source}).*$`, 'u');
 const SHORTEST = 3;
 const LONGEST = 24;
 const LONGEST_FIRM = 9;
@@ -58,7 +63,10 @@ function listsIn(text: string, { start, end }: Span): List[] {
     const list = stay[1] as string;
     return { start: start + stay.index + stay[0].length - list.length - 1, text: list, going: true };
   });
-  return [...tours, ...stays];
+  const looked = [...sentence.matchAll(LOOKED_INTO)].map((look) => {
+    return { start: start + look.index, text: look[1] as string, going: false };
+  });
+  return [...tours, ...stays, ...looked];
 }
 
 /** Members of a list; 和 splits only where a name can end before it. */
@@ -72,15 +80,14 @@ function itemsOf({ start, text, going }: List): Item[] {
     cuts.push([from, index]);
     from = index + link.length;
   }
-  const doing = list.slice(from + 2).search(DOING);
-  if (doing >= 0) list = list.slice(0, from + 2 + doing);
   const count = list.slice(from).search(COUNT);
   if (count > 0) list = list.slice(0, from + count);
   cuts.push([from, list.length]);
   return cuts.map(([a, b]) => {
     const name = list
       .slice(a, b)
-      .replace(/(?:项目)?(?:施工|建设|作业)?(?:现场|一线)$/u, (tail) => (tail.startsWith('项目') ? '项目' : ''));
+      .replace(/(?:项目)?(?:施工|建设|作业)?(?:现场|一线)$/u, (tail) => (tail.startsWith('项目') ? '项目' : ''))
+      .replace(AND_THEN, '');
     return { start: start + a, end: start + a + name.length, name, closed: closed >= 0, going };
   });
 }
@@ -103,6 +110,8 @@ function isNamed(words: Trie, text: string, { start, end }: Span): boolean {
       (rare(tokens, i) && !GENERIC.has(text.slice(token.start, token.end))),
   );
 }
+
+const isSite = (words: Trie, head: string): boolean => (words.lookup(head, 0, head.length) & FLAG.siteHead) !== 0;
 
 /** 东海化工: a name before a trade. */
 const isFirm = (words: Trie, text: string, item: Item): boolean =>
@@ -127,7 +136,8 @@ export function touredStops(
     const items = itemsOf(list);
     const read =
       items.length > 1 &&
-      items.some((item) => touches(bodies, item) || touches(places, item) || isFirm(words, text, item));
+      (items.some((item) => touches(bodies, item) || touches(places, item) || isFirm(words, text, item)) ||
+        items.filter(({ name }) => PROJECT.test(name)).length > 1);
     for (const item of items) {
       const { end } = item;
       const { start, core } = openingOf(item, places);
@@ -137,8 +147,24 @@ export function touredStops(
       const within = [...bodies.near(start, end), ...places.near(start, end)].filter(
         (other) => other.start < end && other.end > core,
       );
-      if (within.some((other) => other.end >= end && other.start <= core)) continue;
       const head = headOf(words, text, item);
+      const whole = bodies
+        .near(core, end)
+        .find((body) => body.end === end && body.start <= core && body.start >= start);
+      if (
+        whole !== undefined &&
+        (isSite(words, head) || BODY_STOP.test(name)) &&
+        !places.near(core, end).some((place) => place.end === end && place.start <= core)
+      )
+        found.places.push({
+          start: whole.start,
+          end,
+          kind: 'site',
+          head,
+          core: Math.max(core, words.longest(text, core, end, FLAG.place)),
+          rule: 'site-toured',
+        });
+      if (within.some((other) => other.end >= end && other.start <= core)) continue;
       const firm = FIRM.test(name) && name.length < LONGEST_FIRM;
       const phase = within.some((other) => other.start === core && PHASE.test(text.slice(other.end, end)));
       const cut = within.find((other) => other.end === end);
@@ -166,13 +192,25 @@ export function touredStops(
 const touches = (index: SpanIndex<Span>, { start, end }: Span): boolean =>
   index.near(start, end).some((other) => other.start < end && other.end > start);
 
+/** 江苏|苏州: nothing but divisions, in full or one short name after the other. */
+function isDivision(start: number, end: number, places: SpanIndex<PlacePhrase>): boolean {
+  const divisions = places.near(start, end).filter(({ head }) => head === '');
+  let at = start;
+  for (const place of divisions) {
+    if (place.start === start && place.end === end) return true;
+    if (place.start === at && place.rule === 'place-short') at = place.end;
+  }
+  return at === end;
+}
+
 /** The last division the name opens with, and where it goes on behind it: 云水县|青禾镇|某某产业园. */
 function openingOf({ start, end }: Span, places: SpanIndex<PlacePhrase>): { start: number; core: number } {
   let opening = { start, core: start };
+  if (isDivision(start, end, places)) return { start, core: end };
   for (const place of places.near(start, end))
     if (
       place.start === opening.core &&
-      place.end < end - 1 &&
+      place.end <= end - (place.rule === 'place-short' ? 4 : 2) &&
       (place.head === '' || /[镇乡村]$|街道$|苏木$|嘎查$/u.test(place.head))
     )
       opening = { start: place.start, core: place.end };

@@ -13,7 +13,7 @@ export function eventName({ report }: Scene, { sentence, trigger, start, end }: 
         ? start + own.index + 2
         : lastNameEnd(sentence.text, start, trigger.at);
   const span = cleanSpan(sentence, from, to);
-  return report.content.text.slice(span.start, span.end).replace(/^[了在,，、]+/u, '');
+  return report.content.text.slice(span.start, span.end).replace(/^[了在的,，、]+/u, '');
 }
 
 function lastNameEnd(text: string, start: number, before: number): number {

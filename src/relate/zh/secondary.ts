@@ -8,6 +8,10 @@ import { triggersOf } from './triggers.ts';
 /** Words that begin the telling of a further gathering. */
 const FURTHER =
   /开始前|召开前|举行前|调研中|考察中|检查中|慰问中|其间|期间|结束后|会前|会后|随后|仪式前|仪式后|开幕式[前后]|闭幕式[前后]|活动[前后]|开幕前|当天|当日|下午|晚上|上午|之后|还/u;
+/** 18日至21日,某某先后到…: days of its own open the telling. */
+const OWN_DAYS = /^\d{1,2}日(?:(?:至|—|-|~)\d{1,2}日)?,/u;
+/** 在随后召开的座谈会上. */
+const THEN_HELD = /(?:随后|之后|当[天日](?:下午|晚上)?)(?:召开|举行)的[^,。;]{0,10}$/u;
 /** More gatherings than one report ever tells of: past this the text is no report. */
 const MOST = 24;
 const SAME_DAY = /[前后],|开始前|会前|会后|结束后|式前|式后|随后|当天|当日|开幕前|并/u;
@@ -117,7 +121,7 @@ function isFurther(principal: Candidate, candidate: Candidate): boolean {
     return (
       (SETTLED.has(principal.type) || (principal.type === 'RECEPTION' && /期间,/u.test(opening))) &&
       subject !== undefined &&
-      FURTHER.test(opening) &&
+      (FURTHER.test(opening) || OWN_DAYS.test(sentence.masked)) &&
       trigger.form !== 'head' &&
       !/陪同/u.test(opening)
     );
@@ -125,6 +129,7 @@ function isFurther(principal: Candidate, candidate: Candidate): boolean {
   if (type === 'MEETING') {
     const talks = trigger.word === '座谈' && subject !== undefined && TALKS.test(opening) && ASIDE.test(opening);
     if (talks && (TOURS.has(principal.type) || principal.type === 'CEREMONY')) return true;
+    if (TOURS.has(principal.type) && trigger.form === 'head' && THEN_HELD.test(opening)) return true;
     return (
       (principal.type === 'INSPECTION' || principal.type === 'VISIT') &&
       subject !== undefined &&
