@@ -102,7 +102,11 @@ function actingTowns({ text, places }: Analysis): { name: string; span: Span }[]
   for (const place of places.all.toReversed()) {
     if (place.kind !== 'town' && place.kind !== 'subdistrict') continue;
     const listed = text.charAt(place.end) === '、' && acting === place.end + 1;
-    if (!listed && !ACTING.test(text.slice(place.end, place.end + 14))) continue;
+    if (
+      !listed &&
+      (!ACTING.test(text.slice(place.end, place.end + 14)) || /[赴到往入]$/u.test(text.slice(0, place.start)))
+    )
+      continue;
     acting = place.start;
     found.push({
       name: text.slice(place.start, place.end),
@@ -166,7 +170,7 @@ function jointly({ text, places }: Analysis, body: BodyPhrase): (Span & { name: 
 
 /** Grounds that are a body only where they act or send somebody: 产业园, 超市. */
 const GROUNDS =
-  /(?:产业园区?|科技园|工业园区?|物流园|园区|开发区|高新区|经开区|集聚区|超市|商场|市场|贸易中心|车间|体育馆)$/u;
+  /(?:产业园区?|科技园|工业园区?|物流园|园区|开发区|高新区|经开区|集聚区|超市|商场|市场|贸易中心|车间|家庭牧场|家庭农场|体育馆)$/u;
 const SENDS =
   /^(?:的|党|董事|总经理|工会)?(?:主要|分管|有关|相关|班子|党政)*(?:负责|领导|同志|干部|代表|职工)|^(?:、[^,。;:、]{2,16}){0,8}(?:和[^,。;:、]{2,16})?等?(?:主要|分管|有关|相关|部门|单位)*(?:负责人|负责同志)/u;
 const isPlaceAlone = (name: string, behind: string): boolean =>

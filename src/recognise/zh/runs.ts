@@ -95,6 +95,10 @@ function inside(tokens: readonly Token[], at: number, current: readonly Token[],
   const first = current[0];
   if (first === undefined || next === undefined || next.kind !== 'word' || token.end - token.start < 2) return false;
   if (next.end - next.start < 2 || !INNER_VERBS.has(text.slice(token.start, token.end))) return false;
+  // 市人大常委会|组织常委会组成人员: a whole body organises.
+  const last = current.at(-1) as Token;
+  if (text.startsWith('组织', token.start) && (last.flags & (FLAG.bodyHead | FLAG.levelBody | FLAG.body)) !== 0)
+    return false;
   return leads(first, text) && (next.flags & FLAG.bodyHead) !== 0;
 }
 
@@ -120,6 +124,7 @@ function joins(tokens: readonly Token[], at: number, current: readonly Token[], 
   for (let i = at + 1; i < Math.min(tokens.length, at + 5); i++) {
     const next = tokens[i] as Token;
     if (stops(next, text) || (i === at + 1 && (next.flags & LEADING & ~FLAG.department) !== 0)) return false;
+    if (i === at + 1 && /^[省市区县州旗镇乡](?![场域政容])/u.test(text.slice(next.start, next.end + 1))) return false;
     if ((next.flags & (FLAG.bodyHead | FLAG.department)) !== 0) return true;
   }
   return false;

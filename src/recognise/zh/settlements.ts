@@ -77,7 +77,11 @@ export function settlementsIn(words: Trie, text: string, { start, end }: Span): 
     for (;;) {
       const stop = settlementEnd(words, text, from, end);
       if (stop < 0) break;
-      if (words.longest(text, from, stop, FLAG.place) < 0) found.push({ start: from, end: stop });
+      // 新城办|油坊村: the office of a street before the village.
+      const office =
+        /^[\u4e00-\u9fff]{2,3}办(?=[\u4e00-\u9fff]{1,6}(?:村|社区)$)/u.exec(text.slice(from, stop))?.[0].length ?? 0;
+      if (words.longest(text, from, stop, FLAG.place) < 0) found.push({ start: from + office, end: stop });
+      if (office > 0) found.push({ start: from, end: from + office });
       from = stop;
       if (text.charAt(from) === '、') from++;
     }

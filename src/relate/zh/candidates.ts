@@ -38,6 +38,9 @@ function readClause(sentence: CodedSentence, triggers: readonly Trigger[], start
   // 对某国进行访问并出席庆祝活动: the frame of a journey, whose meetings are told in their own words.
   if (attend !== undefined && /访问[、并]?$/u.test(sentence.masked.slice(start, attend.at))) return [];
   const verb = triggers.find(({ form }) => form === 'verb');
+  // 在某会议召开之前,…: the clause only says when.
+  if (/^在?[^,。;]{4,}(?:召开|举行|举办|到来|来临)(?:之)?(?:前夕?|际)$/u.test(sentence.masked.slice(start, end)))
+    return [];
   const weak = triggers.filter(({ form }) => form === 'weak').at(-1);
   const faint = triggers.find(({ form }) => form === 'faint');
   // 调研并看望慰问群众: a tour that is a visit too.

@@ -155,7 +155,7 @@ function hasOwnSubject(zone: string, at: number): boolean {
   )
     return false;
   const said = zone.slice(clause + 1, at);
-  return said.startsWith(BODIES) || (!/^(?:以及|及|和|与|同)/u.test(said) && OWN_SUBJECT.test(said.slice(-12)));
+  return /^[\uE001\uE002]/u.test(said) || (!/^(?:以及|及|和|与|同)/u.test(said) && OWN_SUBJECT.test(said.slice(-12)));
 }
 
 /** 及协会部分会员代表,各单位负责人出席: a crowd with nothing said of it goes on with the list. */

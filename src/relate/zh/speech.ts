@@ -70,7 +70,11 @@ export function speechOf(sentence: CodedSentence): Speech | undefined {
     if (COURTESY.test(after) || /[、的]$/u.test(masked.slice(0, match.index))) continue;
     if (match[0] === '称' && /^[号呼赞职谓]/u.test(after)) continue;
     if (NOUNS_TOO.has(match[0]) && NOUN_BEFORE.test(masked.slice(0, match.index))) continue;
-    if (match[0] === '说明' && /[了行作做的、]$|进一步$/u.test(masked.slice(0, match.index))) continue;
+    if (
+      match[0] === '说明' &&
+      (/^(?:会|材料|情况|性)/u.test(after) || /[了行作做的、]$|进一步$/u.test(masked.slice(0, match.index)))
+    )
+      continue;
     if (match[0] === '介绍' && (!/^[,:]/u.test(after) || /[了行作做]$/u.test(masked.slice(0, match.index)))) continue;
     const opening = OPENING.exec(after)?.[0] ?? '';
     const content = match.index + match[0].length + opening.length;

@@ -8,18 +8,23 @@ import { alternation } from './words.ts';
 
 const BROAD: ReadonlySet<LocationKind> = new Set(['province', 'city', 'district', 'county']);
 
+const LOCAL: ReadonlySet<LocationKind> = new Set(['town', 'subdistrict']);
+
 const SETTLED: ReadonlySet<EventType> = new Set<EventType>(['MEETING', 'CEREMONY']);
 
 interface Found {
   readonly ref: EntityRef;
   readonly venue: Venue;
+  /** Number of the list it stands in. */
+  readonly list: number;
 }
 
 /** 在某国|某市: the state is no place of its own. */
 const STATE = new RegExp(`(?:${alternation(readWordList('countries.txt'))})$`, 'u');
 
-const toVenue = (sentence: CodedSentence, { ref, phrase }: Stop, rule: string): Found => ({
+const toVenue = (sentence: CodedSentence, { ref, phrase }: Stop, rule: string, list: number): Found => ({
   ref,
+  list,
   venue: { place: ref, evidence: { sentence: sentence.sentence.index, span: phrase.name, rule } },
 });
 
@@ -42,6 +47,7 @@ function runStart({ groups }: CodedSentence, group: Group): number {
 function accepted(sentence: CodedSentence, from: number, limit: number, rules: readonly PlaceRule[]): Found[] {
   const found: Found[] = [];
   let previous: { end: number; rule: string } | null = null;
+  let list = 0;
   for (const group of sentence.groups) {
     if (!isPlaceLike(group) || group.at < from || group.at >= limit) continue;
     const start = runStart(sentence, group);
@@ -57,9 +63,10 @@ function accepted(sentence: CodedSentence, from: number, limit: number, rules: r
       ({ before: left, after: right }) => (left?.test(before) ?? true) && (right?.test(after) ?? true),
     );
     if (rule === undefined && !listed) continue;
+    if (!listed) list = sentence.offsets[start] ?? 0;
     const name: string = rule?.name ?? previous?.rule ?? '';
     previous = { end: group.at + 1, rule: name };
-    found.push(...stopsOf(sentence, group).map((stop) => toVenue(sentence, stop, name)));
+    found.push(...stopsOf(sentence, group).map((stop) => toVenue(sentence, stop, name, list)));
   }
   return found;
 }
@@ -76,13 +83,25 @@ function mostSpecific(found: readonly Found[], kinds: ReadonlyMap<string, Locati
   );
   const broad = ({ ref }: Found) =>
     ref.kind === 'location' && (BROAD.has(kinds.get(ref.name) ?? 'site') || ref.name.endsWith('赛区'));
-  const narrower = unique.some((item) => !broad(item));
+  const narrow = unique.filter((item) => !broad(item));
+  // 朔城区、平鲁区、朔州经济开发区: what is listed with a narrower stop is a stop of its own.
+  const outdone = (item: Found) => narrow.some(({ list }) => list !== item.list);
+  // 到某街道检查。…首先来到某市场: the town in which the stops told later lie.
+  const around = (item: Found) =>
+    item.ref.kind === 'location' &&
+    LOCAL.has(kinds.get(item.ref.name) ?? 'site') &&
+    !unique.some((other) => other !== item && other.list === item.list) &&
+    narrow.some(
+      ({ ref, venue }) =>
+        venue.evidence.sentence > item.venue.evidence.sentence &&
+        !(ref.kind === 'location' && LOCAL.has(kinds.get(ref.name) ?? 'site')),
+    );
   const covered = ({ ref }: Found) =>
     ref.kind === 'location' &&
     unique.some((other) => other.ref.name !== ref.name && other.ref.name.startsWith(ref.name));
   return unique
-    .filter((item) => keepBroad || !narrower || !broad(item))
-    .filter((item) => keepBroad || !covered(item))
+    .filter((item) => keepBroad || !broad(item) || !outdone(item))
+    .filter((item) => keepBroad || (!covered(item) && !around(item)))
     .map(({ venue }) => venue);
 }
 

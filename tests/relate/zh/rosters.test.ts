@@ -80,3 +80,39 @@ describe('a tour through villages', () => {
     expect(roles(found)).toEqual(['江一鸣:LEAD', '何以宁:ACCOMPANY']);
   });
 });
+
+it('names the stops of a tour rather than the town around them, and keeps what one list holds', () => {
+  const tour = (where: string, second: string) =>
+    relateGiven({
+      headline: '江一鸣检查市场',
+      body: [`9月2日,副市长江一鸣${where}检查。`, second],
+      persons: { 江一鸣: ['副市长'] },
+      locations: { 青禾街道: 'subdistrict', 北岭市场: 'site', 云水县: 'county', 星河开发区: 'site' },
+    });
+  expect(venues(tour('到青禾街道', '江一鸣首先来到北岭市场察看。'))).toEqual(['北岭市场']);
+  expect(venues(tour('开展', '江一鸣先后深入云水县、星河开发区察看。'))).toEqual(['云水县', '星河开发区']);
+});
+
+it('takes the talks before a signing for a reception, and neither side of a plan for a signatory', () => {
+  const found = relateGiven({
+    headline: '集中签约仪式举行',
+    body: [
+      '2月8日,青禾县集中签约仪式举行。签约仪式前,县委书记江一鸣与签约客商举行会谈,深入探讨有关事宜。',
+      '县长何以宁、客商鲁小川及其他负责人分别致辞,县招商局负责人与客商签约。说明会由何以宁主持。',
+    ],
+    persons: { 江一鸣: ['县委书记'], 何以宁: ['县长'], 鲁小川: ['客商'] },
+    organisations: ['县招商局'],
+  });
+  expect(found.events.map(({ type }) => type)).toEqual(['CEREMONY', 'RECEPTION']);
+  expect(roles(found)).toEqual(expect.arrayContaining(['何以宁:CHAIR', '县招商局:SIGNATORY']));
+  expect(roles(found)).not.toContain('何以宁:SIGNATORY');
+});
+
+it('counts those whose homes are visited as visited, not as speakers', () => {
+  const found = relateGiven({
+    headline: '江一鸣慰问老兵',
+    body: ['1月9日,县长江一鸣走访慰问老兵。', '在老兵何以宁家里,江一鸣要求有关部门做好服务。'],
+    persons: { 江一鸣: ['县长'], 何以宁: ['老兵'] },
+  });
+  expect(roles(found)).toEqual(['江一鸣:LEAD', '何以宁:ATTEND']);
+});

@@ -89,7 +89,11 @@ export function scoreAfter(words: Trie, text: string, end: number, to: number): 
 export function splitsWord(words: Trie, text: string, start: number, end: number, to: number): boolean {
   if (end - start < 2 || end >= to || !isHan(text.charCodeAt(end))) return false;
   // 黄某平|等4名: the list ends there.
-  if (/^等(?:\d|[一二两三四五六七八九十]+[名位人]|人|同志|领导|同学|老师)/u.test(text.slice(end, end + 4)))
+  if (
+    /^等(?:\d|[一二两三四五六七八九十]+[名位人]|人|同志|领导|同学|老师|组成|一行|陪同|参加|出席|市领导|县领导)/u.test(
+      text.slice(end, end + 4),
+    )
+  )
     return false;
   let node = 0;
   const limit = Math.min(to, end + 3);

@@ -3,6 +3,7 @@ import type { Report, Span } from '../../../domain/text.ts';
 import { isHan, isParticleSurname, weakLast } from '../../../grammar/zh/characters.ts';
 import { FLAG, TITLE_FLAGS } from '../../../grammar/zh/lexicon.ts';
 import type { Trie } from '../../../grammar/zh/trie.ts';
+import { countedLists } from '../listed-towns.ts';
 import { mongolian } from '../settlements.ts';
 import type { TitleChart } from '../titles-chart.ts';
 import type { Candidate } from './candidate.ts';
@@ -25,13 +26,30 @@ interface Scan {
   readonly tagged: ReadonlyMap<number, number>;
 }
 
+/** One more letter and 等 with what a list of people goes on with. */
+const LAST_OF_LIST = /^(?![与和同及])[\u4e00-\u9fff]等(?:组成|一行|领导|同志|陪同|参加|出席|[省市区县]领)/u;
+
+/** A preposition with what it governs, or a verb, straight behind a name. */
+const OPENS_PHRASE =
+  /^(?:在[^,。;]{1,9}?(?:上|中|时|期间|后|前|陪同)|冒(?:着|雨|雪|严寒|酷暑)|到[^,。;]{1,8}?(?:调研|检查|慰问|视察|督导)|率(?:队|团|领)|就[^,。;]{2,10}(?:作|提出|进行|发言|汇报))/u;
+
 /** Last letters that make a place of three letters rather than a person: 金佛山, 方山湖. */
 const SCENERY = /[山湖河岛寺庙塔桥路街园馆镇]/u;
 
+/** What somebody gives: 作的报告, 作说明, 作了发言. */
+const GIVES = /^(?:的|了|题|报告|重要|专题|主旨|主题|说明|总结|交流|宣讲|讲解|发言|辅导|动员|部署|《|“)/u;
+
 /** 郑家湾|村书记 */
-const SETTLEMENT_AFTER = /^(?:村(?!民|里|干)|社区|街道|苏木(?!长|达)|嘎查(?!长|达)|镇(?!长|党|委)|乡(?!长|党|亲|友))/u;
+const SETTLEMENT_AFTER =
+  /^(?:高速|铁路|公路|二级路|大道|大桥|隧道|村(?!民|里|干)|社区|街道|苏木(?!长|达)|嘎查(?!长|达)|镇(?!长|党|委)|乡(?!长|党|亲|友))/u;
 const ZONE_AFTER =
   /^(?:经济|技术|高新|综合|现代|农业|生态|旅游|自贸|融合|协同|创新|产业|工业|物流|临空|临港)*(?:示范区|开发区|新区|园区|试验区|度假区|管理区|保税区|高新区|实验区|合作区|工业园|产业园|科技园)/u;
+
+/** 苏商|(青禾)科技产业园: a firm or zone whose name goes on behind its place in brackets. */
+const FIRM_AFTER = /^\([\u4e00-\u9fff]{2,6}\)[^,。;、()]{0,8}?(?:园|公司|集团|中心|科技|实业|银行)/u;
+
+/** 台风“玛莉亚”. */
+const STORM = /台风[“"]?$/u;
 
 /** 大张·惠利佳|超市: a name of goods and houses. */
 const SHOP_AFTER = /^(?:超市|公司|集团|广场|酒店|大厦|商城|小区|中心|公寓|商场|[店城园府苑])/u;
@@ -50,6 +68,12 @@ const candidate = (scan: Scan, start: number, end: number, from: number, to: num
   let score = shape + scoreBefore(before) + after;
   if (after < 1.75 && splitsWord(words, text, start, end, to)) score -= 1.5;
   if (end - start === 3 && after !== 1.5 && weakLast[text.charCodeAt(end - 1)] === 1) score -= 2;
+  // 刘路平|等组成的: the letter before 等 belongs to the name.
+  if (end - start === 2 && LAST_OF_LIST.test(text.slice(end, Math.min(to, end + 4)))) score -= 3;
+  // 金平|在座谈会上发言, 赵林|冒着大雨: what the last letter opens is no part of the name.
+  if (end - start === 3 && OPENS_PHRASE.test(text.slice(end - 1, Math.min(to, end + 12)))) score -= 2.5;
+  // 肖某|作的报告: the verb, not the last letter of the name.
+  if (end - start === 3 && text.charAt(end - 1) === '作' && GIVES.test(text.slice(end, end + 3))) score -= 4;
   if (before !== 'title' && before !== 'status' && SCENERY.test(text.charAt(end - 1))) score -= 1;
   if (before !== 'title' && before !== 'separator' && isParticleSurname[text.charCodeAt(start)] === 1) score -= 4;
   // 沈抚|示范区: a zone, not a person.
@@ -59,6 +83,7 @@ const candidate = (scan: Scan, start: number, end: number, from: number, to: num
   // 书记和|选派书记: a conjunction before a common word.
   if (
     before === 'title' &&
+    end - start > 2 &&
     isParticleSurname[text.charCodeAt(start)] === 1 &&
     words.countOfWord(text, start + 1, end) >= 20
   )
@@ -209,9 +234,11 @@ export function findNames(words: Trie, report: Report, titles: TitleChart, tagge
       if (best !== null && best.score >= 0 && !foreign) candidates.push(best);
     }
     candidates.push(...framedNames(text, span));
-    const settled = mongolian(text, span.start, span.end);
+    const settled = [...mongolian(text, span.start, span.end), ...countedLists(text, span)];
     const people = candidates.filter(
       (c) =>
+        !FIRM_AFTER.test(text.slice(c.end, c.end + 18)) &&
+        !STORM.test(text.slice(Math.max(0, c.start - 3), c.start)) &&
         !(c.name.includes('·') && SHOP_AFTER.test(text.slice(c.end, c.end + 3))) &&
         !settled.some((place) => place.start < c.end && c.start < place.end) &&
         !insideTown(words, text, c),

@@ -144,7 +144,8 @@ function settlementAt(
   // 联系点|炎山乡|大沟村: what ends in a town of its own is no part of the village's name.
   const town =
     kind === 'village' || kind === 'community'
-      ? (/^.{2,5}[镇乡](?=.{1,5}$)/u.exec(text.slice((tokens[at] as Token).start, headAt))?.[0].length ?? 0)
+      ? (/^.{2,5}(?:[镇乡]|(?<!街道)办)(?=.{1,5}$)/u.exec(text.slice((tokens[at] as Token).start, headAt))?.[0]
+          .length ?? 0)
       : 0;
   const start = (tokens[at] as Token).start + town;
   const length = headAt - start;
