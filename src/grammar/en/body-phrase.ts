@@ -158,7 +158,7 @@ function nestedBody(tokens: readonly Token[], at: number, depth: number): number
 }
 
 function knownBody(tokens: readonly Token[], from: number): BodyPhrase | null {
-  for (let size = 4; size > 0; size--) {
+  for (let size = 5; size > 0; size--) {
     const words = tokens.slice(from, from + size);
     if (words.length < size || !words.every((_, k) => k === 0 || plain(tokens, from + k))) continue;
     const name = words.map((word) => word.lower).join(' ');
@@ -178,7 +178,7 @@ export const isAcronym = (text: string): boolean =>
 
 /** "CPC Suyang Municipal Committee", also in small letters, and the party's central organs. */
 function partyCommittee(tokens: readonly Token[], from: number): BodyPhrase | null {
-  if (tokens[from]?.text !== 'CPC') return null;
+  if (!/^(?:CPC|CPPCC)$/u.test(tokens[from]?.text ?? '')) return null;
   for (let at = from + 1; at < from + 7 && tokens[at] && plain(tokens, at); at++) {
     const word = tokens[at] as Token;
     if (/^(?:committee|commission)$/u.test(word.lower)) return { from, to: at + 1, whole: at + 1, rule: 'body-party' };
@@ -201,6 +201,14 @@ function company(tokens: readonly Token[], from: number): BodyPhrase | null {
     const end = COMPANY_END.test((tokens[at] as Token).lower);
     if (/^co$/u.test(tokens[at - 1]?.lower ?? '') && end && /^\.?,?\s$/u.test(gap))
       return { from, to: at + 1, whole: at + 1, rule: 'body-company' };
+    if (
+      /^co$/u.test((tokens[at] as Token).lower) &&
+      at - from > 1 &&
+      !(tokens[at + 1]?.capital && plain(tokens, at + 1))
+    ) {
+      const ends = tokens[at + 1];
+      if (!(ends && COMPANY_END.test(ends.lower))) return { from, to: at + 1, whole: at + 1, rule: 'body-company' };
+    }
     const bracket =
       (/^\s\($/u.test(gap) && /^\)\s$/u.test(tokens[at + 1]?.gap ?? '')) ||
       (/^\)\s$/u.test(gap) && /^\s\($/u.test(tokens[at - 1]?.gap ?? ''));
@@ -237,5 +245,8 @@ export function bodyPhrase(tokens: readonly Token[], from: number, depth = 0): B
   if (next?.lower !== 'of' || !plain(tokens, trailing.to)) return trailing;
   if (COUNTRIES.has(tokens[trailing.to + 1]?.lower ?? ''))
     return { ...trailing, to: trailing.to + 2, whole: trailing.to + 2 };
-  return { ...trailing, whole: nestedBody(tokens, trailing.to, depth) ?? trailing.to };
+  const whole = nestedBody(tokens, trailing.to, depth) ?? trailing.to;
+  // "Kifaru district committee of the Farmers' Congress" is named with its owner.
+  const organ = tokens[trailing.to - 1]?.text === 'committee';
+  return organ && whole > trailing.to ? { from, to: whole, whole, rule: 'body-organ' } : { ...trailing, whole };
 }

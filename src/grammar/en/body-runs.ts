@@ -34,6 +34,8 @@ export function capitalRun(tokens: readonly Token[], from: number, limit = 8): n
     const token = tokens[at] as Token;
     if (!token.capital && !/^\d+[a-z]*$/iu.test(token.text) && !(at > from && spanishJoin(tokens, at))) break;
     if (at > from && (!plain(tokens, at) || opensAddress(tokens, at))) break;
+    const owner = tokens[at - 1];
+    if (at > from && owner?.possessive && (COUNTRIES.has(owner.lower) || GAZETTEER.has(owner.lower))) break;
     at++;
   }
   return at;
@@ -131,10 +133,12 @@ export function trailingBody(tokens: readonly Token[], from: number): BodyPhrase
 /** "Nalari primary school", "Eduwell mission society": where its last word stands, -1 when these words name no school. */
 function smallSchool(tokens: readonly Token[], at: number): number {
   if (
-    /^(?:mission|welfare|youth|development|women|women's|farmers|traders|cooperative|housing|sports|football)$/u.test(
+    /^(?:district|municipal|provincial|county|mission|welfare|youth|development|women|women's|farmers|traders|cooperative|housing|sports|football)$/u.test(
       tokens[at]?.text ?? '',
     ) &&
-    /^(?:society|association|union|club|organi[sz]ation|group|cooperative)$/u.test(tokens[at + 1]?.text ?? '') &&
+    /^(?:society|association|union|club|organi[sz]ation|group|cooperative|committee|council|government)$/u.test(
+      tokens[at + 1]?.text ?? '',
+    ) &&
     plain(tokens, at) &&
     plain(tokens, at + 1) &&
     !NO_NAMES.has(tokens[at - 1]?.lower ?? '') &&

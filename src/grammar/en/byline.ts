@@ -24,7 +24,7 @@ export const DATELINE =
 
 /** Words that end with a full stop without ending a sentence. */
 export const ABBREVIATIONS: ReadonlySet<string> = new Set(
-  'Prof Dr Barr Surv Pharm Bldr Tpl Arch Comr Hajj Ald Msgr Cdr Comdr Hon Mr Mrs Ms Messrs Rev Fr Sr Jr St Gen Col Lt Maj Capt Cpl Sgt Insp Supt ACP DCOP COP DSP ASP Brig Adm Gov Sen Rep Pres Amb Engr Ing Arc Alh Esq Ltd Inc Co Corp Plc Pvt No Nos Vol Fig Art Sec Jan Feb Mar Apr Jun Jul Aug Sep Sept Oct Nov Dec Mon Tue Wed Thu Fri Sat Sun vs etc al cf approx dept Coun Clr Dept est govt Govt Assn Bros Mt Ave Rd Blvd Nana Ald Cllr Cr Wg Cdr Flt Dep Asst Atty Supt Lic Bro Sis Bp Archbp Ven Ph Bn Rt Mme Mlle Sh Smt Shri Pt Tel'.split(
+  'Prof Dr Barr Surv Pharm Bldr Tpl Arch Comr Hajj Ald Msgr Cdr Comdr Hon Mr Mrs Ms Messrs Rev Fr Sr Jr St Gen Col Lt Maj Capt Cpl Sgt Insp Supt ACP DCOP COP DSP ASP Brig Adm Gov Sen Rep Pres Amb Engr Ing Arc Alh Esq Eng Ltd Inc Co Corp Plc Pvt No Nos Vol Fig Art Sec Jan Feb Mar Apr Jun Jul Aug Sep Sept Oct Nov Dec Mon Tue Wed Thu Fri Sat Sun vs etc al cf approx dept Coun Clr Dept est govt Govt Assn Bros Mt Ave Rd Blvd Nana Ald Cllr Cr Wg Cdr Flt Dep Asst Atty Supt Lic Bro Sis Bp Archbp Ven Ph Bn Rt Mme Mlle Sh Smt Shri Pt Tel'.split(
     ' ',
   ),
 );
@@ -34,6 +34,7 @@ export const FURNITURE: readonly RegExp[] = [
   /^(?:home|share(?: this)?|tweet|email|print|comments?|advertisements?|related (?:stories|posts|articles|news)|read (?:more|also)|tags?|subscribe|sign up|follow us|click here|loading|menu|search|previous|next|copyright|©|all rights reserved|source link|photo credit)\b.{0,60}$/iu,
   /^\(?(?:date \d{4}-\d{2}-\d{2} )?(?:\w{1,12} News of )?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,? (?:\d{1,2}(?:st|nd|rd|th)? \w{3,9}|\w{3,9} \d{1,2}),? \d{4}(?: Issue)?\)?$/u,
   /^(?:local|general|regional|politics|business|national|latest|top|breaking|metro|community)(?: (?:news|stories))?$/iu,
+  /^(?:The|Daily|Sunday|New|Times|News|Nation|Herald|Star|Monitor|Observer|Post|Chronicle|Guardian|Vision|Standard|Independent|Graphic|Leadership|Vanguard|Punch|Citizen)(?:\s[A-Z][\w’'&.-]*){0,4}\s\([A-Z][\p{L} -]{2,24}\)$/u,
   /^(?:Posted|Published|Updated|Last updated|Date|Posted on)\b.{0,60}$/iu,
 ];
 

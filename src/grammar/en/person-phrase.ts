@@ -97,6 +97,8 @@ export function personName(
     at++;
   }
   if (at === from) return null;
+  if (at === from + 1 && /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$/u.test((tokens[from] as Token).lower))
+    return null;
   let end = at;
   while (
     end > from + 1 &&

@@ -49,10 +49,12 @@ export function placePhrase(tokens: readonly Token[], from: number): PlacePhrase
       kind &&
       !(titlePhrase(tokens, at) && at + 1 < end && !seatBefore(tokens, at)) &&
       !titleInside(tokens, from, at) &&
-      !pureHeads(tokens, from)
+      !pureHeads(tokens, from) &&
+      !ownerInside(tokens, from, at)
     ) {
       const ward = tokens[at + 1];
-      const inner = ward !== undefined && /^(?:ward|constituency)$/u.test(ward.text) && adjoins(ward, tokens[at]);
+      const inner =
+        ward !== undefined && /^(?:ward|constituency|headquarters)$/u.test(ward.text) && adjoins(ward, tokens[at]);
       return inner
         ? { from, to: at + 2, core: at + 1, kind: kindOf(ward) ?? kind, rule: 'place-head' }
         : { from, to: at + 1, core: at + 1, kind, rule: 'place-head' };
@@ -91,10 +93,10 @@ export function placePhrase(tokens: readonly Token[], from: number): PlacePhrase
     next &&
     end > from &&
     end - from <= 3 &&
-    /^(?:shopping|community|sports|leisure|health|town|village|church|city|exhibition|conference|recreation|cultural|youth)$/u.test(
+    /^(?:livestock|cattle|fish|farmers|shopping|community|sports|leisure|health|town|village|church|city|exhibition|conference|recreation|cultural|youth)$/u.test(
       next.text,
     ) &&
-    /^(?:centre|center|hall|ground|field)$/u.test(tokens[end + 1]?.text ?? '') &&
+    /^(?:centre|center|hall|ground|field|market)$/u.test(tokens[end + 1]?.text ?? '') &&
     adjoins(next, tokens[end - 1]) &&
     adjoins(tokens[end + 1], next) &&
     !NO_NAMES.has(token.lower) &&
@@ -188,6 +190,12 @@ const titleInside = (tokens: readonly Token[], from: number, to: number): boolea
   }
   return false;
 };
+
+/** "Southwest China's Guizhou province": the place begins after its owner. */
+const ownerInside = (tokens: readonly Token[], from: number, to: number): boolean =>
+  tokens
+    .slice(from, to)
+    .some((token) => token.possessive && (COUNTRIES.has(token.lower) || GAZETTEER.has(token.lower)));
 
 const pureHeads = (tokens: readonly Token[], from: number): boolean => {
   const first = tokens[from] as Token;

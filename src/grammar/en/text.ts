@@ -192,6 +192,6 @@ export function isAbbreviation(token: Token): boolean {
   return (
     token.text.length === 1 ||
     HONORIFICS.has(token.lower) ||
-    /^(?:st|ltd|no|dept|govt|gov|sen|rep|supt|snr|jnr|[a-z](?:\.[a-z])+)$/u.test(token.lower)
+    /^(?:st|mt|ltd|no|dept|govt|gov|sen|rep|supt|snr|jnr|[a-z](?:\.[a-z])+)$/u.test(token.lower)
   );
 }

@@ -19,6 +19,14 @@ export const VISIT_TRIGGERS: readonly Trigger[] = [
     ['received a report'],
   ),
   row(
+    'led-delegation',
+    'RECEPTION',
+    4,
+    /\b(?:led|headed|leading) an? (?:[\p{L}\d-]+ ){0,3}delegation (?:to visit|to|on)\b/giu,
+    ['led a 19-member delegation to visit the Chamber'],
+    ['led a team of nurses'],
+  ),
+  row(
     'calls-on',
     'RECEPTION',
     4,

@@ -15,11 +15,28 @@ export function isOpened(tokens: readonly Token[], from: number, to: number): bo
   );
 }
 
+/** "visited local enterprises", "toured sites including": a plural of what is visited stands between verb and name. */
+function kindsBetween(tokens: readonly Token[], last: number): boolean {
+  let at = last;
+  if (/^(?:including|like|namely)$/u.test(tokens[at]?.lower ?? '')) at--;
+  else if (tokens[at]?.lower === 'as' && tokens[at - 1]?.lower === 'such') at -= 2;
+  if (
+    !/^(?:enterprises|companies|firms|sites|schools|hospitals|institutions|projects|factories|places|farms|facilities|markets|villages|communities|businesses|organisations)$/u.test(
+      tokens[at]?.lower ?? '',
+    )
+  )
+    return false;
+  for (let k = at - 1; k > at - 6 && k >= 0; k--)
+    if (/^(?:visited|toured|inspected|visits)$/u.test(tokens[k]?.lower ?? '')) return true;
+  return false;
+}
+
 /** "visited the Board", "a visit to the Board": the words before `from` send visitors there. */
 export function isVisited(tokens: readonly Token[], from: number): boolean {
   const at = /^(?:the|its|their|his|her)$/u.test(tokens[from - 1]?.lower ?? '') ? from - 2 : from - 1;
   const lead = tokens[at]?.lower ?? '';
   if (/^(?:visited|toured|inspected|visits)$/u.test(lead)) return true;
+  if (kindsBetween(tokens, at)) return true;
   const verb = tokens[at - 1]?.lower === 'directly' ? at - 2 : at - 1;
   return lead === 'to' && /^(?:visits?|tour|trip|headed|proceeded|drove)$/u.test(tokens[verb]?.lower ?? '');
 }
@@ -59,7 +76,7 @@ export function isHost(tokens: readonly Token[], from: number): boolean {
   const at = tokens[from - 1]?.lower === 'the' ? from - 2 : from - 1;
   return (
     tokens[at]?.lower === 'of' &&
-    /^(?:hall|auditorium|premises|campus|grounds?|compound|playground|lawns|room|gymnasium|gym|library|conference|chambers?)$/u.test(
+    /^(?:hall|auditorium|forecourt|premises|campus|grounds?|compound|playground|lawns|room|gymnasium|gym|library|conference|chambers?)$/u.test(
       tokens[at - 1]?.lower ?? '',
     ) &&
     tokens.slice(Math.max(0, at - 6), at - 1).some((token) => /^(?:at|in|inside)$/u.test(token.lower))

@@ -1,6 +1,6 @@
 import type { Evidence } from '../../domain/text.ts';
 import { GENERIC_BODIES, NOT_BODIES } from '../../grammar/en/bodies.ts';
-import { isAcronym } from '../../grammar/en/body-phrase.ts';
+import { bodyPhrase, isAcronym } from '../../grammar/en/body-phrase.ts';
 import type { EnglishSentence, Token } from '../../grammar/en/text.ts';
 import { Bodies } from './body-register.ts';
 import type { Named } from './named.ts';
@@ -114,6 +114,9 @@ export function collectBodies(
           nameText(text, tokens, mention.from, mention.to),
           evidence(mention.from, mention.to, mention.rule),
         );
+        if (mention.rule === 'body-organ')
+          for (const [from, to] of owners(tokens, mention))
+            bodies.add(nameText(text, tokens, from, to), evidence(from, to, 'body-owner'));
         if (mention.whole > mention.to) wholeName(bodies, own, text, tokens, mention, evidence);
         if (acronym) bodies.alias(own, acronym, evidence(mention.to, mention.to + 1, 'body-abbreviation'));
       } else if (acronym && mention.kind !== 'person' && mention.kind !== 'organisation') {
@@ -140,6 +143,17 @@ export function collectBodies(
     else if (known || each.body) bodies.add(each.name, each.evidence, true, each.led);
   }
   return bodies;
+}
+
+/** "Standing Committee of the Council of the Union": the bodies after each "of the", as tokens `[from, to)`. */
+function owners(tokens: readonly Token[], { from, to }: Mention): [number, number][] {
+  const found: [number, number][] = [];
+  for (let at = from + 2; at < to; at++) {
+    if (tokens[at - 1]?.lower !== 'the' || tokens[at - 2]?.lower !== 'of') continue;
+    const owner = bodyPhrase(tokens, at);
+    if (owner && owner.to <= to) found.push([at, owner.to]);
+  }
+  return found;
 }
 
 const acronymNext = (tokens: readonly Token[], at: number): boolean => /^\s*\($/u.test(tokens[at]?.gap ?? '');

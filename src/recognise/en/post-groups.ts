@@ -153,6 +153,7 @@ function joinsNext(tokens: readonly Token[], at: number, from: number): boolean 
     )
   )
     return true;
+  if (gap === ', ' && words.join(' ') === 'also') return true;
   if (words.length > 3 || !/^,?\s$/u.test(gap)) return false;
   return (
     JOIN.test(words[0] ?? '') && words.slice(1).every((word) => /^(?:the|a|an|also|its|current|acting)$/u.test(word))

@@ -217,6 +217,16 @@ export function readPost(text: string, tokens: readonly Token[], title: TitlePhr
       break;
     }
     if (!/^\)?\s+$/u.test(link.gap)) break;
+    const direct = step === 0 && link.capital && at === title.to ? fieldRun(tokens, at) : 0;
+    if (
+      direct > at &&
+      /^(?:at|of|in)$/u.test(tokens[direct]?.lower ?? '') &&
+      /^(?:director|manager|officer|head|coordinator|commissioner|superintendent)$/u.test(title.head)
+    ) {
+      named = `${named} ${text.slice(link.start, (tokens[direct - 1] as Token).end)}`;
+      at = direct;
+      continue;
+    }
     const found = complement(tokens, at, title);
     if (!found) break;
     if (found.field && /occasion/u.test(tokens[found.to - 1]?.lower ?? '')) return null;

@@ -105,7 +105,7 @@ export function applyCue(
 }
 
 /** "led by A, secretary of the one, and B, mayor of the other": two heads, with nothing but their posts between. */
-function joinedHead(text: string, tokens: readonly Token[], people: readonly Actor[]): Actor | undefined {
+export function joinedHead(text: string, tokens: readonly Token[], people: readonly Actor[]): Actor | undefined {
   const [first, second] = people;
   if (!first || !second) return undefined;
   const words = text.slice((tokens[first.to - 1] as Token).end, (tokens[second.from] as Token).start);

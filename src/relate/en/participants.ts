@@ -3,7 +3,7 @@ import type { Entities } from '../../domain/mention.ts';
 import { ACTS, LEADS, MEETS, ROLE_CUES } from '../../grammar/en/roles.ts';
 import type { EnglishSentence, Token } from '../../grammar/en/text.ts';
 import type { Context } from './context.ts';
-import { applyCue, LED_TYPES } from './cues.ts';
+import { applyCue, joinedHead, LED_TYPES } from './cues.ts';
 import { addChairs, PARTY } from './party-chairs.ts';
 import { Roster } from './roster.ts';
 import { addAwarded, addSignatories, replaceRepresented } from './special-parts.ts';
@@ -56,6 +56,15 @@ function heads({ text, sentences, actors, antecedents, frame, roster }: Context)
       const actor = (actors[index] ?? []).find((each) => each.ref.name === subject.name);
       const role = led ? 'LEAD' : 'ATTEND';
       roster.add(subject, role, sentence, actor?.from ?? 0, actor?.to ?? 1, 'subject-of-event');
+      const second = actor
+        ? joinedHead(text, sentence.tokens, [
+            actor,
+            ...(actors[index] ?? []).filter(
+              (each) => each.ref.kind === 'person' && each.from > actor.to && each.to <= at,
+            ),
+          ])
+        : undefined;
+      if (second) roster.add(second.ref, role, sentence, second.from, second.to, 'joined-subject');
       if (actor)
         for (const other of joinedTo(text, sentence, actors[index] ?? [], actor))
           roster.add(other.ref, role, sentence, other.from, other.to, 'joined-subject');
@@ -79,7 +88,10 @@ function hosts({ text, sentences, actors, frame, roster }: Context, entities: En
     (actor) =>
       (sentence.tokens[actor.from] as Token).start > from &&
       actor.ref.kind === 'person' &&
-      !(sentence.tokens[actor.from] as Token).quoted,
+      !(sentence.tokens[actor.from] as Token).quoted &&
+      !/\b(?:along with|together with|accompanied by|alongside)\b/u.test(
+        text.slice(from, (sentence.tokens[actor.from] as Token).start),
+      ),
   );
   if (after && entities.persons.some((person) => person.name === after.ref.name))
     roster.add(after.ref, 'LEAD', sentence, after.from, after.to, 'host');

@@ -109,7 +109,12 @@ const COMPANY = /^(?:accompanied|flanked|joined|supported|assisted|represented)$
 
 /** "The Minister, accompanied by A, B and C, opened": the one before the company is the subject, whoever stands beside the verb. */
 function leaderOfCompany(tokens: readonly Token[], actors: readonly Actor[], verb: number): Actor | null {
-  const company = tokens.findIndex((token, at) => COMPANY.test(token.lower) && tokens[at + 1]?.lower === 'by');
+  const company = tokens.findIndex(
+    (token, at) =>
+      (COMPANY.test(token.lower) && tokens[at + 1]?.lower === 'by') ||
+      (token.lower === 'alongside' && /^,\s$/u.test(token.gap)) ||
+      (/^(?:together|along)$/u.test(token.lower) && tokens[at + 1]?.lower === 'with' && /^,\s$/u.test(token.gap)),
+  );
   if (company <= 0 || company >= verb || (tokens[company] as Token).quoted) return null;
   const leader = actors.findLast((actor) => actor.to <= company && actor.ref.kind === 'person');
   if (!leader || company - leader.to > 3) return null;

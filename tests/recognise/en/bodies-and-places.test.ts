@@ -47,6 +47,14 @@ test.each([
     [],
   ],
   ['a lone body after "and"', 'The Lumora Ports Agency and Parliament agreed.', ['Lumora Ports Agency']],
+  [
+    'a committee in small letters with its owner',
+    "The Lishan district committee of the Chinese People's Political Consultative Conference met.",
+    [
+      "Lishan district committee of the Chinese People's Political Consultative Conference",
+      "Chinese People's Political Consultative Conference",
+    ],
+  ],
   ['a shorter form', 'The Lumora Fire Service came. The Fire Service left.', ['Lumora Fire Service = Fire Service']],
   ['a common noun', 'The Council and the District Assembly agreed with the Ministry.', []],
   ['a project', 'The Lumora Secondary Cities Project (LSCP) began.', []],
@@ -105,6 +113,12 @@ test.each([
     'the host of a hall, a clinic with its level',
     'They met in the sports hall of Kifaru University and visited Tembo Health Center III.',
     ['Kifaru University (site)', 'Tembo Health Center III (site)'],
+  ],
+  ['behind its country', "They met in Southwest China's Guizhou province.", ['Guizhou province (province)']],
+  [
+    'enterprises visited, of which the names follow',
+    'They visited local enterprises Kifaru Food Co, Suyang (Tembo) Network Co and the Suyang Base.',
+    ['Kifaru Food Co (site)', 'Suyang (Tembo) Network Co (site)', 'Suyang Base (site)'],
   ],
   ['countries are none', 'Trade between Ghana and Norway grew in Africa.', []],
 ])('places: %s', (_, sentence, expected) => {

@@ -195,6 +195,17 @@ test.each([
     'Congressman Juan Marvin “Yul Servando” Nietes met Madam Adwoa Owusu-Banahene.',
     ['Juan Marvin “Yul Servando” Nietes: Congressman @ -', 'Adwoa Owusu-Banahene: '],
   ],
+  [
+    'a second post told with "also"',
+    'The Deputy Minister for Foreign Affairs, also MP for Kifaru East Constituency, Mavis Nkansa-Bodu, spoke.',
+    ['Mavis Nkansa-Bodu: Deputy Minister for Foreign Affairs @ -, MP @ -'],
+  ],
+  [
+    'a field right behind the post',
+    'Eng. Jimmy Kembori, General Manager Infrastructure Development at Kifaru Water Agency, spoke.',
+    ['Jimmy Kembori: General Manager Infrastructure Development @ Kifaru Water Agency'],
+  ],
+  ['no weekday', 'City commissioners Monday approved it.', []],
 ])('%s', (_, sentence, expected) => {
   expect(people(sentence)).toEqual(expected);
 });

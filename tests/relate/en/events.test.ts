@@ -261,3 +261,23 @@ test('a short post without an article speaks; who delivers an address speaks', (
   ]);
   expect(speakers(found)).toEqual(['Prossy Mwanzira thanked']);
 });
+
+test('a delegation that its heads lead, and who stands alongside', () => {
+  const reception = relations(
+    'Visit by Suyang delegation',
+    'Lai Zehui, Secretary of the Suyang Party Committee, and Fan Zhonglin, Mayor of Suyang, led a 19-member delegation to visit the Chamber on Tuesday.',
+  );
+  expect(reception.events[0]?.type).toBe('RECEPTION');
+  expect(roster(reception)).toEqual(['Fan Zhonglin LEAD', 'Lai Zehui LEAD']);
+  const opening = relations(
+    'Clinic opens',
+    'Governor Amos Kiprugat, alongside Cabinet Secretary Eng. Eric Mugandi, officially commissioned Ndoro Clinic.',
+    'The event drew key stakeholders including MP Titus Loteri and County Commissioner Khalif Abdalle.',
+  );
+  expect(roster(opening)).toEqual([
+    'Amos Kiprugat ATTEND',
+    'Eric Mugandi ATTEND',
+    'Khalif Abdalle ATTEND',
+    'Titus Loteri ATTEND',
+  ]);
+});
