@@ -43,7 +43,7 @@ export const AT_STOP: readonly PlaceRule[] = [
     name: 'looked-into',
     before: LOOKED_INTO_BEFORE,
     after: LOOKED_INTO_AFTER,
-    examples: ['一行对⟦青云路改造项目⟧进行了详细了解', '对⟦北岭水库⟧、云水灌区开展专题视察'],
+    examples: ['一行对⟦青云路改造项目⟧进行了详细了解', '代表们对⟦北岭水库⟧、云水灌区开展专题视察'],
     not: ['对⟦云水县⟧的工作进行了部署'],
   },
   {
@@ -64,7 +64,7 @@ export const AT_STOP: readonly PlaceRule[] = [
 ];
 
 const HELD =
-  '召开|举行|举办|开幕|闭幕|启动|开赛|拉开|开班|开讲|会见|接见|会晤|会谈|签署|签约|集中|作|开展|组织|成立|揭牌|开工|奠基|主持|参加|出席|落幕|进行|宣讲|授课|收听|收看|同|与|亲切|点燃|传递|起跑|开跑|上演|演出|展出|集会|敬献|发布|颁发|首映|宣誓|收官|展开|开演|上映';
+  '召开|举行|举办|开幕|闭幕|启动|开赛|拉开|开班|开讲|会见|接见|火化|会晤|会谈|签署|签约|集中|作|开展|组织|成立|揭牌|开工|奠基|主持|参加|出席|落幕|进行|宣讲|授课|收听|收看|同|与|亲切|点燃|传递|起跑|开跑|上演|演出|展出|集会|敬献|发布|颁发|首映|宣誓|收官|展开|开演|上映';
 
 /** What may stand between a place and the word for holding; anything else goes on with the name of the place. */
 const FILLER =

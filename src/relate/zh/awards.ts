@@ -24,6 +24,7 @@ const REACH = 44;
 const HEADING = /^[^,。;:\uE000-\uE003]{0,12}$/u;
 const HEADING_REST = /^[\s:()\d名个人位一二三四五六七八九十共]{0,12}$/u;
 
+const PROMOTION = /晋升([^,。;的]{0,6}[军警]衔)的/gu;
 const BY_VERB = new RegExp(alternation(WON_BY_VERB.keys()), 'gu');
 
 const receives = ({ code }: Group) => code === PEOPLE || code === BODIES;
@@ -48,7 +49,7 @@ export class AwardReader {
       const winners = listFrom(sentence, 0, sentence.masked.length, /^\s{0,3}(?:\d{1,3}\s?号|[^,。;:]{0,14})\s{0,2}$/u);
       return winners.flatMap((group) => awarded(sentence, group, announced.prize, 'prize-heading', announced.sentence));
     }
-    const found = [...wonIn(sentence, prizes), ...wonByVerb(sentence), ...titles(sentence)];
+    const found = [...wonIn(sentence, prizes), ...wonByVerb(sentence), ...titles(sentence), ...promoted(sentence)];
     if (first !== undefined && found.length === 0 && isHeading(sentence, first))
       this.announced = { prize: first, sentence };
     return found;
@@ -150,6 +151,17 @@ function inOrder(
   for (const group of groups) taken.add(group);
   const evidence = { sentence: sentence.sentence.index, span: cleanSpan(sentence, at, end), rule: 'wins-in-order' };
   return winners.map(({ ref }, i) => ({ recipient: ref, award: names[i] ?? '', evidence }));
+}
+
+/** 向晋升上将军衔的某某颁发命令状: a rank that is conferred. */
+function promoted(sentence: CodedSentence): AwardFound[] {
+  return [...sentence.masked.matchAll(PROMOTION)].flatMap(({ index, 0: said, 1: rank = '' }) => {
+    const group = sentence.groups.find(({ code, at }) => code === PEOPLE && at === index + said.length);
+    const at = index + said.indexOf(rank);
+    return group === undefined
+      ? []
+      : awarded(sentence, group, { at, end: at + rank.length, text: rank }, 'promoted-to');
+  });
 }
 
 /** 某某夺冠: the verb names the prize. */

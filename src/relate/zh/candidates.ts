@@ -24,7 +24,11 @@ const BACKGROUND =
 /** 此前,某某会见了…: another gathering of whom the report is about, earlier the same day. */
 const BEFOREHAND = /^此前,\uE000/u;
 
-export const isBackground = ({ text }: CodedSentence): boolean => BACKGROUND.test(text) && !BEFOREHAND.test(text);
+/** 某某病重期间和逝世后,…: what went before a farewell. */
+const ILLNESS = /^[^,。;]{0,10}(?:病重期间|住院期间|逝世后)/u;
+
+export const isBackground = ({ text }: CodedSentence): boolean =>
+  (BACKGROUND.test(text) && !BEFOREHAND.test(text)) || ILLNESS.test(text);
 
 const AND = /^[^,。;、]{0,8}[并和及]$/u;
 

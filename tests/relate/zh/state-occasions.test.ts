@@ -226,3 +226,19 @@ it('a talk that words relay is none of the report', () => {
   });
   expect(found.events.map(({ type }) => type)).toEqual(['CEREMONY', 'RECEPTION']);
 });
+
+it('a farewell is no visit to the sick', () => {
+  const found = relateGiven({
+    headline: '江一鸣同志遗体在青州火化',
+    body: [
+      '江一鸣同志的遗体,23日在云山公墓火化。',
+      '江一鸣同志病重期间和逝世后,何以宁、陶远志等同志前往医院看望。',
+      '上午9时,何以宁等在哀乐声中来到遗体前肃立默哀。',
+    ],
+    persons: { 江一鸣: [], 何以宁: [], 陶远志: [] },
+    locations: { 青州: 'city', 云山公墓: 'site' },
+  });
+  expect(found.events.map(({ type }) => type)).toEqual(['CEREMONY']);
+  expect(roles(found)).toEqual(['何以宁:ATTEND']);
+  expect(venues(found)).toEqual(['云山公墓']);
+});

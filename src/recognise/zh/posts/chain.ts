@@ -115,6 +115,7 @@ function itemEnding(analysis: Analysis, endings: Endings, end: number): Item | n
 
 const OWN_BODY = /^[我本该][校院市县区局系]$/u;
 const SEPARATOR = /[、 ,兼和及]/u;
+const SESSION = /第?[一二三四五六七八九十\d]{1,3}届$/u;
 
 /** Posts that stand before position `end` one after the other, in text order. `mixed` when 和 joins unlike ones. */
 export function chainBefore(analysis: Analysis, endings: Endings, end: number): { items: Item[]; mixed: boolean } {
@@ -138,10 +139,13 @@ export function chainBefore(analysis: Analysis, endings: Endings, end: number): 
     mixed ||= joined;
     // 甲院副院长、我校教授: the reporter's own body.
     const own = item.body === null && OWN_BODY.test(text.slice(Math.max(0, item.start - 2), item.start)) ? 2 : 0;
-    const separator = text.charAt(item.start - own - 1);
+    // 第九届|某委员会副主任: the term of a body stands before it.
+    const term = SESSION.exec(text.slice(Math.max(0, item.start - own - 6), item.start - own))?.[0].length ?? 0;
+    const first = item.start - own - term;
+    const separator = text.charAt(first - 1);
     if (!SEPARATOR.test(separator)) break;
     joined = separator === '和' || separator === '及';
-    at = item.start - own - 1;
+    at = first - 1;
     while (at > 0 && text.charAt(at - 1) === ' ') at--;
     if (separator === ',' && ((analysis.titles.flags[at] as number) & FLAG.post) === 0) break;
   }

@@ -140,7 +140,7 @@ export function complete(
 /** Posts of which the state has one, in one body. */
 export function bodyOfState(title: string, body: string | null, text: string): string | null {
   if (title === '国务委员') return '国务院';
-  return title === '委员长' && body === null && text.includes(CONGRESS) ? CONGRESS : null;
+  return /^副?委员长$/u.test(title) && body === null && text.includes(CONGRESS) ? CONGRESS : null;
 }
 
 const CONGRESS = '全国人大常委会';
