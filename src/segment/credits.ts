@@ -26,6 +26,8 @@ const DOING = /等|参加|出席|陪同|会见|主持|列席|一同/u;
 /** N 编辑:某某, 2018-03-12 08:30 来源:某网: a mark of the site or the time in front of what is credited. */
 const BEFORE_CREDITS =
   /^(?:[A-Z]\s(?=[\u4e00-\u9fff]{2,5}:)|\d{4}[-年./]\d{1,2}[-月./]\d{1,2}日?\s{0,4}(?:\d{1,2}:\d{2}(?::\d{2})?)?\s{0,4}(?=[\u4e00-\u9fff]{2,6}:))/u;
+/** (苗远 青禾): a line of names in brackets; behind a name with a surname a pen name may follow. */
+const SIGNED = /^\([\u4e00-\u9fff]{2,4}(?:[\s、,][\u4e00-\u9fff]{2,3}){1,4}\)$/u;
 /** Roles of one character are surnames too: they count only before a mark or at the end. */
 const SHORT_ROLE_END = /^(?:$|[/|&:\s),、])/u;
 
@@ -39,6 +41,7 @@ export function readCredits(folded: string, strict = false): Credits {
   let readOver = false;
   let explicit = false;
   const roles = INNER_ROLE.test(folded);
+  const signed = SIGNED.test(folded);
   let at = strict ? 0 : (BEFORE_CREDITS.exec(folded)?.[0].length ?? 0);
   let end = 0;
   const add = (start: number, stop: number): void => {
@@ -125,7 +128,10 @@ export function readCredits(folded: string, strict = false): Credits {
         add(from, from + length);
         from += length;
       }
-    } else if (plausible || (!strict && role !== null && word.length <= 4 && !BODY_SUFFIX.test(word))) {
+    } else if (
+      plausible ||
+      (!strict && (role !== null || (signed && names.length > 0)) && word.length <= 4 && !BODY_SUFFIX.test(word))
+    ) {
       add(at, at + word.length);
       if (suffix !== undefined && word.length < run.length) {
         const last = names.at(-1);

@@ -115,5 +115,5 @@ function addSentence(into: Assembly, start: number, end: number, part: SentenceP
 /** Editors count where no journalist signs: what a body sends in itself is the work of its editor too. */
 function makers(reporters: readonly Reporter[]): Reporter[] {
   const signed = reporters.some(({ role }) => role !== null && /记者|記者|通讯员|通訊員|作者/u.test(role));
-  return reporters.filter(({ role }) => !signed || !/^(?:编辑|編輯)$/u.test(role ?? ''));
+  return reporters.filter(({ role }) => !signed || !/(?:编辑|編輯)$/u.test(role ?? ''));
 }

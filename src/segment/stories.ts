@@ -20,6 +20,7 @@ export function divide(lines: readonly Line[], language: Language): Story[] {
   const stories: { headline: Line[]; lines: StoryLine[] }[] = [];
   let open = startStory(stories);
   let closed = true;
+  const briefs = isBriefs(page);
   for (let at = 0; at < lines.length; ) {
     const line = lines[at];
     const kind = page.kinds[at];
@@ -35,6 +36,7 @@ export function divide(lines: readonly Line[], language: Language): Story[] {
       continue;
     }
     const credit = kind === 'credit' || isBareByline(page, at, open);
+    if (briefs && BRIEF.test(line.folded) && open.lines.length > 0) open = startStory(stories);
     const size = credit ? 0 : headlineSize(page, at, open, closed);
     if (size > 0) {
       if (open.lines.length > 0 || open.headline.length > 0) open = startStory(stories);
@@ -48,6 +50,17 @@ export function divide(lines: readonly Line[], language: Language): Story[] {
     at++;
   }
   return stories.filter((story) => story.headline.length > 0 || story.lines.length > 0);
+}
+
+/** ●日前,某局召开会议。…: a story in one paragraph behind its mark. */
+const BRIEF = /^[●◆■★▲△□○◇⊙※]\s?[^\s。]{12,}。/u;
+
+/** A column of news in brief: it opens with such a story and has others like it, without a headline between. */
+function isBriefs({ lines, kinds, language }: Page): boolean {
+  const told = lines.filter((_, i) => kinds[i] === 'text');
+  return (
+    language === 'zh' && BRIEF.test(told[0]?.folded ?? '') && told.filter(({ folded }) => BRIEF.test(folded)).length > 1
+  );
 }
 
 function startStory(stories: { headline: Line[]; lines: StoryLine[] }[]): { headline: Line[]; lines: StoryLine[] } {

@@ -25,6 +25,7 @@ describe('Chinese bylines', () => {
       `春耕生产调研\n本报清河3月11日讯 （记者 吴小满）县委书记高立秋到柳林镇调研。`,
       ['吴小满'],
     ],
+    ['brackets alone, the second a pen name', `春耕生产调研\n${LEAD}\n(吴小满 青禾)`, ['吴小满', '青禾']],
     ['letters of a role set apart', `春耕生产调研\n${LEAD}\n编 辑: 吴小满`, ['吴小满']],
     ['a reporter and where he reports from', `春耕生产调研\n記者吳小滿/台南報導\n${LEAD}`, ['吳小滿']],
     ['the body that sent it in, and who wrote', `春耕生产调研\n${LEAD}\n(来源:督查处 吴小满)`, ['吴小满']],

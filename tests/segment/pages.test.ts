@@ -10,6 +10,11 @@ const BODY = '3月11日，县委书记高立秋到柳林镇调研春耕生产工
 const SECOND = '3月12日，全县安全生产工作会议召开，县长姜立冬出席会议并讲话。';
 const MORE = '高立秋强调，要抢抓农时，压实责任，确保春耕生产有序推进。';
 
+test('the name and day of the paper over its stories are no headline', () => {
+  const page = '《清河日报》2014年1月11日03版\n党员走访柳林村\n本报讯 昨天上午,县委书记高立秋走访了柳林村。';
+  expect(headlines(page)).toEqual(['党员走访柳林村']);
+});
+
 describe('pages of several reports', () => {
   test.each<[string, string, string[]]>([
     [

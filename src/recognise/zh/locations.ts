@@ -74,7 +74,12 @@ export function locationsOf(analysis: Analysis, document: string): Location[] {
         const settled = places
           .near(place.end, place.end)
           .some((next) => next.start === place.end && next.kind !== 'site');
-        if (!settled && !liesInPlaceBefore(analysis, place, division) && !besideKin(analysis, place, division))
+        if (
+          !settled &&
+          !liesInPlaceBefore(analysis, place, division) &&
+          !besideKin(analysis, place, division) &&
+          !hosts(analysis, place)
+        )
           continue;
       }
       // 甘孜州 and 甘孜藏族自治州 have one code.
@@ -87,11 +92,16 @@ export function locationsOf(analysis: Analysis, document: string): Location[] {
     const body = around.find((b) => b.start <= place.start && place.end <= b.end);
     if (place.kind !== 'site') {
       if (body !== undefined && body.end > place.end) continue;
-      add(name, place.kind, place, place.rule);
+      const zone = IN_ZONE.exec(name)?.[0] ?? '';
+      const core = place.start + zone.length;
+      if (zone !== '') add(zone, 'site', { start: place.start, end: core }, place.rule);
+      add(name.slice(zone.length), place.kind, { start: core, end: place.end }, place.rule);
       continue;
     }
     if (body !== undefined && body.end > place.end) continue;
     if (inTitle(analysis.text, place.start)) continue;
+    // 云县至|凤庆县高速公路: half of a name.
+    if (own.charAt(place.start - 1) === '至' && place.core > place.start) continue;
     if (OF_GATHERING.test(analysis.text.slice(place.end, place.end + 4))) continue;
     if (
       sites
@@ -121,6 +131,9 @@ export function locationsOf(analysis: Analysis, document: string): Location[] {
   });
 }
 
+/** 汾湖高新区|莘河村: the zone that a settlement lies in has a name of its own. */
+const IN_ZONE = /^[\u4e00-\u9fff]{2,8}(?:高新区|开发区|经开区|示范区|管理区|度假区)(?=[\u4e00-\u9fff]{2,})/u;
+
 /** A zone that acts as a body is a place all the same: 某市经济技术开发区. */
 const ZONE = /(?:开发区|高新区|经开区|工业集中区|产业集聚区|工业园区|产业园区|保税区|合作区|示范区)$/u;
 
@@ -138,6 +151,17 @@ function liesInPlaceBefore({ places, text }: Analysis, { start }: Span, { code }
   const before = places.near(start, start).find((place) => place.end === start && place.head === '');
   const larger = before && findDivisions(text.slice(before.start, before.end))[0];
   return larger !== undefined && larger.code !== '' && code.startsWith(larger.code);
+}
+
+/** 在元阳|出席仪式: where something is done, when the letters are no common word. */
+function hosts({ text, words }: Analysis, { start, end }: Span): boolean {
+  return (
+    /[在赴抵]$/u.test(text.slice(0, start).slice(-1)) &&
+    /^(?:举行|召开|举办|出席|参加|会见|调研|考察|检查|开展|主持|参观|视察|督导|宣讲|慰问|向[^,。;]{2,12}(?:通报|介绍))/u.test(
+      text.slice(end, end + 20),
+    ) &&
+    words.countOfWord(text, start, end) < 2000
+  );
 }
 
 /** 甲、乙、丙: short names in one list whose divisions lie in one prefecture. */

@@ -1,6 +1,23 @@
 import { describe, expect, it } from 'vitest';
 import { relateGiven, roles, venues } from './report.ts';
 
+describe('gatherings beside the principal one', () => {
+  const types = (body: string[]) =>
+    relateGiven({
+      headline: '江一鸣在云州活动',
+      body,
+      persons: { 江一鸣: [] },
+      locations: { 云水: 'city' },
+    }).events.map(({ type }) => type);
+
+  it('are a tour on days of its own after a meeting', () =>
+    expect(
+      types(['在19日召开的立法工作座谈会上,江一鸣指出,工作重要。', '18日—21日,江一鸣先后到云水等地调研。']),
+    ).toEqual(['MEETING', 'INSPECTION']));
+  it('are a meeting held after a tour', () =>
+    expect(types(['20日,江一鸣视察云水。', '在随后召开的座谈会上,江一鸣讲话。'])).toEqual(['INSPECTION', 'MEETING']));
+});
+
 describe('a wreath-laying that many leaders attended with others', () => {
   const found = relateGiven({
     headline: '云州各界敬献花篮仪式举行',

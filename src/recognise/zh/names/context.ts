@@ -111,6 +111,12 @@ export function followedByTitle(words: Trie, text: string, end: number, to: numb
   return title >= end + 2 && !NEVER_BEHIND.has(text.slice(end, title));
 }
 
+const CONJUNCTION = /[和同与及]/u;
+
+/** 总统佐科|和夫人, 书记林武|和省长某: the conjunction before another person is none of the name's letters. */
+export const joins = (words: Trie, text: string, end: number, to: number): boolean =>
+  CONJUNCTION.test(text.charAt(end - 1)) && (text.startsWith('夫人', end) || followedByTitle(words, text, end, to));
+
 /** 罗斯 in 俄罗斯总统: a longer word runs over the whole candidate. */
 export function insideWord(words: Trie, text: string, start: number, end: number): boolean {
   for (let at = Math.max(0, start - 3); at < start; at++) {

@@ -7,7 +7,7 @@ import { countedLists } from '../listed-towns.ts';
 import { mongolian } from '../settlements.ts';
 import type { TitleChart } from '../titles-chart.ts';
 import type { Candidate } from './candidate.ts';
-import { contextBefore, followedByTitle, insideWord, scoreAfter, scoreBefore, splitsWord } from './context.ts';
+import { contextBefore, followedByTitle, insideWord, joins, scoreAfter, scoreBefore, splitsWord } from './context.ts';
 import { foreignNames } from './foreign.ts';
 import { nameShape, surnameLength } from './shape.ts';
 
@@ -66,6 +66,7 @@ const candidate = (scan: Scan, start: number, end: number, from: number, to: num
   const before = framed ? 'frame' : contextBefore(text, start, from, scan.titles.flags);
   const after = scoreAfter(words, text, end, to);
   let score = shape + scoreBefore(before) + after;
+  if (joins(words, text, end, to)) score -= 4;
   if (after < 1.75 && splitsWord(words, text, start, end, to)) score -= 1.5;
   if (end - start === 3 && after !== 1.5 && weakLast[text.charCodeAt(end - 1)] === 1) score -= 2;
   // 刘路平|等组成的: the letter before 等 belongs to the name.

@@ -4,7 +4,7 @@ import { FLAG, TITLE_FLAGS } from '../../../grammar/zh/lexicon.ts';
 import type { Trie } from '../../../grammar/zh/trie.ts';
 import type { TitleChart } from '../titles-chart.ts';
 import type { Candidate } from './candidate.ts';
-import { contextBefore, scoreAfter, scoreBefore } from './context.ts';
+import { contextBefore, joins, scoreAfter, scoreBefore } from './context.ts';
 
 const DOT = '·';
 /** 甲·乙基金会: the name of a body, not of the person it is called after. */
@@ -115,7 +115,7 @@ function undottedName(words: Trie, text: string, start: number, span: Span, titl
   let best: Candidate | null = null;
   for (let end = start + 1; end <= span.end && end - start <= 6; end++) {
     if (isTransliteration[text.charCodeAt(end - 1)] !== 1) break;
-    if (end - start < 2) continue;
+    if (end - start < 2 || joins(words, text, end, span.end)) continue;
     const reign = end + (REIGN.exec(text.slice(end, end + 4))?.[0].length ?? 0);
     const after = scoreAfter(words, text, reign, span.end);
     const posted = HEAD_OF_STATE.test(text.slice(reign, reign + 4));

@@ -50,7 +50,12 @@ export function nameShape(words: Trie, text: string, start: number, end: number)
   if (isParticleSurname[first] === 1) score -= 1.25;
   for (let i = givenFrom; i < end; i++) {
     const unit = text.charCodeAt(i);
-    if (!isHan(unit) || neverInName[unit] === 1) return NO_NAME;
+    if (!isHan(unit)) return NO_NAME;
+    if (neverInName[unit] === 1) {
+      // 、刘又铭、: in a list the letter ends no clause.
+      if (text.charAt(start - 1) !== '、' || text.charAt(end) !== '、' || i === end - 1) return NO_NAME;
+      score -= 0.5;
+    }
     score += isGivenCharacter[unit] === 1 ? (given === 1 ? 0.5 : 0.25) : -0.5;
   }
   // 李圆圆: the same letter twice is a given name.
