@@ -46,7 +46,10 @@ export function organisationsOf(analysis: Analysis, posts: readonly PersonPosts[
     const listed: boolean = previous !== null && text.slice(previous.end, body.start) === '、';
     let name: string | null = byPost.get(body.start) ?? said;
     if (body.elliptic && !byPost.has(body.start)) {
-      const office = OFFICE.test(said);
+      const acts =
+        /[,;:、。是]$|^$/u.test(text.slice(0, body.start).slice(-1)) &&
+        DEPARTMENT_ACTS.test(text.slice(body.end, body.end + 30));
+      const office = OFFICE.test(said) || acts;
       const follows: boolean = listed || (office && previous !== null && text.slice(previous.end, body.start) === ',');
       name = follows && previous !== null ? inherited(previous.name, said) : office ? said : null;
     }
@@ -89,11 +92,15 @@ export function organisationsOf(analysis: Analysis, posts: readonly PersonPosts[
 /** Offices of which each government or committee has one; they stand without their level. */
 const OFFICE = /^(?:政府办|党政办|党委办)(?:公室)?$/u;
 
+/** 安监局负责人通报, 国土局就某事作了发言: a department at the start of a clause that acts needs no level. */
+const DEPARTMENT_ACTS =
+  /^(?:主要|相关|分管|有关)?(?:负责人|负责同志)|^(?:就[^,。;]{2,24})?(?:作了?|进行)[^,。;]{0,8}(?:发言|汇报|表态|报告|说明)|^(?:汇报|通报|宣读)/u;
+
 const MEMBERS_BETWEEN = /^、(?:[^、,。;]{2,8}、){0,2}$/u;
 const LEVELLED = /^团?[省市区县州旗盟镇乡]|(?:分局|公司|街道办事处|街道党工委)$|^[\u4e00-\u9fff]{2,3}[省市区县州镇乡]/u;
 
 const ACTING =
-  /^(?:等[^,。;]{0,6})?(?:主要|分管|有关|相关|班子|党政)*(?:负责人|负责同志|领导|同志)|^(?:党委|政府|办事处|党工委)?(?:召开|举行|举办|组织|承办|主办|开展|汇报|作了?)/u;
+  /^(?:等[^,。;]{0,6})?(?:主要|分管|有关|相关|班子|党政)*(?:负责人|负责同志|领导|同志)|^就[^,。;]{2,40}[作做]了?[^,。;]{0,8}(?:发言|汇报|表态)|^(?:党委|政府|办事处|党工委)?(?:召开|举行|举办|组织|承办|主办|开展|汇报|作了?)/u;
 
 /** 柳河镇、双桥街道负责人: towns and subdistricts that act or send somebody are bodies too. */
 function actingTowns({ text, places }: Analysis): { name: string; span: Span }[] {
@@ -104,7 +111,7 @@ function actingTowns({ text, places }: Analysis): { name: string; span: Span }[]
     const listed = text.charAt(place.end) === '、' && acting === place.end + 1;
     if (
       !listed &&
-      (!ACTING.test(text.slice(place.end, place.end + 14)) || /[赴到往入]$/u.test(text.slice(0, place.start)))
+      (!ACTING.test(text.slice(place.end, place.end + 56)) || /[赴到往入]$/u.test(text.slice(0, place.start)))
     )
       continue;
     acting = place.start;
@@ -180,7 +187,7 @@ const isGeneric = (name: string): boolean => GENERIC_BODIES.has(name) || name.le
 
 /** Common nouns, sittings of a body (某县委第3次常委会) and pairs of bodies. */
 const NO_BODY =
-  /^(?:一流|世界一流|国内一流|高水平)|(?:中小学|大中小学校?|委常委|党和政府|[近\d百千万余多几]部)$|^(?:驻?多国|国际组织)|^[^届]{0,6}[\d一二三四五六七八九十]{1,3}届(?:人大|政协|人大常委会|[省市区县]委|常委会|人民代表大会)$|^(?:各|[省市区县]{2})[^、]*(?:人大|政府|常委会)$|[两三四五六七八九十][市县区](?:人大|政协|政府|人大常委会|纪委)$|(?:第?[\d一二三四五六七八九十百]+次|\d+[届屆].{0,3})常[委务務][^,]{0,3}[会會]$/u;
+  /^(?:一流|世界一流|国内一流|高水平)|(?:中小学|大中小学校?|委常委|党和政府|[近\d百千万余多几]部)$|^(?:驻?多国|国际组织)|^(?!.*政治协商).{3,}第[一二三四五六七八九十百]+届(?:理事会|董事会|委员会)$|^多边开发银行$|^[^届]{0,6}[\d一二三四五六七八九十]{1,3}届(?:人大|政协|人大常委会|[省市区县]委|常委会|人民代表大会)$|^(?:各|[省市区县]{2})[^、]*(?:人大|政府|常委会)$|[两三四五六七八九十][市县区](?:人大|政协|政府|人大常委会|纪委)$|(?:第?[\d一二三四五六七八九十百]+次|\d+[届屆].{0,3})常[委务務][^,]{0,3}[会會]$/u;
 
 /** 扬州市委组织部、教育局: a department in a list takes the place of the one before it. */
 function inherited(previous: string, said: string): string | null {

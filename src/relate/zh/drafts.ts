@@ -21,6 +21,7 @@ export function draftsOf(scene: Scene, readings: readonly Reading[]): Drafts | u
   const fallback = all[0] ?? first;
   const byGuest = guestSentences(scene, all);
   const order = new Map(scene.sentences.map((sentence, i) => [sentence, i]));
+  const resumed = resumedIn(scene);
   const present = scene.sentences.filter(({ masked }) => /\uE000[^,。;]{0,4}(?:参加|出席)会[见谈]/u.test(masked));
   return {
     all,
@@ -39,7 +40,10 @@ export function draftsOf(scene: Scene, readings: readonly Reading[]): Drafts | u
         const sameParagraph = sentence.sentence.paragraph === anchor.sentence.paragraph;
         if (
           (later === 0 && index >= start) ||
-          (later > 0 && (replace || (sameParagraph && anchor !== first.candidate.sentence) || resumes(draft, sentence)))
+          (later > 0 &&
+            (replace ||
+              (sameParagraph && anchor !== first.candidate.sentence) ||
+              (draft.type === 'MEETING' && resumed.has(sentence))))
         )
           best = draft;
       }
@@ -48,9 +52,18 @@ export function draftsOf(scene: Scene, readings: readonly Reading[]): Drafts | u
   };
 }
 
-/** 座谈会上,某某指出: a later paragraph goes back to the meeting of a tour. */
-const resumes = ({ type }: Draft, { masked }: CodedSentence): boolean =>
-  type === 'MEETING' && /^[^,。;]{0,10}(?:座谈会|会)[上中],/u.test(masked);
+const RESUMES = /^[^,。;]{0,18}(?:座谈会|会)[上中],/u;
+
+/** 座谈会上,某某指出: a later paragraph goes back to the meeting of a tour, and stays there. */
+function resumedIn({ sentences }: Scene): ReadonlySet<CodedSentence> {
+  const paragraphs = new Set<number>();
+  return new Set(
+    sentences.filter(({ masked, sentence }) => {
+      if (RESUMES.test(masked)) paragraphs.add(sentence.paragraph);
+      return paragraphs.has(sentence.paragraph);
+    }),
+  );
+}
 
 /** 在会见某某时,…: from there on the report tells of that guest's reception. */
 function guestSentences({ sentences }: Scene, drafts: readonly Draft[]): Map<CodedSentence, Draft> {

@@ -5,6 +5,8 @@ import { type CodedSentence, cleanSpan } from './scene.ts';
 
 /** 130名教师受到了表彰: those honoured are told of as such. */
 const HONOURED = /受到?了?表彰|进行了?表彰/u;
+/** 6个单位在会上发言: what is counted are no people. */
+const NO_PEOPLE = /^(?:单位|企业(?!家)|项目|国家|省|部门|城市|地区|乡镇|区县|展|课题|品牌|产品)/u;
 const APPROXIMATE = /[余多来几数]|近|约|超过|逾|左右|以上/u;
 
 /** How many came, as one sentence says it; `limit` is where relayed words begin. */
@@ -21,6 +23,7 @@ export function headcountsOf(sentence: CodedSentence, limit: number): Headcount[
       if (
         count === null ||
         count < 3 ||
+        NO_PEOPLE.test(of) ||
         HONOURED.test(text.slice(match.index + match[0].length, match.index + match[0].length + 16)) ||
         NO_HEADCOUNT.test(clause)
       )

@@ -61,6 +61,17 @@ function hit(sentence: CodedSentence, group: Group, role: Role, at: number, rule
   return { sentence, group, role, rule, at, object, onBehalfOf: principalOf(sentence, group) };
 }
 
+/** 甲同乙共同主持: whoever the sentence says does the same together with its subject. */
+function partnerIn({ masked, groups }: CodedSentence, start: number): Group | undefined {
+  return groups.find(
+    ({ code, at }) =>
+      code === PEOPLE &&
+      at > start &&
+      /^[^,。;\uE000]{0,24}[同与和]$/u.test(masked.slice(start, at)) &&
+      masked.startsWith('共同', at + 1),
+  );
+}
+
 /** Roles from what a group of people does. */
 function peopleHits({ sentence, group, start, end }: Zone): RoleHit[] {
   const zone = sentence.masked.slice(start, end);
@@ -93,7 +104,9 @@ function peopleHits({ sentence, group, start, end }: Zone): RoleHit[] {
   }
   // 受邀参加, 出席并担任评委: a guest is there as a guest.
   const guest = hits.some(({ role }) => role === 'GUEST');
-  return guest ? hits.filter(({ role }) => role !== 'ATTEND') : hits;
+  const own = guest ? hits.filter(({ role }) => role !== 'ATTEND') : hits;
+  const partner = partnerIn(sentence, start);
+  return partner === undefined ? own : [...own, ...own.map((one) => ({ ...one, group: partner }))];
 }
 
 /** Roles of bodies that act in their own right or through people without a name (某局负责人). */
@@ -167,7 +180,7 @@ const OWN_SUBJECT = new RegExp(`(?:${CROWD})(?:分别|共同|一同|一起|先�
 const ON_BEHALF_ONLY = /^代表[^,。;]{1,30},$/u;
 
 /** 某局负责同志,…: a body is on the list by itself or by who heads it, not by its members at large (某委委员). */
-const ACTS_AS_BODY = /^(?:等|[,;、和及与]|有关|主要|相关|分管|负责|领导)/u;
+const ACTS_AS_BODY = /^(?:等|(?:\d{1,2}|[两三四五六七八九十]{1,2})[家个]|[,;、和及与]|有关|主要|相关|分管|负责|领导)/u;
 
 /** Whether a list of participants goes on over what stands between two of its groups: posts and crowds, but no doing. */
 const goesOn = (said: string): boolean =>

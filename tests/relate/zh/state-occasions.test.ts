@@ -259,3 +259,41 @@ it('a farewell is no visit to the sick', () => {
   expect(roles(found)).toEqual(['何以宁:ATTEND']);
   expect(venues(found)).toEqual(['云山公墓']);
 });
+
+it('who gives instructions to a meeting is not there', () => {
+  const found = relateGiven({
+    headline: '江一鸣对工作会议作出重要指示强调 做好新时代工作',
+    body: ['工作会议15日在青州召开。', '江一鸣作出重要指示。', '何以宁出席会议并讲话,6个单位在会上作了交流发言。'],
+    persons: { 江一鸣: [], 何以宁: [] },
+    locations: { 青州: 'city' },
+  });
+  expect(roles(found).sort()).toEqual(['何以宁:ATTEND', '何以宁:SPEAKER']);
+  expect(found.events[0]?.headcounts).toEqual([]);
+});
+
+it('who does something together with somebody does it too', () => {
+  const found = relateGiven({
+    headline: '交流机制会议举行',
+    body: ['江一鸣26日在云水会堂同云国议长维斯帕共同主持交流机制第十次会议。'],
+    persons: { 江一鸣: [], 维斯帕: ['云国议长'] },
+    locations: { 云水会堂: 'site' },
+  });
+  expect(roles(found).sort()).toEqual(['江一鸣:CHAIR', '维斯帕:CHAIR'].sort());
+});
+
+it('a tour goes back to its meeting and stays there', () => {
+  const found = relateGiven({
+    headline: '江一鸣在青州调研',
+    body: [
+      '江一鸣22日在青州调研并主持召开先进制造业发展座谈会。',
+      '他强调,要大力发展先进制造业。',
+      '江一鸣考察了青禾公司。',
+      '在先进制造业发展座谈会上,8家企业负责人谈了建议。江一鸣指出,制造业是经济的根基。',
+    ],
+    persons: { 江一鸣: [] },
+    organisations: ['青禾公司'],
+    locations: { 青州: 'city' },
+  });
+  expect(roles(found, 1).sort()).toEqual(['江一鸣:CHAIR', '江一鸣:SPEAKER'].sort());
+  expect(found.statements.map(({ event }) => event)).toEqual([0, 1]);
+});
