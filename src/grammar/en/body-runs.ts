@@ -125,6 +125,13 @@ export function trailingBody(tokens: readonly Token[], from: number): BodyPhrase
     if (last && !last.capital && at > from && crossed === 0 && plain(tokens, at) && smallHead(tokens, from, at))
       head = at;
   }
+  // "Ann Court" is somebody.
+  if (
+    head === from + 1 &&
+    tokens[from]?.tags.has('FirstName') &&
+    /^(?:court|bank|church|mills|mines|bar|wing|temple|field|hall)$/u.test((tokens[head] as Token).lower)
+  )
+    return null;
   if (head < 0 || namesOther(tokens, head + 1) || goesOn(tokens, head + 1)) return null;
   const to = head + 1 + seat(tokens, head);
   return { from, to, whole: to, rule: 'body-trailing-head' };

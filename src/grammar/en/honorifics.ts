@@ -21,7 +21,7 @@ export const HONORIFICS = wordSet(`
 
 /** Words of address that also serve as a name: dropped only before a ruler's ordinal ("… II") or beside a throne's title. */
 export const ROYAL_OR_GIVEN = wordSet(
-  'nana | naa | nii | nene | mama | oba | obi | eze | prince | princess | king | queen | chief | major | justice | royal | grace | general | olu | ole | elder | sir | master | lord | pe | emir',
+  'cardinal | nana | naa | nii | nene | mama | oba | obi | eze | prince | princess | king | queen | chief | major | justice | royal | grace | general | olu | ole | elder | sir | master | lord | pe | emir',
 );
 
 /** Ordinals and letters after a name. */

@@ -41,6 +41,14 @@ function nameToken(tokens: readonly Token[], at: number, from: number, anchored:
   if (title && !(TITLE_SURNAMES.has(token.lower) && at > from && title.to === at + 1)) return false;
   const nothingAfter = !tokens[at + 1]?.capital || !adjoins(tokens[at + 1], token);
   const head = TRAILING_BODIES.has(token.lower) || PLACE_HEADS.has(token.lower);
+  if (
+    head &&
+    at === from + 1 &&
+    nothingAfter &&
+    tokens[from]?.tags.has('FirstName') &&
+    /^(?:court|field|hill|rivers|castle)$/u.test(token.lower)
+  )
+    return true;
   return !(
     head &&
     !(
@@ -179,6 +187,7 @@ export function addressedPerson(tokens: readonly Token[], from: number): PersonP
 function keepsAsName(tokens: readonly Token[], at: number, from: number): boolean {
   const word = (tokens[at] as Token).lower;
   return (
-    /^(?:nana|naa|nii|grace)$/u.test(word) || (at > from && /^(?:mama|prince|princess|olu|justice|major)$/u.test(word))
+    /^(?:nana|naa|nii|grace)$/u.test(word) ||
+    (at > from && /^(?:cardinal|mama|prince|princess|olu|justice|major)$/u.test(word))
   );
 }

@@ -40,6 +40,12 @@ export function placePhrase(tokens: readonly Token[], from: number): PlacePhrase
   for (let at = end - 1; at > from; at--) {
     const kind = kindOf(tokens[at] as Token);
     if (
+      at === from + 1 &&
+      token.tags.has('FirstName') &&
+      /^(?:court|field|hill|rivers|castle)$/u.test((tokens[at] as Token).lower)
+    )
+      continue;
+    if (
       /^building$/u.test((tokens[at] as Token).lower) &&
       /^(?:capacity|peace|team|nation)$/u.test((tokens[at - 1] as Token).lower)
     )

@@ -66,14 +66,14 @@ export const ROLE_CUES: readonly RoleCue[] = [
     'ATTEND',
     'before',
     'person',
-    /\b(?:was|were) (?:then |also |unanimously )?(?:re-?)?elected\b|\bwas (?:proposed|nominated) as\b/giu,
+    /\b(?:was|were) (?:then |also |unanimously )?(?:re-?)?elected\b|\bwas (?:proposed|nominated|named)\b|\b(?:made|moved|seconded) (?:the|a) motion\b/giu,
   ),
   cue(
     'addressed',
     'SPEAKER',
     'before',
     'person',
-    /\bwho (?:also )?addressed the\b|\b(?:also )?spoke (?:on|about|at) (?:the|this|how|his|her)\b|\bdelivered (?:an?|the|his|her) (?:[\p{L}-]+ ){0,3}(?:address|speech|lecture|talk|presentation|keynote|message)\b|\b(?:gave|provided|presented) an? (?:[\p{L}-]+ ){0,3}(?:talk|speech|lecture|presentation|overview)\b/giu,
+    /\bwho (?:also )?addressed the\b|\b(?:also )?spoke (?:on|about|at) (?:the|this|how|his|her)\b|\bdelivered (?:an?|the|his|her) (?:[\p{L}-]+ ){0,3}(?:address|speech|lecture|talk|presentation|keynote|message)\b|\b(?:gave|provided|presented) an? (?:[\p{L}-]+ ){0,3}(?:talk|speech|lecture|presentation|overview|report|update|briefing)\b/giu,
   ),
   cue('signed-by', 'SIGNATORY', 'after', 'person', /\bsigned by\b/giu),
   cue(
@@ -89,7 +89,7 @@ export const ROLE_CUES: readonly RoleCue[] = [
     'ATTEND',
     'after',
     'person',
-    /\b(?:opened|re-?opened|commissioned|inaugurated|launched|unveiled|flagged off|declared open|handed over|officiated|administered) by\b/giu,
+    /\b(?:opened|re-?opened|commissioned|inaugurated|launched|unveiled|flagged off|declared open|handed over|officiated|administered|sworn(?: in(?:to office)?)?) by\b/giu,
   ),
   cue(
     'chaired-by',

@@ -40,6 +40,9 @@ const WITH_LINK: readonly (readonly string[])[] = [
   'deputy inspector general of police',
   'chairman of the board',
   'chair of the board',
+  'district and sessions judge',
+  '2nd lady',
+  '1st lady',
   'commissioner of police',
   'police and crime commissioner',
   'officer in charge',
@@ -83,6 +86,8 @@ function isHead(word: string): boolean {
   // Chiefs of the Akan and Ga: "Kyidomhene", "Asafohemaa".
   if (/^[^-]{5,}(?:hene|hemaa)$/u.test(word)) return true;
   if (!word.includes('-')) return false;
+  const joint = word.split('-cum-');
+  if (joint.length > 1) return joint.some(isHead);
   const prefix = /^(?:pro|vice|ex|sub|co|deputy|under|non|arch)-/u.exec(word);
   if (prefix) return isHead(word.slice(prefix[0].length));
   const suffix = /-(?:designate|elect|general|in-chief|emeritus)$/u.exec(word);
@@ -127,7 +132,7 @@ const FIRST_POSTS =
 
 /** "state Commissioner": a word of level in small letters before a post in capitals. */
 const levelOnly = (tokens: readonly Token[], at: number): boolean =>
-  tokens[at]?.capital === false &&
+  /^\p{Ll}/u.test(tokens[at]?.text ?? '') &&
   !/^(?:deputy|vice|assistant|acting|co|sub|pro|ex)$/u.test((tokens[at] as Token).text) &&
   tokens[at + 1]?.capital === true;
 
@@ -196,7 +201,7 @@ function fieldTitle(tokens: readonly Token[], from: number): number {
     const gap = at === from ? ' ' : token.gap;
     if (!/^(?: |, | & )$/u.test(gap)) return from;
     if (gap !== ' ') joints++;
-    if (/^(?:minister|secretary|commissioner|cecm?|director)$/u.test(token.lower))
+    if (/^(?:minister|secretary|commissioner|cecm?|director)$/u.test(token.lower) && tokens[at - 1]?.lower !== 'and')
       return joints > 0 && gap === ' ' ? at : from;
     if (token.lower === 'and') joints++;
     else if (!token.capital || !(FIELDS.has(token.lower) || (joints === 0 && TITLE_MODIFIERS.has(token.lower))))

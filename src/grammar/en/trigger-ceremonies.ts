@@ -117,7 +117,7 @@ export const CEREMONY_TRIGGERS: readonly Trigger[] = [
     'ceremony',
     'CEREMONY',
     3,
-    /\b(?:ceremony|dedication service|dedicated the|naming of|decommission|presentation event)\b/giu,
+    /\b(?:p[oō]whiri|formal welcome|ceremony|dedication service|dedicated the|naming of|decommission|presentation event)\b/giu,
     ['at a short ceremony'],
   ),
   row(

@@ -19,6 +19,14 @@ export const VISIT_TRIGGERS: readonly Trigger[] = [
     ['received a report'],
   ),
   row(
+    'meets-envoy',
+    'RECEPTION',
+    6,
+    /\b(?:met|meets)\b[^;]{0,40}\bwith\b[^;]{0,40}\b(?:consul[- ]general|consul|ambassador|high commissioner|envoy|charg[eé] d)\b/giu,
+    ['met in Suyang with Mr Lund, the Norwegian consul-general'],
+    ['met with the council'],
+  ),
+  row(
     'led-delegation',
     'RECEPTION',
     4,

@@ -42,6 +42,12 @@ const aged = (tokens: readonly Token[], to: number): boolean => {
     : /^\d{1,3}(?:-year-old)?$/u.test(one.text) && /^,\s|^$/u.test(two?.gap ?? '');
 };
 
+/** "P. Lamarre": a letter with its full stop, then a word. */
+const initialled = (tokens: readonly Token[], from: number, end: number): boolean =>
+  tokens[from]?.text.length === 1 &&
+  /^\.\s?$/u.test(tokens[from + 1]?.gap ?? '') &&
+  /^\p{Lu}[\p{Ll}’'-]{2,}$/u.test(tokens[end - 1]?.text ?? '');
+
 /** "NAME of Lumora School won": capitals that a school follows are its pupil or teacher. */
 function ofSchool(tokens: readonly Token[], mentions: readonly Mention[], mention: Mention): boolean {
   if (mention.to - mention.from < 2 || !/^(?:of|from)$/u.test(tokens[mention.to]?.lower ?? '')) return false;
@@ -66,7 +72,10 @@ export function bareNames(tokens: readonly Token[], mentions: readonly Mention[]
     const words = tokens.slice(mention.from, name.end);
     const known = words.some((word) => isGiven(word)) || words.every((word) => word.tags.has('Person'));
     const told =
-      speaks(tokens, mention.from, mention.to) || aged(tokens, name.to) || ofSchool(tokens, mentions, mention);
+      speaks(tokens, mention.from, mention.to) ||
+      aged(tokens, name.to) ||
+      initialled(tokens, mention.from, name.end) ||
+      ofSchool(tokens, mentions, mention);
     if (words[0]?.quoted && !isGiven(words[0])) continue;
     const short = tokens[mention.to];
     if (short && /^\s\($/u.test(short.gap) && isAcronym(short.text)) continue;

@@ -41,7 +41,16 @@ export function share(tokens: readonly Token[], people: readonly Named[]): void 
   people.forEach((person, k) => {
     const [post] = person.posts;
     const last = tokens[(post?.to ?? 0) - 1];
-    if (post?.rule !== 'post-before-name' || !last || !(last.lower in TITLE_PLURALS || singularPost(last.text))) return;
+    if (
+      post?.rule !== 'post-before-name' ||
+      !last ||
+      !(
+        last.lower in TITLE_PLURALS ||
+        `${tokens[(post?.to ?? 0) - 2]?.lower} ${last.lower}` in TITLE_PLURALS ||
+        singularPost(last.text)
+      )
+    )
+      return;
     for (let next = k + 1, before = person; next < people.length; next++) {
       const other = people[next] as Named;
       if (other.posts.length > 0 || !listedAfter(tokens, before.to, other)) return;

@@ -104,6 +104,10 @@ export function findActors(text: string, sentences: readonly EnglishSentence[], 
   });
 }
 
+/** "Vice Governor extended": a verb in small letters right behind a post that opens its sentence. */
+const beforeVerb = (tokens: readonly Token[], to: number): boolean =>
+  tokens[to]?.capital === false && tokens[to]?.tags.has('PastTense') === true && /^\s$/u.test(tokens[to]?.gap ?? '');
+
 /** "RDC thanked", "Deputy RDC said": a post in capitals that stands without an article before a word in small letters. */
 const shortPost = (tokens: readonly Token[], to: number): boolean =>
   /^\p{Lu}{2,5}$/u.test(tokens[to - 1]?.text ?? '') &&
@@ -116,7 +120,8 @@ function postAt(text: string, tokens: readonly Token[], at: number, entities: En
   const before = tokens[at - 1];
   const led = before !== undefined && /^(?:the|this|our)$/u.test(before.lower) && adjoins(tokens[at], before);
   const title = led || tokens[at]?.capital ? titlePhrase(tokens, at) : null;
-  if (!title || !(led || shortPost(tokens, title.to))) return null;
+  const opens = at === 0 && tokens[0]?.capital === true && title !== null && beforeVerb(tokens, title.to);
+  if (!title || !(led || opens || shortPost(tokens, title.to))) return null;
   const ref = holder(text, entities, title.title, (tokens[at] as Token).start);
   return ref ? { from: at, to: title.to, ref, by: 'post' } : null;
 }

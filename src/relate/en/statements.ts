@@ -24,6 +24,9 @@ function isSpeech(tokens: readonly Token[], at: number): boolean {
     (PASSIVE.test(before.lower) || /^(?:the|a|an|his|her|its|their|this|that|to|of|not)$/u.test(before.lower))
   )
     return false;
+  // "introduced the county's advantages" tells of them; "introduced a bill" does not.
+  if (token.lower === 'introduced')
+    return tokens.slice(at + 1, at + 4).some((word) => word.possessive || /^(?:how|some)$/u.test(word.lower));
   // A day is observed, not remarked upon.
   if (token.lower === 'observed' && /^(?:the|a|world|international|its|national)$/u.test(tokens[at + 1]?.lower ?? ''))
     return false;
@@ -91,7 +94,7 @@ export function findSaid(
         ),
       );
       const named = turned ? undefined : here.find((actor) => actor.ref === speaker && actor.by === 'name');
-      if (named && /^(?:expressed|thanked|commended|praised|called|urged)$/u.test((tokens[at] as Token).lower))
+      if (named)
         for (const other of joinedTo(text, sentence, here, named))
           said.push(saying(text, sentence, other.ref, at, false));
       spoke ??= speaker;

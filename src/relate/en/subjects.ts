@@ -39,6 +39,14 @@ function stepsBack(tokens: readonly Token[], verb: number): number {
   return at;
 }
 
+/** "The wife of the Mayor, Mr A, told": the spouse speaks, whom the text named before. */
+const ofSpouse = (tokens: readonly Token[], actors: readonly Actor[], verb: number): boolean => {
+  const spouse = tokens.findIndex((token) => /^(?:wife|husband|widow)$/u.test(token.lower));
+  if (spouse < 0 || spouse > 3 || tokens[spouse + 1]?.lower !== 'of' || verb < spouse) return false;
+  const people = actors.filter((actor) => actor.ref.kind === 'person' && actor.from > spouse && actor.to <= verb + 1);
+  return new Set(people.map(({ ref }) => ref.name)).size === 1;
+};
+
 const oblique = (tokens: readonly Token[], actor: Actor): boolean => {
   let at = actor.from - 1;
   while (at >= 0 && /^(?:the|its|their|our|a|an)$/u.test((tokens[at] as Token).lower)) at--;
@@ -66,6 +74,7 @@ export function subjectOf(
   if (token && PRONOUN.test(token.lower)) return discourse.last;
   const accompanied = leaderOfCompany(tokens, actors, verb);
   if (accompanied) return accompanied.ref;
+  if (ofSpouse(tokens, actors, at)) return discourse.last;
   const beside = actors.find((actor) => actor.to - 1 === at && actor.ref.kind !== 'location');
   const clear = !/[;:”"]/u.test(
     tokens
@@ -94,6 +103,8 @@ export function subjectOf(
   const first = opening[0];
   if (first?.ref.kind === 'person' && first.from - clause <= 4 && onlyWhenAndWhere(tokens, first.to, verb))
     return first.ref;
+  if (first?.ref.kind === 'person' && first.from - clause <= 1 && sharesSubject(tokens, opening, first, verb))
+    return first.ref;
   const commaBefore = /,/u.test(tokens[at + 1]?.gap ?? '') || /,/u.test(tokens[verb]?.gap ?? '');
   if (!beside && !commaBefore) return pronounBefore(tokens, clause, verb, discourse);
   const lead = opening[0];
@@ -104,6 +115,14 @@ export function subjectOf(
   if (lead && lead.from - clause <= 2 && lead.ref.kind === 'organisation' && commaBefore) return lead.ref;
   return null;
 }
+
+/** "The Mayor extended a welcome and stressed": a second verb of one subject. */
+const sharesSubject = (tokens: readonly Token[], opening: readonly Actor[], first: Actor, verb: number): boolean =>
+  /^(?:and|but)$/u.test(tokens[verb - 1]?.lower ?? '') &&
+  tokens[first.to]?.tags.has('PastTense') === true &&
+  tokens[first.to]?.capital === false &&
+  !tokens.slice(first.to, verb).some((token) => token.quoted) &&
+  !opening.some((actor) => actor !== first && actor.ref.kind === 'person' && actor.to === verb - 1);
 
 const COMPANY = /^(?:accompanied|flanked|joined|supported|assisted|represented)$/u;
 
@@ -189,5 +208,6 @@ export function joinedTo(text: string, { tokens }: EnglishSentence, actors: read
   if (!before) return [];
   const words = text.slice((tokens[before.to - 1] as Token).end, (tokens[subject.from] as Token).start);
   const verb = tokens.slice(before.to, subject.from).some((token) => token.tags.has('Verb') && !token.capital);
+  if (/\bled by (?:[^,.;]{0,40} )?$/u.test(text.slice(0, (tokens[before.from] as Token).start).slice(-60))) return [];
   return words.length < 70 && !verb && /^(?:,[^,;.]{0,50},)? and /u.test(words) ? [before] : [];
 }

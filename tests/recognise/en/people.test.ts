@@ -206,6 +206,16 @@ test.each([
     ['Jimmy Kembori: General Manager Infrastructure Development @ Kifaru Water Agency'],
   ],
   ['no weekday', 'City commissioners Monday approved it.', []],
+  [
+    'posts of two in the plural before their names',
+    'The queen mothers, Nana Akosua Dua Brayie II and Nana Yeboah Penne II spoke.',
+    ['Akosua Dua Brayie II: queen mother @ -', 'Yeboah Penne II: queen mother @ -'],
+  ],
+  [
+    'given names that are a body or a style',
+    'Ann Court met Dr. Cardinal Newell and P. Lamarre.',
+    ['Ann Court: ', 'Cardinal Newell: ', 'P. Lamarre: '],
+  ],
 ])('%s', (_, sentence, expected) => {
   expect(people(sentence)).toEqual(expected);
 });

@@ -281,3 +281,19 @@ test('a delegation that its heads lead, and who stands alongside', () => {
     'Titus Loteri ATTEND',
   ]);
 });
+
+test('a post that opens its sentence without an article, and the spouse of an officer', () => {
+  const found = relations(
+    'Vice Governor meets consul',
+    'Guo Kailin, vice governor of Hunan Province met in Changsha with Mr. Morley, the British consul-general on Tuesday.',
+    'Vice Governor extended a welcome and stressed that ties were good.',
+  );
+  expect(found.events[0]?.type).toBe('RECEPTION');
+  expect(speakers(found)).toEqual(['Guo Kailin stressed']);
+  const donation = relations(
+    'Beds donated',
+    'Samira Bakari has donated beds to Ndoro Hospital.',
+    'The wife of the Mayor, Dr. Musa Belloku, told nurses that more would come.',
+  );
+  expect(speakers(donation)).toEqual(['Samira Bakari told']);
+});
