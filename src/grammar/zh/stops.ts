@@ -25,9 +25,9 @@ const INTO =
 /** Straight before the first of what is looked into. */
 export const LOOKED_INTO_BEFORE = /[^针面相应核]对$/u;
 /** 对|甲项目、乙项目进行了详细了解: what is looked into stands in front, behind the name or a list of names. */
-export const LOOKED_INTO_AFTER = new RegExp(`^[^,。;]{0,80}?${INTO}`, 'u');
+export const LOOKED_INTO_AFTER = new RegExp(`^[^,。;]{0,200}?${INTO}`, 'u');
 /** The list of what is looked into. */
-export const LOOKED_INTO = new RegExp(`(?<=[^针面相应核]对)([^,。;:!?\\n]{3,160}?)(?:等[^,。;]{0,12}?)?${INTO}`, 'gu');
+export const LOOKED_INTO = new RegExp(`(?<=[^针面相应核]对)([^,。;:!?\\n]{3,240}?)(?:等[^,。;]{0,12}?)?${INTO}`, 'gu');
 
 /** Ends a list: 等地, 等3个项目, 等企业. */
 export const CLOSED =

@@ -14,7 +14,7 @@ export function visited(analysis: Analysis, span: Span, depth = 0): boolean {
   const { text } = analysis;
   const before = text.slice(Math.max(0, span.start - 8), span.start);
   if (GOING.test(before)) return true;
-  if (LOOKED_INTO_BEFORE.test(before) && LOOKED_INTO_AFTER.test(text.slice(span.end, span.end + 110))) return true;
+  if (LOOKED_INTO_BEFORE.test(before) && LOOKED_INTO_AFTER.test(text.slice(span.end, span.end + 230))) return true;
   if (STAYING.test(before) && HELD.test(text.slice(listEnd(analysis, span.end), listEnd(analysis, span.end) + 4)))
     return true;
   if (depth > 12) return false;

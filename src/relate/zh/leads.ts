@@ -4,7 +4,7 @@ import type { Cast } from './cast.ts';
 import type { Draft } from './draft.ts';
 import { partiesOf } from './parties.ts';
 import type { Phrase } from './phrase.ts';
-import { type CodedSentence, refKey } from './scene.ts';
+import { type CodedSentence, PEOPLE, refKey } from './scene.ts';
 
 export const isTour = (type: EventType): boolean => type === 'INSPECTION' || type === 'VISIT';
 
@@ -19,6 +19,12 @@ function addParties(cast: Cast, draft: Draft): boolean {
   const received = guests.filter(({ ref }) => draft.guest === null || refKey(ref) === refKey(draft.guest));
   addAll(cast, draft, [...hosts, ...received], draft.candidate.sentence, 'reception-party');
   return hosts.length > 0;
+}
+
+/** 主任某,副主任某、某参加了视察: with nobody else at its head, who is named first. */
+function headOfRoster({ masked, groups }: CodedSentence, at: number): Phrase | undefined {
+  if (!/(?:参加|参与)(?:了|本次|此次)*$/u.test(masked.slice(0, at))) return undefined;
+  return groups.find(({ code }) => code === PEOPLE)?.phrases[0];
 }
 
 /** The people at the head of a tour, a visit or a reception, and the lecturer of a lecture of one's own. */
@@ -37,7 +43,9 @@ export function addLeads(cast: Cast, draft: Draft, body: readonly CodedSentence[
   if (type === 'RECEPTION' && addParties(cast, draft)) return;
   const party = bodySubject(candidate) !== undefined;
   const actor = group === undefined && !party ? firstActor(body) : undefined;
+  const first = subject !== group && !party ? headOfRoster(sentence, trigger.at) : undefined;
   if (group !== undefined) addAll(cast, draft, group.phrases, sentence, 'subject-of-tour');
+  else if (first !== undefined) addAll(cast, draft, [first], sentence, 'head-of-roster');
   else if (actor !== undefined) addAll(cast, draft, actor.group.phrases, actor.sentence, 'first-actor');
 }
 

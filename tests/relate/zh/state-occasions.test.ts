@@ -18,6 +18,17 @@ describe('gatherings beside the principal one', () => {
     expect(types(['20日,江一鸣视察云水。', '在随后召开的座谈会上,江一鸣讲话。'])).toEqual(['INSPECTION', 'MEETING']));
 });
 
+it('with nobody else at the head of a tour, who is named first leads it', () => {
+  const found = relateGiven({
+    headline: '代表视察民生实事',
+    body: ['20日,代表视察云水。主任江一鸣,副主任何以宁、陶远志参加了视察活动。', '在座谈会上,何以宁汇报了情况。'],
+    persons: { 江一鸣: [], 何以宁: [], 陶远志: [] },
+    locations: { 云水: 'city' },
+  });
+  expect(roles(found)).toContain('江一鸣:LEAD');
+  expect(roles(found)).not.toContain('何以宁:LEAD');
+});
+
 describe('a wreath-laying that many leaders attended with others', () => {
   const found = relateGiven({
     headline: '云州各界敬献花篮仪式举行',
