@@ -1,3 +1,4 @@
+import { shortName } from '../grammar/zh/gazetteer.ts';
 import { type Level, leadingLevel, SECOND_LEVEL } from '../grammar/zh/levels.ts';
 import { COMMITTEE_DEPARTMENTS, LEVEL_POSTS } from '../grammar/zh/posts-of-level.ts';
 import { plainName } from './identity.ts';
@@ -39,9 +40,14 @@ export function fullBodyName(name: string, position: number, context: PlaceConte
   return null;
 }
 
+const AUTONOMOUS = /自治[州县旗]$/u;
+
 function prefixed(context: PlaceContext, level: Level, position: number, rest: string): string | null {
   const place = context.placeAt(level, position);
   if (place === null) return null;
+  // 红河州委, 积石山县委: autonomous prefectures and counties go by their short name in those of their bodies.
+  const short = AUTONOMOUS.test(place) ? shortName(place) : null;
+  if (short !== null) return short + level + rest;
   // 温县县委 rather than 温县委: a county of one letter keeps its level.
   return place.length === 2 && rest.startsWith('委') ? place + level + rest : place + rest;
 }

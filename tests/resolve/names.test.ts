@@ -19,6 +19,7 @@ describe('elliptical bodies', () => {
       '陕西省委',
     ],
     ['a bureau whose name begins like a citizen', '铜川市召开会议,市民政局参加。', '市民政局', '铜川市民政局'],
+    ['the short name of an autonomous prefecture', '红河哈尼族彝族自治州召开会议,州委部署工作。', '州委', '红河州委'],
     [
       'our county, not that of its visitors',
       '清涧县考察团来我县考察学习。子长县领先。县委书记陪同。',

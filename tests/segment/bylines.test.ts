@@ -26,6 +26,11 @@ describe('Chinese bylines', () => {
       ['吴小满'],
     ],
     ['brackets alone, the second a pen name', `春耕生产调研\n${LEAD}\n(吴小满 青禾)`, ['吴小满', '青禾']],
+    [
+      'dateline of a report, its editor apart',
+      `春耕生产调研\n云上清河报道(记者 吴小满)${LEAD}\n实习编辑:郑大雪`,
+      ['吴小满'],
+    ],
     ['letters of a role set apart', `春耕生产调研\n${LEAD}\n编 辑: 吴小满`, ['吴小满']],
     ['a reporter and where he reports from', `春耕生产调研\n記者吳小滿/台南報導\n${LEAD}`, ['吳小滿']],
     ['the body that sent it in, and who wrote', `春耕生产调研\n${LEAD}\n(来源:督查处 吴小满)`, ['吴小满']],

@@ -15,6 +15,16 @@ test('the name and day of the paper over its stories are no headline', () => {
   expect(headlines(page)).toEqual(['党员走访柳林村']);
 });
 
+test('news in brief, each behind its mark, are stories of their own; marks inside a story are its list', () => {
+  const briefs = `●日前，${BODY}\n●日前，${SECOND}`;
+  expect(segment(document(briefs)).map(({ content }) => content.text.slice(0, 4))).toHaveLength(2);
+  expect(headlines(`春耕生产调研\n${BODY}\n●日前，${SECOND}\n●日前，${MORE}`)).toEqual(['春耕生产调研']);
+});
+
+test('a line of time and readership is no headline', () => {
+  expect(headlines(`春耕生产调研\n2024-09-29 10:07:22 阅读量10825 字数1005\n${BODY}`)).toEqual(['春耕生产调研']);
+});
+
 describe('pages of several reports', () => {
   test.each<[string, string, string[]]>([
     [

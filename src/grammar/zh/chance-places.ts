@@ -19,7 +19,7 @@ export const COMMON_DIVISIONS = new Set([
 /** What leads to a place, so that 和县 behind it is the county and not a conjunction with the next body's level. */
 const LEADS_TO_PLACE = /(?:[在到赴来往于省市,。;:、(“\s]|安徽|马鞍山|巢湖|重庆|四川|贵州|广西|福建|河北)$/u;
 /** First letters of counties of one letter that end a common word before 县: 和|县委, 召开|县委, 担任|县委书记, 到达|县城. */
-const ENDS_WORD = /^[和与同及开任达安盘横]$/u;
+const ENDS_WORD = /^[和与同及开任达安盘横理应兴易成康文宁富单费高息道景户]$/u;
 
 /** Whether the letters `[start, end)` of a place's name only meet there by chance: 县委和|县政府, 包联|乡镇, 会同|乡镇长. */
 export function meetsByChance(text: string, start: number, end: number): boolean {

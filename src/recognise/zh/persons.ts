@@ -43,7 +43,9 @@ export function personsOf({ report }: Analysis, stated: readonly PersonPosts[]):
       );
       const again = person.positions.some(
         (p) =>
-          (p.title === title && sameOwner(p.organisation, body)) ||
+          (sameOwner(p.organisation, body) &&
+            (p.title === title ||
+              (title.length > 3 && (p.title.endsWith(title) || (p.title.length > 3 && title.endsWith(p.title)))))) ||
           (rule === 'post-behind' && (p.title.endsWith(title) || (body === null && !ACADEMIC.has(title)))),
       );
       if (vague >= 0) person.positions[vague] = position;

@@ -99,6 +99,13 @@ function inside(tokens: readonly Token[], at: number, current: readonly Token[],
   const last = current.at(-1) as Token;
   if (text.startsWith('组织', token.start) && (last.flags & (FLAG.bodyHead | FLAG.levelBody | FLAG.body)) !== 0)
     return false;
+  // 某街道|调研|人大工委: a committee is a body of its own.
+  if (
+    /(?:[委会]|人大|政协)$/u.test(text.slice(next.start, next.end)) &&
+    !/委员会$/u.test(text.slice(next.start, next.end)) &&
+    !text.startsWith('联合', token.start)
+  )
+    return false;
   return leads(first, text) && (next.flags & FLAG.bodyHead) !== 0;
 }
 

@@ -110,6 +110,10 @@ function relativeDay(word: string, { published }: Context): Days {
   return { date: date.toISOString().slice(0, 10), endDate: null };
 }
 
+/** 传达11月27日全省电视电话会议精神: the day of what is passed on. */
+const PAST_MEETING =
+  /(?<=传达|学习|贯彻|落实|传达了|学习了|传达学习|传达学习了|贯彻落实)(?:\d{1,2}月)?\d{1,2}日[^,。;]{0,40}?(?:会议?|讲话|批示|指示)(?:精神|要求)?/gu;
+
 /** The first day that `text` names. */
 function dayIn(text: string, context: Context): Days {
   const found = [...PATTERNS, ISO_DAY].flatMap((pattern) => {
@@ -140,7 +144,10 @@ export function calendarOf(
 ): Calendar {
   const context = contextOf(scene);
   const within = (sentence: CodedSentence, start = 0, end = sentence.text.length) =>
-    dayIn(sentence.masked.slice(start, end), context);
+    dayIn(
+      sentence.masked.slice(start, end).replace(PAST_MEETING, (told) => '\uE003'.repeat(told.length)),
+      context,
+    );
   const body = scene.sentences.filter(({ sentence }) => sentence.part === 'body').slice(0, LEDE_SENTENCES);
   let principal =
     telling.map((sentence) => within(sentence, 0, limitOf(sentence))).find(({ date }) => date !== null) ?? NO_DAY;

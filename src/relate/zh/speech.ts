@@ -67,7 +67,8 @@ export function speechOf(sentence: CodedSentence): Speech | undefined {
   if (caption !== undefined) return caption;
   for (const match of masked.matchAll(VERB)) {
     const after = masked.slice(match.index + match[0].length);
-    if (COURTESY.test(after) || /[、的]$/u.test(masked.slice(0, match.index))) continue;
+    const circumstance = /^(?:希望|要求)$/u.test(match[0]) && /^在[^,。;]{2,20}[下上中]/u.test(after);
+    if ((COURTESY.test(after) && !circumstance) || /[、的]$/u.test(masked.slice(0, match.index))) continue;
     if (match[0] === '称' && /^[号呼赞职谓]/u.test(after)) continue;
     if (NOUNS_TOO.has(match[0]) && NOUN_BEFORE.test(masked.slice(0, match.index))) continue;
     if (

@@ -116,3 +116,40 @@ it('counts those whose homes are visited as visited, not as speakers', () => {
   });
   expect(roles(found)).toEqual(['江一鸣:LEAD', '何以宁:ATTEND']);
 });
+
+it('lets bodies speak behind their count, and whoever analyses the state of things', () => {
+  const found = relateGiven({
+    headline: '安全会议召开',
+    body: [
+      '近日,云水县召开安全会议。县规建局、县交通局2家部门和星河公司、北岭公司2家企业就安全工作发了言。',
+      '县应急局局长江一鸣就当前安全生产工作形势进行了分析。传达学习了11月27日全省电视电话会议精神。',
+    ],
+    published: '2024-12-20',
+    persons: { 江一鸣: ['局长'] },
+    organisations: ['县规建局', '县交通局', '星河公司', '北岭公司', '县应急局'],
+    locations: { 云水县: 'county' },
+  });
+  expect(roles(found)).toEqual(
+    expect.arrayContaining([
+      '县规建局:SPEAKER',
+      '县交通局:SPEAKER',
+      '星河公司:SPEAKER',
+      '北岭公司:SPEAKER',
+      '江一鸣:SPEAKER',
+    ]),
+  );
+  expect(found.events[0]?.date).toBeNull();
+});
+
+it('keeps talks at the end of a tour in the tour', () => {
+  const found = relateGiven({
+    headline: '江一鸣赴两县考察',
+    body: [
+      '6月9日,州委书记江一鸣赴云水县考察。',
+      '在云水期间,江一鸣先后到青禾镇、柳湾村考察了项目,并与何以宁进行了座谈。',
+    ],
+    persons: { 江一鸣: ['州委书记'], 何以宁: [] },
+    locations: { 云水县: 'county', 青禾镇: 'town', 柳湾村: 'village' },
+  });
+  expect(found.events.map(({ type }) => type)).toEqual(['INSPECTION']);
+});

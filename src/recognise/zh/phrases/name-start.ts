@@ -56,6 +56,9 @@ function afterApposition(tokens: readonly Token[], text: string, from: number, h
   return from;
 }
 
+const isCommonDoing = ({ kind, flags, count }: Token): boolean =>
+  kind !== 'word' || ((flags & (FLAG.verb | FLAG.function)) !== 0 && count > 1000);
+
 const ANY_DIVISION = FLAG.place | FLAG.placeShort;
 
 /** Where the name before a head starts, as a token index, with what makes it a name; null when it is generic. */
@@ -96,6 +99,9 @@ export function nameStart(
       if (listed && from === 0) at = from;
       while (at > from && rare(tokens, at - 1)) at--;
     }
+    // 东马场|1号隧道: what stands before a number belongs to the name.
+    if (token.kind === 'code' && text.charAt(token.end) === '号' && run.tokens[at - 1] !== undefined)
+      while (at > from && !isCommonDoing(tokens[at - 1] as Token)) at--;
     return { at, rule: token.kind === 'code' ? 'body-code' : 'body-place' };
   }
   let at = from;
