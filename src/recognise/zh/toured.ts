@@ -48,6 +48,8 @@ const BRACKETS = /^[^()]*(?:\([^()]*\)[^()]*)*$/u;
 const PROJECT = /(?:项目|工程)$/u;
 /** What is done at a stop, with all that follows. */
 const AND_THEN = new RegExp(`(?<=.{2})(?:${DOING.source}).*$`, 'u');
+/** 青禾小学|异地重建: what is done to a stop. */
+const REBUILT = /(?<=[园院校馆站场厂学小中])(?:改扩建|异地重建|异地搬迁|扩建|改建|迁建|重建|新建)$/u;
 const SHORTEST = 3;
 const LONGEST = 24;
 const LONGEST_FIRM = 9;
@@ -72,7 +74,7 @@ function listsIn(text: string, { start, end }: Span): List[] {
 /** Members of a list; 和 splits only where a name can end before it. */
 function itemsOf({ start, text, going }: List): Item[] {
   const closed = text.search(CLOSED);
-  let list = closed < 0 ? text : text.slice(0, closed);
+  const list = closed < 0 ? text : text.slice(0, closed);
   const cuts: [from: number, to: number][] = [];
   let from = 0;
   for (const { index, 0: link } of list.matchAll(LINK)) {
@@ -80,14 +82,17 @@ function itemsOf({ start, text, going }: List): Item[] {
     cuts.push([from, index]);
     from = index + link.length;
   }
-  const count = list.slice(from).search(COUNT);
-  if (count > 0) list = list.slice(0, from + count);
   cuts.push([from, list.length]);
   return cuts.map(([a, b]) => {
-    const name = list
-      .slice(a, b)
-      .replace(/(?:项目)?(?:施工|建设|作业)?(?:现场|一线)$/u, (tail) => (tail.startsWith('项目') ? '项目' : ''))
-      .replace(AND_THEN, '');
+    const member = list.slice(a, b);
+    const count = member.search(COUNT);
+    const name = member
+      .slice(0, count > 0 ? count : undefined)
+      .replace(/(?:项目)?(?:建筑)?(?:施工|建设|作业)?(?:现场|一线|工地)$/u, (tail) =>
+        tail.startsWith('项目') ? '项目' : '',
+      )
+      .replace(AND_THEN, '')
+      .replace(REBUILT, '');
     return { start: start + a, end: start + a + name.length, name, closed: closed >= 0, going };
   });
 }
@@ -164,12 +169,20 @@ export function touredStops(
           core: Math.max(core, words.longest(text, core, end, FLAG.place)),
           rule: 'site-toured',
         });
+      const possible = places
+        .near(core, end)
+        .find((place) => place.rule === 'site-visited' && place.end === end && place.start <= core);
+      if (possible !== undefined) {
+        found.replaced.add(possible);
+        found.places.push({ ...possible, rule: 'site-toured' });
+      }
       if (within.some((other) => other.end >= end && other.start <= core)) continue;
       const firm = FIRM.test(name) && name.length < LONGEST_FIRM;
       const phase = within.some((other) => other.start === core && PHASE.test(text.slice(other.end, end)));
       const cut = within.find((other) => other.end === end);
       const named = isNamed(words, text, { start: core, end: end - head.length });
-      const beside = read && BESIDE.test(name);
+      const beside =
+        read && (BESIDE.test(name) || (head.length > 1 && isSite(words, head) && name.length > head.length + 1));
       if (
         !(
           phase ||

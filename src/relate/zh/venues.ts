@@ -28,7 +28,9 @@ const toVenue = (sentence: CodedSentence, { ref, phrase }: Stop, rule: string, l
   venue: { place: ref, evidence: { sentence: sentence.sentence.index, span: phrase.name, rule } },
 });
 
-const LIST_GAP = /^(?:[、和及与]|以及|等地、|机关、)$/u;
+/** 甲、乙、丙3个镇和某局: a count sums up the last members. */
+const COUNTED = '(?:等?[\\d一二三四五六七八九十两]+个?(?:乡镇|[镇乡村]|街道|社区|单位|企业|项目))?';
+const LIST_GAP = new RegExp(`^${COUNTED}(?:[、和及与]|以及|等地、|机关、)$`, 'u');
 /** 甲镇乙村,丙镇丁村: a comma between groups of stops; 甲镇集市改造现场、乙小区: a stop's name may go on, and one may stay unread. */
 const TOUR_GAP = /^(?:[,;]|(?:[^,。;:、\uE000-\uE002]{0,12}[、和及与]){1,2})$/u;
 

@@ -11,6 +11,7 @@ test.each([
     ['晨和新能源改造项目:site', '卓越导电浆料项目:site', '南河振兴项目:site'],
   ],
   ['走访了汾清高新区荷叶村的村民。', ['汾清高新区:site', '荷叶村:village']],
+  ['先后到荷叶镇生态旅游度假区、城关镇实地调研。', ['荷叶镇生态旅游度假区:site', '城关镇:town']],
   ['来到美岭自行车(江苏)有限公司、世纪广场等地检查。', ['美岭自行车(江苏)有限公司:site', '世纪广场:site']],
 ])('stops: %s', (text, expected) => expect(locations(text)).toEqual(expect.arrayContaining(expected)));
 
