@@ -1,5 +1,5 @@
 import { readGoldFolder } from '../../src/cli/gold-folder.ts';
-import type { SourceDocument } from '../../src/domain/text.ts';
+import type { Language, SourceDocument } from '../../src/domain/text.ts';
 
 const SURNAMES = [...'赵钱孙李周吴郑王冯陈褚卫蒋沈韩杨朱秦许何吕施张孔曹严华金魏陶姜谢邹喻柏水窦章云苏潘葛'];
 const GIVEN = [...'伟芳娜敏静丽强磊军洋勇艳杰娟涛明超秀霞平刚桂兰文博宇轩泽嘉怡欣然晨曦雨泽浩然子墨一鸣思远'];
@@ -35,20 +35,28 @@ function vary({ text, reports }: Annotated, random: () => number): string {
     .replace(/\d+(?=余?[名人个次家项])/gu, () => String(2 + Math.floor(random() * 900)));
 }
 
+export interface Corpus {
+  readonly language: Language;
+  readonly characters: number;
+  /** Annotated documents of the user's, read as they are, instead of the gold set. */
+  readonly folder: string | null;
+  /** Each of the user's documents one time at most. */
+  readonly once?: boolean;
+}
+
 /**
- * Chinese documents of `characters` in all: the gold set over and over with other people, places and numbers each time,
- * so that little can be remembered from one to the next. `folder` replaces the gold set by annotated documents of the
- * user's, read as they are; with `once` each of them stands there one time at most.
+ * Documents of `characters` in all: the gold set over and over with other people, places and numbers each time, so that
+ * little can be remembered from one to the next.
  */
-export async function corpus(characters: number, folder: string | null, once = false): Promise<SourceDocument[]> {
+export async function corpus({ language, characters, folder, once = false }: Corpus): Promise<SourceDocument[]> {
   const own = new URL('../../tests/quality/gold/', import.meta.url).pathname;
   const documents = (await readGoldFolder(folder ?? own)).map(({ document }) => document);
-  const chinese = documents.filter(({ source }) => source.language === 'zh');
+  const wanted = documents.filter(({ source }) => source.language === language);
   const random = seededRandom(7);
   const out: SourceDocument[] = [];
   let length = 0;
-  for (let round = 0; length < characters && chinese.length > 0; round += 1) {
-    for (const document of chinese) {
+  for (let round = 0; length < characters && wanted.length > 0; round += 1) {
+    for (const document of wanted) {
       if (length >= characters) break;
       const text = folder === null ? vary(document, random) : document.text;
       out.push({ id: `${document.id}-${round}`, source: document.source, text });

@@ -4,6 +4,7 @@ import { projectFolder } from '../../src/config.ts';
 import type { SourceDocument } from '../../src/domain/text.ts';
 import { extractFacts, noTimings } from '../../src/pipeline.ts';
 import { aheadOf, mapInOrder } from '../../src/pipeline-pool.ts';
+import { recognise } from '../../src/recognise/recognise.ts';
 import { segment } from '../../src/segment/segment.ts';
 import { createTagger } from '../../src/tag/tagger.ts';
 import { BareModel } from './bare-model.ts';
@@ -13,13 +14,14 @@ import { bindToOneCore } from './one-core.ts';
 import { startPythonLac } from './python.ts';
 
 /**
- * Speed and memory of extraction, all layers, models loaded beforehand, on one core: the rules alone, with the
- * statistical tagger, and beside them in the same run that tagger's tokenizer and model by themselves and the same
- * model in LAC's own Python package. Each speed is the median of interleaved rounds. The last line is JSON.
+ * Speed and memory of extraction, all layers, models loaded beforehand, on one core and in its processor time: the rules
+ * alone, with the statistical tagger, and beside them in the same run that tagger's tokenizer and model by themselves
+ * and the same model in LAC's own Python package. Each speed is the median of interleaved rounds. The last line is JSON.
  */
 const { values: options } = parseArgs({
   options: {
     characters: { type: 'string', default: '200000' },
+    'english-characters': { type: 'string', default: '100000' },
     'tagged-characters': { type: 'string', default: '50000' },
     rounds: { type: 'string', default: '5' },
     /** Annotated documents to read instead of the generated corpus. */
@@ -31,7 +33,7 @@ const { values: options } = parseArgs({
 bindToOneCore();
 const rounds = Number(options.rounds);
 
-async function benchRules(documents: readonly SourceDocument[]) {
+async function benchRules(documents: readonly SourceDocument[], language: string) {
   const timings = noTimings();
   const read = async () => {
     for (const document of documents) await extractFacts(document, null, timings);
@@ -41,12 +43,11 @@ async function benchRules(documents: readonly SourceDocument[]) {
   const seconds: number[] = [];
   for (let round = 0; round < rounds; round += 1) seconds.push(await secondsOf(read));
   const rulesPerSecond = charactersPerSecond(documents, seconds);
-  const rulesMegabytes = peakMegabytes();
   const spent = Object.values(timings).reduce((sum, time) => sum + time, 0);
   const stages = Object.entries(timings).filter(([stage]) => stage !== 'tag');
-  console.log(`rules alone          ${rulesPerSecond} characters/s, at most ${rulesMegabytes} MB`);
+  console.log(`rules alone, ${language.padEnd(7)} ${rulesPerSecond} characters/s`);
   console.log(`  ${stages.map(([stage, time]) => `${stage} ${Math.round((100 * time) / spent)} %`).join(', ')}`);
-  return { rulesPerSecond, rulesMegabytes };
+  return rulesPerSecond;
 }
 
 /** A new tagger each time: one that has read the corpus remembers its sentences. */
@@ -62,11 +63,23 @@ const sentencesOf = (documents: readonly SourceDocument[]) =>
     return sentences.map(({ span }) => content.folded.slice(span.start, span.end));
   });
 
+/** The sentences about which the tagger is asked. */
+const openIn = (documents: readonly SourceDocument[]): string[] =>
+  documents.flatMap((document) => {
+    const reports = segment(document);
+    const open = recognise(reports).open();
+    return reports.flatMap(({ content }, i) =>
+      (open[i] ?? []).map(({ start, end }) => content.folded.slice(start, end)),
+    );
+  });
+
 async function benchTagger(documents: readonly SourceDocument[]) {
   await roundWithTagger(documents);
   const taggedMegabytes = peakMegabytes();
   const sentences = sentencesOf(documents);
   const distinctSentences = ratio(new Set(sentences).size, sentences.length);
+  const lengths = (texts: readonly string[]) => texts.reduce((sum, { length }) => sum + length, 0);
+  const askedShare = ratio(lengths(openIn(documents)), lengths(sentences));
   const bareModel = await BareModel.load();
   const python = await startPythonLac(options.python, sentences);
   const tagged: number[] = [];
@@ -84,11 +97,11 @@ async function benchTagger(documents: readonly SourceDocument[]) {
   const barePerSecond = charactersPerSecond(documents, bare);
   const taggedToBare = ratio(taggedPerSecond, barePerSecond);
   console.log(`with tagger          ${taggedPerSecond} characters/s, at most ${taggedMegabytes} MB`);
-  console.log(
-    `  on ${lengthOf(documents)} characters; ${Math.round(100 * distinctSentences)} % of the sentences distinct`,
-  );
+  const percent = (share: number) => `${Math.round(100 * share)} %`;
+  console.log(`  on ${lengthOf(documents)} characters, of which it is asked about ${percent(askedShare)}`);
+  console.log(`  ${percent(distinctSentences)} of the sentences are distinct`);
   console.log(`tokenizer and model  ${barePerSecond} characters/s; all layers run at ${taggedToBare} of it`);
-  const figures = { distinctSentences, taggedPerSecond, taggedMegabytes, barePerSecond, taggedToBare };
+  const figures = { distinctSentences, askedShare, taggedPerSecond, taggedMegabytes, barePerSecond, taggedToBare };
   if (python === null) {
     console.log(`LAC's own Python     not measured: no ${options.python}`);
     return figures;
@@ -99,12 +112,18 @@ async function benchTagger(documents: readonly SourceDocument[]) {
   return { ...figures, pythonPerSecond, taggedToPython };
 }
 
-const from = options.from ?? null;
-const documents = await corpus(Number(options.characters), from);
+const folder = options.from ?? null;
+const documents = await corpus({ language: 'zh', characters: Number(options.characters), folder });
 const characters = lengthOf(documents);
 console.log(`${characters} characters in ${documents.length} documents, ${rounds} rounds`);
-const rules = await benchRules(documents);
+const rulesPerSecond = await benchRules(documents, 'Chinese');
+const english = await corpus({ language: 'en', characters: Number(options['english-characters']), folder });
+const englishPerSecond = english.length === 0 ? undefined : await benchRules(english, 'English');
+const rulesMegabytes = peakMegabytes();
+console.log(`  at most ${rulesMegabytes} MB`);
 const installed = (await createTagger()) !== null;
 if (!installed) console.log('with tagger          not measured: its weights are not installed (govgraph setup)');
-const tagger = installed ? await benchTagger(await corpus(Number(options['tagged-characters']), from, true)) : {};
+const forTagger = { language: 'zh', characters: Number(options['tagged-characters']), folder, once: true } as const;
+const tagger = installed ? await benchTagger(await corpus(forTagger)) : {};
+const rules = { rulesPerSecond, englishPerSecond, rulesMegabytes };
 console.log(JSON.stringify({ bench: 'extract', characters, ...rules, ...tagger }));

@@ -3,7 +3,7 @@ import { existsSync } from 'node:fs';
 import { createInterface } from 'node:readline';
 
 export interface PythonLac {
-  /** Seconds that one round over all sentences takes. */
+  /** Seconds of processor time that one round over all sentences takes. */
   round(): Promise<number>;
   stop(): void;
 }

@@ -17,7 +17,7 @@ const BATCH = 8;
  * filling too, and a sentence shall be tagged alike whatever is read beside it.
  */
 const widthOf = (length: number): number => {
-  const step = length <= 16 ? 4 : length <= 64 ? 8 : 32;
+  const step = length <= 64 ? 4 : 16;
   return Math.ceil(length / step) * step;
 };
 
