@@ -16,9 +16,10 @@ const COUNTED_FIRMS =
 
 /** Stretches in which names of places or firms are listed, so that no letters of theirs are people. */
 export function countedLists(text: string, { start, end }: Span): Span[] {
-  if (!text.includes('、')) return [];
+  const sentence = text.slice(start, end);
+  if (!sentence.includes('、')) return [];
   return [COUNTED, COUNTED_FIRMS].flatMap((pattern) =>
-    [...text.slice(start, end).matchAll(pattern)].map(({ index, 0: whole, 1: list = '' }) => {
+    [...sentence.matchAll(pattern)].map(({ index, 0: whole, 1: list = '' }) => {
       const from = start + index + whole.indexOf(list);
       return { start: from, end: from + list.length };
     }),

@@ -16,7 +16,8 @@ const GOVERNMENT = /^(?:政府|党委|人大|政协|机关)/u;
 /** End of the settlement's name that opens at `from`, directly behind a division; -1 when there is none. */
 function settlementEnd(words: Trie, text: string, from: number, to: number): number {
   for (let at = from; at < to && at - from < LONGEST; at++) {
-    if (!isHan(text.charCodeAt(at)) || NEVER.has(text.charAt(at))) return -1;
+    if (!isHan(text.charCodeAt(at)) || NEVER.has(text.charAt(at)) || (at === from && text.charAt(at) === '副'))
+      return -1;
     // 甲街道|召开…社区: a doing ends the search.
     if (words.longest(text, at, Math.min(to, at + 4), FLAG.action) >= at + 2 || GOVERNMENT.test(text.slice(at, at + 2)))
       return -1;
@@ -50,8 +51,9 @@ const MONGOLIAN =
 
 /** Settlements of Inner Mongolia in one stretch of text. */
 export function mongolian(text: string, start: number, end: number): Span[] {
-  if (!text.includes('嘎查') && !text.includes('苏木')) return [];
-  return [...text.slice(start, end).matchAll(MONGOLIAN)].flatMap(({ index, 0: name }) => {
+  const stretch = text.slice(start, end);
+  if (!stretch.includes('嘎查') && !stretch.includes('苏木')) return [];
+  return [...stretch.matchAll(MONGOLIAN)].flatMap(({ index, 0: name }) => {
     const from = start + index;
     const inner = name.indexOf('苏木') + 2;
     return inner > 1 && inner < name.length

@@ -138,6 +138,14 @@ function undottedName(words: Trie, text: string, start: number, span: Span, titl
   return best !== null && best.score >= (best.before === 'title' ? 3.5 : 3) ? best : null;
 }
 
+/** Where a letter stands in one sentence. */
+function placesOf(letter: string, text: string, { start, end }: Span): number[] {
+  const places: number[] = [];
+  const sentence = text.slice(start, end);
+  for (let at = sentence.indexOf(letter); at >= 0; at = sentence.indexOf(letter, at + 1)) places.push(start + at);
+  return places;
+}
+
 /** Names without a Chinese surname, in one sentence. `tagged` maps starts of tagged persons to their ends. */
 export function foreignNames(
   words: Trie,
@@ -147,17 +155,13 @@ export function foreignNames(
   tagged: ReadonlyMap<number, number>,
 ): Candidate[] {
   const found: Candidate[] = [];
-  for (let dot = text.indexOf(DOT, span.start); dot >= 0 && dot < span.end; dot = text.indexOf(DOT, dot + 1)) {
+  for (const dot of placesOf(DOT, text, span)) {
     const last = found.at(-1);
     if (last !== undefined && dot < last.end) continue;
     const name = dottedName(words, text, dot, span, titles);
     if (name !== null) found.push(name);
   }
-  for (
-    let joint = text.indexOf('-', span.start);
-    joint >= 0 && joint < span.end;
-    joint = text.indexOf('-', joint + 1)
-  ) {
+  for (const joint of placesOf('-', text, span)) {
     const taken = found.some(({ start, end }) => start <= joint && joint < end);
     const name = taken ? null : hyphenatedName(words, text, joint, span, titles);
     if (name !== null) found.push(name);

@@ -25,20 +25,27 @@ export function surnamesWithPost({ content, sentences }: Report, mentions: reado
     const surname = name.slice(0, length);
     bySurname.set(surname, (bySurname.get(surname) ?? new Set()).add(name));
   }
+  /** The one person meant by a surname and post, looked for in the whole text once. */
+  const meant = new Map<string, string | undefined>();
+  const meantBy = (surname: string, post: string): string | undefined => {
+    const key = surname + post;
+    if (!meant.has(key)) {
+      const holders = [...(bySurname.get(surname) ?? [])].filter(
+        (name) => text.includes(post + name) || new RegExp(`${name}(?:${RANK})?${post}`, 'u').test(text),
+      );
+      meant.set(key, holders.length === 1 ? holders[0] : undefined);
+    }
+    return meant.get(key);
+  };
+  const taken = new Set<number>();
+  for (const { start, end } of mentions) for (let at = start; at < end; at++) taken.add(at);
   const found: NameMention[] = [];
   for (const { span, part } of sentences) {
     if (part === 'byline') continue;
     for (const { index, 1: surname = '', 2: post = '' } of text.slice(span.start, span.end).matchAll(SHORT)) {
       const start = span.start + index;
-      const holders = [...(bySurname.get(surname) ?? [])].filter(
-        (name) => text.includes(post + name) || new RegExp(`${name}(?:${RANK})?${post}`, 'u').test(text),
-      );
-      const [name] = holders;
-      if (
-        holders.length === 1 &&
-        name !== undefined &&
-        !mentions.some((other) => other.start <= start && start < other.end)
-      )
+      const name = meantBy(surname, post);
+      if (name !== undefined && !taken.has(start))
         found.push({ start, end: start + surname.length, name, rule: 'name-with-post' });
     }
   }
