@@ -52,6 +52,7 @@ export function locationsOf(analysis: Analysis, document: string): Location[] {
               place.start && place.end < site.end,
         );
       if (
+        NEWSROOM.test(analysis.text.slice(place.end, place.end + 4)) ||
         inBody ||
         inSite ||
         analysis.text.startsWith('北京时间', place.start) ||
@@ -134,6 +135,9 @@ export function locationsOf(analysis: Analysis, document: string): Location[] {
 /** 汾湖高新区|莘河村: the zone that a settlement lies in has a name of its own. */
 const IN_ZONE = /^[\u4e00-\u9fff]{2,8}(?:高新区|开发区|经开区|示范区|管理区|度假区)(?=[\u4e00-\u9fff]{2,})/u;
 
+/** 恩施|新闻网讯: the place in the name of an outlet. */
+const NEWSROOM = /^(?:新闻网|日报|晚报|在线|融媒|网讯|新闻讯|发布)/u;
+
 /** A zone that acts as a body is a place all the same: 某市经济技术开发区. */
 const ZONE = /(?:开发区|高新区|经开区|工业集中区|产业集聚区|工业园区|产业园区|保税区|合作区|示范区)$/u;
 
@@ -191,7 +195,7 @@ function afterDivision({ words, text }: Analysis, { start, end }: Span): number 
 
 /** Words that only look like a village or a site: 同|乡村, 2个村, 全国统一大市场. */
 const NO_PLACE =
-  /^[\u4e00-\u9fff]?乡村$|^\d+个|^(?:建设)?全国|^[青绿]山$|金山银山$|^[一二三四五六七八九十两几]{1,2}个?(?:乡镇|街道)$|(?:示范|试点|重点|贫困|先进|文明|明星|中心|行政|自然|特色|薄弱|后进|包联|联系|样板|精品|小城|脱贫|空壳|发展)[村镇]$|^(?:部分|各|全部|所有)|^镇街$|(?:水|梦|故|家|侨|之)乡$|^[一二三四五六七八九十两几多]{1,2}[省市县区]/u;
+  /^[\u4e00-\u9fff]?乡村$|^新型城镇$|^\d{4}年|^\d+个|^(?:建设)?全国|^[青绿]山$|金山银山$|^[一二三四五六七八九十两几]{1,2}个?(?:乡镇|街道)$|(?:示范|试点|重点|贫困|先进|文明|明星|中心|行政|自然|特色|薄弱|后进|包联|联系|样板|精品|小城|脱贫|空壳|发展)[村镇]$|^(?:部分|各|全部|所有)|^镇街$|(?:新渔|移民|渔|社会主义新[\u4e00-\u9fff]?)村$|^水利工程$|^村[^民委]{1,6}工程$|^黑臭|(?:水|梦|故|家|侨|之)乡$|^[一二三四五六七八九十两几多]{1,2}[省市县区]/u;
 /** 奋进|共富路: a way in the figurative sense. */
 const FIGURATIVE = /奋进|踏上|走上|走出|走好|铺就|铺出|蹚出|迈上|闯出|致富|共富|振兴/u;
 

@@ -160,9 +160,11 @@ const PLACE_OF_NAME = /^[\u4e00-\u9fff]{2,3}[市县区州]/u;
 const SHORTEST_SHORT_FORM = 4;
 const COMPANY = /(?:公司|集团|厂)$/u;
 
+const JOINT = /(?:(?:人民)?政府|政协|人大|人大常委会|纪委|纪委监委|法院|检察院)$/u;
+
 /** 甲市、乙市人民政府: each of the places has the body that only the last one names. */
 function jointly({ text, places }: Analysis, body: BodyPhrase): (Span & { name: string; alias: string })[] {
-  const head = /(?:人民)?政府$/u.exec(body.head)?.[0];
+  const head = JOINT.exec(body.head)?.[0];
   if (head === undefined) return [];
   const found: (Span & { name: string; alias: string })[] = [];
   let at = body.start;
@@ -177,7 +179,7 @@ function jointly({ text, places }: Analysis, body: BodyPhrase): (Span & { name: 
 
 /** Grounds that are a body only where they act or send somebody: 产业园, 超市. */
 const GROUNDS =
-  /(?:产业园区?|科技园|工业园区?|物流园|园区|开发区|高新区|经开区|集聚区|超市|商场|市场|贸易中心|车间|家庭牧场|家庭农场|体育馆)$/u;
+  /(?:产业园区?|科技园|工业园区?|物流园|园区|开发区|高新区|经开区|集聚区|超市|商场|市场|贸易中心|行政中心|车间|家庭牧场|家庭农场|体育馆)$/u;
 const SENDS =
   /^(?:的|党|董事|总经理|工会)?(?:主要|分管|有关|相关|班子|党政)*(?:负责|领导|同志|干部|代表|职工)|^(?:、[^,。;:、]{2,16}){0,8}(?:和[^,。;:、]{2,16})?等?(?:主要|分管|有关|相关|部门|单位)*(?:负责人|负责同志)/u;
 const isPlaceAlone = (name: string, behind: string): boolean =>
@@ -187,7 +189,7 @@ const isGeneric = (name: string): boolean => GENERIC_BODIES.has(name) || name.le
 
 /** Common nouns, sittings of a body (某县委第3次常委会) and pairs of bodies. */
 const NO_BODY =
-  /^(?:一流|世界一流|国内一流|高水平)|(?:中小学|大中小学校?|委常委|党和政府|[近\d百千万余多几]部)$|^(?:驻?多国|国际组织)|^(?!.*政治协商).{3,}第[一二三四五六七八九十百]+届(?:理事会|董事会|委员会)$|^多边开发银行$|^[^届]{0,6}[\d一二三四五六七八九十]{1,3}届(?:人大|政协|人大常委会|[省市区县]委|常委会|人民代表大会)$|^(?:各|[省市区县]{2})[^、]*(?:人大|政府|常委会)$|[两三四五六七八九十][市县区](?:人大|政协|政府|人大常委会|纪委)$|(?:第?[\d一二三四五六七八九十百]+次|\d+[届屆].{0,3})常[委务務][^,]{0,3}[会會]$/u;
+  /^\d[\d.]*万?余?[个家支]|^(?:一流|世界一流|国内一流|高水平)|(?:中小学|大中小学校?|委常委|党和政府|[近\d百千万余多几]部)$|^(?:驻?多国|国际组织)|^(?!.*政治协商).{3,}第[一二三四五六七八九十百]+届(?:理事会|董事会|委员会)$|^多边开发银行$|^[^届]{0,6}[\d一二三四五六七八九十]{1,3}届(?:人大|政协|人大常委会|[省市区县]委|常委会|人民代表大会)$|^(?:各|[省市区县]{2})[^、]*(?:人大|政府|常委会)$|[两三四五六七八九十][市县区](?:人大|政协|政府|人大常委会|纪委)$|(?:第?[\d一二三四五六七八九十百]+次|\d+[届屆].{0,3})常[委务務][^,]{0,3}[会會]$/u;
 
 /** 扬州市委组织部、教育局: a department in a list takes the place of the one before it. */
 function inherited(previous: string, said: string): string | null {

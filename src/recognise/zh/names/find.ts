@@ -41,7 +41,7 @@ const GIVES = /^(?:的|了|题|报告|重要|专题|主旨|主题|说明|总结|
 
 /** 郑家湾|村书记 */
 const SETTLEMENT_AFTER =
-  /^(?:高速|铁路|公路|二级路|大道|大桥|隧道|村(?!民|里|干)|社区|街道|苏木(?!长|达)|嘎查(?!长|达)|镇(?!长|党|委)|乡(?!长|党|亲|友))/u;
+  /^(?:安置点|安置区|水库|高速|铁路|公路|二级路|大道|大桥|隧道|村(?!民|里|干)|社区|街道|苏木(?!长|达)|嘎查(?!长|达)|镇(?!长|党|委)|乡(?!长|党|亲|友))/u;
 const ZONE_AFTER =
   /^(?:经济|技术|高新|综合|现代|农业|生态|旅游|自贸|融合|协同|创新|产业|工业|物流|临空|临港)*(?:示范区|开发区|新区|园区|试验区|度假区|管理区|保税区|高新区|实验区|合作区|工业园|产业园|科技园)/u;
 
@@ -67,6 +67,8 @@ const candidate = (scan: Scan, start: number, end: number, from: number, to: num
   const after = scoreAfter(words, text, end, to);
   let score = shape + scoreBefore(before) + after;
   if (joins(words, text, end, to)) score -= 4;
+  // 林总|书记: the last letter opens the post.
+  if (words.longest(text, end - 1, Math.min(to, end + 3), TITLE_FLAGS) > end) score -= 3;
   if (after < 1.75 && splitsWord(words, text, start, end, to)) score -= 1.5;
   if (end - start === 3 && after !== 1.5 && weakLast[text.charCodeAt(end - 1)] === 1) score -= 2;
   // 刘路平|等组成的: the letter before 等 belongs to the name.

@@ -92,7 +92,7 @@ export function nameShape(words: Trie, text: string, start: number, end: number)
     text,
     start,
     Math.min(text.length, start + 8),
-    FLAG.place | FLAG.town | FLAG.body | FLAG.department,
+    FLAG.place | FLAG.town | FLAG.body | FLAG.department | FLAG.country,
   );
   if (longerPlace > end) score -= 4;
   return score;

@@ -56,7 +56,7 @@ function unknownPlace(part: RunPart, tokens: readonly Token[], head: number, sta
 const ZONE_BODY = /^区(?:管委会|党工委|工委|管委)$/u;
 
 /** Offices inside a body: 甲局乙处. Alone the letters are mostly the end of another word. */
-const INNER_OFFICE = new Set(['处', '科', '股', '室']);
+const INNER_OFFICE = new Set(['处', '科', '股', '室', '司']);
 
 /** Grounds of a company or school: the owner is the body, the grounds are a site. */
 const SITE_LIKE = new Set('产业园 科技园 工业园区 开发区 基地'.split(' '));
@@ -65,6 +65,8 @@ const OWNERS = /(?:公司|集团|大学|学院|医院)$/u;
 /** Letters behind a head that make a place of it: 监测站|点, 服务中心|楼. */
 const TAILS = new Set([...'点口旁边楼层厅门路街区村']);
 const SCHOOL = /(?:小学|中学|一中|二中|三中|高中|学校|学院|大学|幼儿园|医院)$/u;
+
+const STANDS = /[在稳位到得上]/u;
 
 /** 某区委|分管领导: a committee sends somebody. */
 const COMMITTEE_ACTS = /^[省市区县州旗盟]委(?:分管|主要|有关|相关|领导|班子)$/u;
@@ -96,6 +98,8 @@ function lastBody(words: Trie, text: string, part: RunPart): BodyPhrase | null {
     const end = (tokens[last] as Token).end;
     const flags = words.lookup(text, start, end);
     const word = text.slice(start, end);
+    // 县委常委|副县长 is a member; 中共中央|站在全局高度.
+    if (text.slice(end - 2, end) === '常委' || (word === '站' && STANDS.test(text.charAt(end)))) continue;
     if (INNER_PARTY.has(word) && part.post && last === tokens.length - 1) {
       if (found.token === 0) return null;
       tokens = tokens.slice(0, found.token);

@@ -100,7 +100,12 @@ function itemEnding(analysis: Analysis, endings: Endings, end: number): Item | n
     /(?:^|[、,。;:\s])[省市区县镇乡村]$/u.test(text.slice(Math.max(0, start - 2), start))
   )
     start--;
-  const from = body?.start ?? place?.start ?? start;
+  // 景泰涌|河长: the water or road in somebody's care, whatever its name.
+  const care =
+    CARE.test(text.slice(start, end)) && body === null && place === null
+      ? CARED_FOR.exec(text.slice(Math.max(0, start - 14), start))
+      : null;
+  const from = body?.start ?? place?.start ?? start - (care?.[0].length ?? 0);
   return {
     start: from,
     end,
@@ -113,8 +118,12 @@ function itemEnding(analysis: Analysis, endings: Endings, end: number): Item | n
   };
 }
 
+const CARE = /^(?:副|总|第一|副总)?[河湖林路链田段街]长$/u;
+const CARED_FOR = /(?<=[、,])[^、,。;:的在到由是]{2,12}$/u;
+
 const OWN_BODY = /^[我本该][校院市县区局系]$/u;
 const SEPARATOR = /[、 ,兼和及]/u;
+const SEAT = /(?:[省市区县州旗盟]委|工委|党委)(?:常委|委员)$/u;
 const SESSION = /第?[一二三四五六七八九十\d]{1,3}届$/u;
 
 /** Posts that stand before position `end` one after the other, in text order. `mixed` when 和 joins unlike ones. */
@@ -132,6 +141,8 @@ export function chainBefore(analysis: Analysis, endings: Endings, end: number): 
     const item = itemEnding(analysis, endings, at);
     // 甲主任,乙局长丙: the post behind one name does not open the next one's.
     if (item === null || (items.length > 0 && endings.persons.has(item.titleStart))) break;
+    // 总统某和夫人、乙国总统某: whose wife it is stands before.
+    if (items.length > 0 && item.title === '夫人') break;
     // 副主任李新生、乙局局长何某: the end of a name is no post.
     const { titleStart, end: stop } = item;
     if (analysis.persons.near(titleStart, stop).some((name) => name.start < titleStart && name.end >= stop)) break;
@@ -143,9 +154,11 @@ export function chainBefore(analysis: Analysis, endings: Endings, end: number): 
     const term = SESSION.exec(text.slice(Math.max(0, item.start - own - 6), item.start - own))?.[0].length ?? 0;
     const first = item.start - own - term;
     const separator = text.charAt(first - 1);
-    if (!SEPARATOR.test(separator)) break;
+    // 县委常委|副县长: a seat in a committee needs no mark before the post.
+    const seated = SEAT.test(text.slice(Math.max(0, first - 4), first));
+    if (!seated && !SEPARATOR.test(separator)) break;
     joined = separator === '和' || separator === '及';
-    at = first - 1;
+    at = seated ? first : first - 1;
     while (at > 0 && text.charAt(at - 1) === ' ') at--;
     if (separator === ',' && ((analysis.titles.flags[at] as number) & FLAG.post) === 0) break;
   }
