@@ -31,29 +31,41 @@ export function placeContexts(facts: readonly ReportFacts[]): PlaceContext[] {
   });
   const publication = divisionOfPublication(facts[0]?.report.document.source.publication ?? null);
   const everywhere = own.flatMap(({ all }) => all);
+  // What all reports say is asked for seldom, and costs a look through all of them for each.
+  let shared: readonly Division[] | undefined;
+  const knownEverywhere = (): readonly Division[] => {
+    shared ??= knownDivisions(everywhere, publication) ?? (publication === null ? [] : [publication]);
+    return shared;
+  };
   return own.map(({ mentions, all }) => {
-    const known = knownDivisions([all, everywhere], publication);
+    const known = knownDivisions(all, publication) ?? knownEverywhere();
     const chains = all.map((mention) => chainOf(mention, known));
-    const further = [
-      ...everywhere.map((mention) => chainOf(mention, known)),
-      ...(publication ? [above(publication)] : []),
-    ];
-    const settled = new Map<Level, string | null>();
+    const fixedAt = memo((level: Level) => dominant(chains, level));
+    const furtherAt = memo((level: Level) =>
+      dominant(
+        [...everywhere.map((mention) => chainOf(mention, known)), ...(publication ? [above(publication)] : [])],
+        level,
+      ),
+    );
     return {
       certain: known,
       placeAt(level, position) {
-        let fixed = settled.get(level);
-        if (fixed === undefined) {
-          fixed = dominant(chains, level);
-          settled.set(level, fixed);
-        }
         const before = mentions.findLast(
           ({ name, divisions, start }) => start < position && fits(name, divisions[0]?.kind, level),
         );
-        return fixed ?? before?.name ?? dominant(further, level);
+        return fixedAt(level) ?? before?.name ?? furtherAt(level);
       },
     };
   });
+}
+
+/** The function, working each argument out once. */
+function memo<K, V>(work: (key: K) => V): (key: K) => V {
+  const known = new Map<K, V>();
+  return (key) => {
+    if (!known.has(key)) known.set(key, work(key));
+    return known.get(key) as V;
+  };
 }
 
 /** 某县考察团|来我县: whose visitors come to "our county" is another county than the one meant by a bare level word. */
@@ -95,21 +107,18 @@ function dominant(chains: readonly Chain[], level: Level): string | null {
   return first !== undefined && first[1] >= DOMINANT * total ? first[0] : null;
 }
 
-/** Divisions that stand for sure: by a unique name, or by lying in or above another one; the publication's among them. */
-function knownDivisions(sources: readonly (readonly DivisionMention[])[], publication: Division | null): Division[] {
-  for (const mentions of sources) {
-    const named = mentions.filter(({ divisions }) => divisions.length > 0 && (divisions[0]?.code.length ?? 9) < 9);
-    const names = new Map(named.map((mention) => [mention.name, mention.divisions]));
-    const unique = [...names.values()].flatMap((divisions) => (divisions.length === 1 ? divisions : []));
-    const hints = publication === null ? unique : [...unique, publication];
-    const known = new Map<string, Division>();
-    for (const [name, divisions] of names) {
-      const division = disambiguate(divisions, hints);
-      if (division !== null) known.set(name, division);
-    }
-    if (known.size > 0) return inOrder(known, named);
+/** Divisions that stand for sure: by a unique name, or by lying in or above another one or the publication's; null without any. */
+function knownDivisions(mentions: readonly DivisionMention[], publication: Division | null): Division[] | null {
+  const named = mentions.filter(({ divisions }) => divisions.length > 0 && (divisions[0]?.code.length ?? 9) < 9);
+  const names = new Map(named.map((mention) => [mention.name, mention.divisions]));
+  const unique = [...names.values()].flatMap((divisions) => (divisions.length === 1 ? divisions : []));
+  const hints = publication === null ? unique : [...unique, publication];
+  const known = new Map<string, Division>();
+  for (const [name, divisions] of names) {
+    const division = disambiguate(divisions, hints);
+    if (division !== null) known.set(name, division);
   }
-  return publication === null ? [] : [publication];
+  return known.size > 0 ? inOrder(known, named) : null;
 }
 
 function inOrder(known: ReadonlyMap<string, Division>, mentions: readonly DivisionMention[]): Division[] {
