@@ -4,10 +4,11 @@ import { ApolloServerPluginCacheControlDisabled } from '@apollo/server/plugin/di
 import { ApolloServerPluginDrainHttpServer } from '@apollo/server/plugin/drainHttpServer';
 import type { Context } from './context.ts';
 import { present } from './errors.ts';
-import { armor, LIMITS, limitsPlugin } from './limits.ts';
+import { armor, LIMITS, limitsPlugin, noPrototype } from './limits.ts';
 import type { Metrics } from './metrics.ts';
 import { observePlugin } from './observe.ts';
 import { loadOperations, onlyListed, operationCache } from './operations.ts';
+import { planPlugin } from './plan.ts';
 import { fieldResolver } from './resolvers.ts';
 import { createSchema } from './schema.ts';
 import type { ServeSettings } from './settings.ts';
@@ -26,7 +27,7 @@ export function createApollo(settings: ServeSettings, metrics: Metrics, http?: S
     allowBatchedHttpRequests: false,
     persistedQueries: { cache: operationCache(operations) },
     parseOptions: { maxTokens: LIMITS.tokens },
-    validationRules: protection.validationRules,
+    validationRules: [...protection.validationRules, noPrototype],
     formatError: (formatted, error) => present(formatted, error).shown,
     // Signals are the business of whoever started the process.
     stopOnTerminationSignals: false,
@@ -37,6 +38,7 @@ export function createApollo(settings: ServeSettings, metrics: Metrics, http?: S
       ...(operations ? [onlyListed(operations)] : []),
       limitsPlugin(schema),
       observePlugin(metrics),
+      planPlugin(schema),
       ...(http ? [ApolloServerPluginDrainHttpServer({ httpServer: http })] : []),
     ],
   });

@@ -7,7 +7,8 @@ import type { DocumentInput, IngestResult } from './ingest.ts';
 export interface Context {
   readonly requestId: string;
   readonly role: Role;
-  readonly log: Logger;
+  /** Writes lines that carry the request's id. A logger is made when there is something to write. */
+  readonly log: () => Logger;
   /** Runs one reading statement for a field of Query. */
   readonly query: (field: string, text: string, params: Readonly<Record<string, unknown>>) => Promise<Rows>;
   /** Absent on a server that only answers questions. */

@@ -4,17 +4,20 @@ import {
   type FieldNode,
   type FragmentDefinitionNode,
   type GraphQLCompositeType,
+  GraphQLError,
   type GraphQLSchema,
   getNamedType,
   isAbstractType,
   isCompositeType,
   isListType,
   isNonNullType,
-  Kind,
+  type ValidationRule,
 } from 'graphql';
 import { collectFields, collectSubfields } from 'graphql/execution/collectFields.js';
-import { getArgumentValues, getVariableValues } from 'graphql/execution/values.js';
+import { getArgumentValues } from 'graphql/execution/values.js';
 import { badInput, tooExpensive } from './errors.ts';
+import { fragmentsOf } from './fragments.ts';
+import { type Variables, variablesOf } from './variables.ts';
 
 export const LIMITS = {
   /** Levels of selection. */
@@ -56,27 +59,26 @@ const LIST_SIZE = 5;
 interface Operation {
   readonly schema: GraphQLSchema;
   readonly fragments: Record<string, FragmentDefinitionNode>;
-  readonly variables: Record<string, unknown>;
+  readonly variables: Variables;
 }
+
+/** The names of an answer are keys of objects, where this one would mean something else. */
+export const noPrototype: ValidationRule = (context) => ({
+  Field: (node) => {
+    if (node.alias?.value === '__proto__')
+      context.reportError(new GraphQLError('`__proto__` cannot be an alias.', { nodes: node }));
+  },
+});
 
 /** Holds an operation, with its variables, to the limits before anything is run. */
 export const limitsPlugin = (schema: GraphQLSchema): ApolloServerPlugin => ({
   async requestDidStart() {
     return {
       async didResolveOperation({ document, operation, request }) {
-        const fragments = Object.fromEntries(
-          document.definitions.flatMap((one) => (one.kind === Kind.FRAGMENT_DEFINITION ? [[one.name.value, one]] : [])),
-        );
         const root = operation && schema.getRootType(operation.operation);
         if (!root) throw badInput(`This server takes no ${operation?.operation ?? 'operation'}.`, true);
-        const { coerced, errors } = getVariableValues(
-          schema,
-          operation.variableDefinitions ?? [],
-          request.variables ?? {},
-          { maxErrors: 3 },
-        );
-        if (!coerced) throw badInput(errors?.[0]?.message ?? 'The variables do not fit.', true);
-        const context = { schema, fragments, variables: coerced };
+        const fragments = fragmentsOf(document);
+        const context = { schema, fragments, variables: variablesOf(schema, operation, request) };
         const fields = collectFields(schema, fragments, context.variables, root, operation.selectionSet);
         if (fields.size > LIMITS.questions)
           throw tooExpensive(`At most ${LIMITS.questions} questions go into one operation.`);

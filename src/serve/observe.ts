@@ -34,7 +34,7 @@ export const observePlugin = (metrics: Metrics): ApolloServerPlugin<Context> => 
         for (const error of errors) {
           const { defect } = present(error.toJSON(), error);
           if (defect !== null)
-            contextValue.log.error({ err: defect, operation: operationName, path: error.path }, 'a question failed');
+            contextValue.log().error({ err: defect, operation: operationName, path: error.path }, 'a question failed');
         }
       },
       async willSendResponse({ response, operation }) {

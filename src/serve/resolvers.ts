@@ -1,22 +1,41 @@
 import { GraphQLError, type GraphQLFieldResolver } from 'graphql';
 import { demand } from './auth.ts';
-import { compose } from './compose/root.ts';
+import { compose, type RootInfo } from './compose/root.ts';
 import type { Context } from './context.ts';
 import type { DocumentInput } from './ingest.ts';
 import { QUESTIONS } from './shapes/index.ts';
 
 type Resolver = GraphQLFieldResolver<unknown, Context>;
 
-/** A field of Query is one statement, whatever is selected below it. */
-const questions = Object.fromEntries(
-  Object.entries(QUESTIONS).map(([name, shape]): [string, Resolver] => [
-    name,
-    async (_source, _args, context, info) => {
-      const { text, params, decode } = compose(shape, info);
-      return decode(await context.query(name, text, params));
-    },
-  ]),
-);
+const answers = new WeakMap<Context, Map<string, Promise<unknown>>>();
+
+/**
+ * What answers a field of Query, decoded: one statement, whatever is selected below it. Asked again within one request,
+ * the field gives the same answer, or fails in the same way.
+ */
+export function answerOf(info: RootInfo, context: Context): Promise<unknown> {
+  const key = String(info.path.key);
+  let ofRequest = answers.get(context);
+  if (!ofRequest) {
+    ofRequest = new Map();
+    answers.set(context, ofRequest);
+  }
+  let answer = ofRequest.get(key);
+  if (!answer) {
+    answer = ask(info, context);
+    ofRequest.set(key, answer);
+  }
+  return answer;
+}
+
+async function ask(info: RootInfo, context: Context): Promise<unknown> {
+  const shape = QUESTIONS[info.fieldName];
+  if (!shape) throw new Error(`Nothing answers ${info.fieldName}`);
+  const { text, params, decode } = compose(shape, info);
+  return decode(await context.query(info.fieldName, text, params));
+}
+
+const question: Resolver = (_source, _args, context, info) => answerOf(info, context);
 
 const ingest: Resolver = async (_source, args, context) => {
   demand(context.role, 'curator');
@@ -29,7 +48,7 @@ const ingest: Resolver = async (_source, args, context) => {
 };
 
 export const RESOLVERS: Readonly<Record<'Query' | 'Mutation', Readonly<Record<string, Resolver>>>> = {
-  Query: questions,
+  Query: Object.fromEntries(Object.keys(QUESTIONS).map((name) => [name, question])),
   Mutation: { ingest },
 };
 

@@ -3,9 +3,9 @@ import type { GraphQLFormattedError } from 'graphql';
 import type { Database } from '../../src/graphdb/connection.ts';
 import { createLogger } from '../../src/log.ts';
 import { createApollo } from '../../src/serve/apollo.ts';
-import { createContext } from '../../src/serve/app.ts';
 import type { Role } from '../../src/serve/auth.ts';
 import type { Context } from '../../src/serve/context.ts';
+import { createContext } from '../../src/serve/create-context.ts';
 import { type Ingest, ProgressFeed } from '../../src/serve/ingest.ts';
 import { createMetrics } from '../../src/serve/metrics.ts';
 import { loadServeSettings } from '../../src/serve/settings.ts';
@@ -26,10 +26,15 @@ export function createAsk(database: Database, options: { role?: Role; ingest?: I
   const who = {
     role: options.role ?? 'reader',
     requestId: 'test',
-    log: createLogger('silent'),
     feed: new ProgressFeed(),
   };
-  const parts = { database, settings, metrics, ...(options.ingest && { ingest: options.ingest }) };
+  const parts = {
+    database,
+    settings,
+    metrics,
+    log: createLogger('silent'),
+    ...(options.ingest && { ingest: options.ingest }),
+  };
   const context = createContext(parts, who);
   return async (query: string, variables: Record<string, unknown> = {}): Promise<Answer> => {
     const statements: { text: string; params: Readonly<Record<string, unknown>> }[] = [];

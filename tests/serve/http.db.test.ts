@@ -115,6 +115,12 @@ describe('transport', () => {
     ['a syntax error', { query: '{' }, 400, 'GRAPHQL_PARSE_FAILED'],
     ['an unknown field', { query: '{ nothing }' }, 400, 'GRAPHQL_VALIDATION_FAILED'],
     ['too many tokens', { query: `{ ${'__typename '.repeat(5000)} }` }, 400, 'GRAPHQL_PARSE_FAILED'],
+    [
+      'an alias that objects have a meaning for',
+      { query: '{ statistics { __proto__: events } }' },
+      400,
+      'GRAPHQL_VALIDATION_FAILED',
+    ],
     ['a batch', [{ query: '{ __typename }' }], 400, 'BAD_REQUEST'],
     [
       'a day that is none',

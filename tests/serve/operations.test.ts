@@ -27,7 +27,7 @@ describe('a list of operations', () => {
   const settings = loadServeSettings({ GOVGRAPH_OPERATIONS: fileOf({ [sha256(LISTED)]: LISTED }) });
   const apollo = createApollo(settings, createMetrics());
   const byDigest = (text: string) => ({ persistedQuery: { version: 1, sha256Hash: sha256(text) } });
-  const contextValue = { log: createLogger('silent') } as Context;
+  const contextValue = { log: () => createLogger('silent') } as Context;
   const ask = async (request: { query?: string; extensions?: Record<string, unknown> }) => {
     const { body, http } = await apollo.executeOperation(request, { contextValue });
     if (body.kind !== 'single') throw new Error('An answer is single');

@@ -1,17 +1,20 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import neo4j from 'neo4j-driver';
 
+/** The operation that a statement is made for. */
+export type OperationInfo = Pick<GraphQLResolveInfo, 'schema' | 'fragments' | 'variableValues'>;
+
 /**
  * One statement in the making: hands out variable names and parameters, numbered in the order of asking, so that the
  * same shape of a query always gives the same text and meets a cached plan. Values only ever travel as parameters.
  */
 export class Composition {
   readonly params: Record<string, unknown> = {};
-  readonly info: GraphQLResolveInfo;
+  readonly info: OperationInfo;
   #names = 0;
   #values = 0;
 
-  constructor(info: GraphQLResolveInfo) {
+  constructor(info: OperationInfo) {
     this.info = info;
   }
 
@@ -44,6 +47,14 @@ export interface Bound {
   readonly to: string;
   /** The relationship that repeats the event's type and sort key, where one is bound: its indexes serve timelines. */
   readonly timeline?: string;
+  /** Where the object is a computed row: the expressions of its columns. */
+  readonly columns?: Readonly<Record<string, string>>;
 }
+
+/** A property of the bound node or relationship, or a column of the bound row. */
+export const held = (bound: Bound, name: string): string => bound.columns?.[name] ?? `${bound.self}.${name}`;
+
+/** A computed row. */
+export const rowOf = (columns: Readonly<Record<string, string>>): Bound => ({ self: '', from: '', to: '', columns });
 
 export const node = (self: string): Bound => ({ self, from: '', to: '' });

@@ -1,4 +1,4 @@
-import type { Bound, Composition } from './composition.ts';
+import { type Bound, type Composition, held, node } from './composition.ts';
 import { type Answer, type FieldShape, project } from './project.ts';
 import { type Field, objectTypes, selectedFields } from './selection.ts';
 import { collect } from './subquery.ts';
@@ -6,16 +6,16 @@ import { collect } from './subquery.ts';
 const asIs = (value: unknown): unknown => value;
 const orElse = (fallback: unknown) => (value: unknown) => value ?? fallback;
 
-/** A property of the bound node or relationship. */
+/** A property of the bound node or relationship, or a column of the bound row. */
 export const property = (name: string, fallback: unknown = null): FieldShape => {
   const decode = fallback === null ? asIs : orElse(fallback);
-  return (bound) => ({ text: `${bound.self}.${name}`, decode });
+  return (bound) => ({ text: held(bound, name), decode });
 };
 
 /** A date property as an ISO day: `toString` on the server is cheaper than a driver's date object. */
 export const day =
   (name: string): FieldShape =>
-  (bound) => ({ text: `toString(${bound.self}.${name})`, decode: asIs });
+  (bound) => ({ text: `toString(${held(bound, name)})`, decode: asIs });
 
 /** A value without Cypher of its own below it (a span, a headcount), its keys renamed to what the query calls them. */
 export function renamer(c: Composition, field: Field): (value: unknown) => unknown {
@@ -32,29 +32,37 @@ export function renamer(c: Composition, field: Field): (value: unknown) => unkno
   return rename;
 }
 
-/** Properties of the bound node, relationship or map, put together to one value. */
+/** Properties of the bound node or relationship, or columns of the bound row, put together to one value. */
 export const built =
   (names: readonly string[], build: (...values: never[]) => unknown): FieldShape =>
   (bound, field, c) => {
     const rename = renamer(c, field);
     return {
-      text: `[${names.map((name) => `${bound.self}.${name}`).join(', ')}]`,
+      text: `[${names.map((name) => held(bound, name)).join(', ')}]`,
       decode: (value) => rename(build(...(value as never[]))),
     };
   };
 
-/** A node, or a list of nodes, that a computed row (a map) holds under a name. */
+/** A node that a computed row holds in a column. */
 export const member =
-  (name: string, list: 'one' | 'list' = 'one'): FieldShape =>
+  (name: string): FieldShape =>
+  (bound, field, c) => {
+    if (!field.type) throw new Error(`${field.name} is no object`);
+    const projected = project(c, field.type, node(held(bound, name)), field.nodes);
+    return { ...projected, decode: (value) => projected.decode(value ?? null) };
+  };
+
+/** The nodes that a computed row holds in a column. */
+export const members =
+  (name: string): FieldShape =>
   (bound, field, c) => {
     if (!field.type) throw new Error(`${field.name} is no object`);
     const each = c.name('n');
-    const projected = project(c, field.type, { self: each, from: '', to: '' }, field.nodes);
-    const values = list === 'list' ? `${bound.self}.${name}` : `[${bound.self}.${name}]`;
-    const rows = collect(c, `UNWIND ${values} AS ${each}`, projected);
-    return list === 'list'
-      ? { ...rows, decode: (value) => (value as unknown[]).map(projected.decode) }
-      : { ...rows, text: `head(${rows.text})`, decode: (value) => projected.decode(value ?? null) };
+    const projected = project(c, field.type, node(each), field.nodes);
+    return {
+      ...collect(c, `UNWIND ${held(bound, name)} AS ${each}`, projected),
+      decode: (value) => (value as unknown[]).map(projected.decode),
+    };
   };
 
 /** One end of the bound relationship. */

@@ -71,15 +71,22 @@ export function project(
   const [only] = types;
   if (types.length === 1 && only) return projectObject(c, only, bound, nodes);
   const parts = types.map((one) => projectObject(c, one, bound, nodes));
-  const cases = types.map((one, index) => `WHEN ${bound.self}:${one.name} THEN [${index}, ${parts[index]?.text}]`);
+  const decoders = new Map(types.map((one, index) => [one.name, parts[index]?.decode]));
   const { lets } = listOf(parts);
   return {
-    text: `CASE ${cases.join(' ')} END`,
+    text: told(bound.self, types, parts),
     ...(lets && { lets }),
     decode: (value) => {
       if (value === null) return null;
-      const [index, row] = value as [number, unknown];
-      return parts[index]?.decode(row) ?? null;
+      const [label, row] = value as [string, unknown];
+      return decoders.get(label)?.(row) ?? null;
     },
   };
+}
+
+/** `[label, row]` of a node. Where all types are read alike, none has to be tried. */
+function told(self: string, types: readonly GraphQLObjectType[], parts: readonly Compiled[]): string {
+  if (parts.every(({ text }) => text === parts[0]?.text)) return `[head(labels(${self})), ${parts[0]?.text}]`;
+  const cases = types.map(({ name }, index) => `WHEN ${self}:${name} THEN ['${name}', ${parts[index]?.text}]`);
+  return `CASE ${cases.join(' ')} END`;
 }

@@ -1,13 +1,18 @@
+import { held, rowOf } from '../compose/composition.ts';
 import { type FieldShape, project } from '../compose/project.ts';
 import { collect } from '../compose/subquery.ts';
 
 /** What a co-attendance edge says, seen from one of its people. The edge runs from the smaller id to the larger. */
-const figures = (edge: string, person: string, companion: string) => `{
-    companion: ${companion}, origin: ${person}, together: ${edge}.together, weight: ${edge}.weight,
-    lift: CASE WHEN ${person}.eventCount * ${companion}.eventCount > 0
-      THEN toFloat(${edge}.together) * COUNT { (:Event) } / (${person}.eventCount * ${companion}.eventCount) ELSE 0.0 END,
-    accompaniedThem: CASE WHEN startNode(${edge}) = ${person} THEN ${edge}.accompaniedBackward ELSE ${edge}.accompaniedForward END,
-    wasAccompaniedBy: CASE WHEN startNode(${edge}) = ${person} THEN ${edge}.accompaniedForward ELSE ${edge}.accompaniedBackward END}`;
+const figures = (edge: string, person: string, companion: string) => ({
+  companion,
+  origin: person,
+  together: `${edge}.together`,
+  weight: `${edge}.weight`,
+  lift: `CASE WHEN ${person}.eventCount * ${companion}.eventCount > 0
+      THEN toFloat(${edge}.together) * COUNT { (:Event) } / (${person}.eventCount * ${companion}.eventCount) ELSE 0.0 END`,
+  accompaniedThem: `CASE WHEN startNode(${edge}) = ${person} THEN ${edge}.accompaniedBackward ELSE ${edge}.accompaniedForward END`,
+  wasAccompaniedBy: `CASE WHEN startNode(${edge}) = ${person} THEN ${edge}.accompaniedForward ELSE ${edge}.accompaniedBackward END`,
+});
 
 /** The sort keys straight from the edge: a busy person has tens of thousands, and only a page of them is projected. */
 const sortBy = (order: unknown, edge: string, person: string, companion: string): string => {
@@ -38,17 +43,16 @@ function tiesOf(person: string, edge: string, companion: string, minimum: string
 /** People met most, read from edges that ingestion maintains. */
 export const appearedWith: FieldShape = (bound, field, c) => {
   if (!field.type) throw new Error('A companion is an object');
-  const [edge, companion, row] = [c.name('r'), c.name('n'), c.name('c')];
+  const [edge, companion] = [c.name('r'), c.name('n')];
   const order = field.args['order'];
   const minimum = c.param(field.args['minTogether']);
   const limit = c.param(field.args['first']);
-  const projected = project(c, field.type, { self: row, from: '', to: '' }, field.nodes);
+  const projected = project(c, field.type, rowOf(figures(edge, bound.self, companion)), field.nodes);
   return {
     ...collect(
       c,
       `${tiesOf(bound.self, edge, companion, minimum, order === 'TOGETHER' ? limit : String(COMPARED))}
-  WITH ${edge}, ${companion} ORDER BY ${sortBy(order, edge, bound.self, companion)}, ${companion}.id LIMIT ${limit}
-  WITH ${figures(edge, bound.self, companion)} AS ${row}`,
+  WITH ${edge}, ${companion} ORDER BY ${sortBy(order, edge, bound.self, companion)}, ${companion}.id LIMIT ${limit}`,
       projected,
     ),
     decode: (value) => (value as unknown[]).map(projected.decode),
@@ -62,12 +66,13 @@ export const sharedEvents: FieldShape = (bound, field, c) => {
   const [attended, met] = [c.name('r'), c.name('r')];
   const projected = project(c, field.type, { self: event, from: '', to: '' }, field.nodes);
   const limit = c.param(field.args['first']);
-  const quieter = `CASE WHEN ${bound.self}.companion.eventCount < ${bound.self}.origin.eventCount`;
+  const [companion, origin] = [held(bound, 'companion'), held(bound, 'origin')];
+  const quieter = `CASE WHEN ${companion}.eventCount < ${origin}.eventCount`;
   return {
     ...collect(
       c,
-      `UNWIND [${quieter} THEN ${bound.self}.companion ELSE ${bound.self}.origin END] AS ${one}
-  UNWIND [${quieter} THEN ${bound.self}.origin ELSE ${bound.self}.companion END] AS ${other}
+      `UNWIND [${quieter} THEN ${companion} ELSE ${origin} END] AS ${one}
+  UNWIND [${quieter} THEN ${origin} ELSE ${companion} END] AS ${other}
   CALL (${one}, ${other}) {
     MATCH ()-[${attended}:PARTICIPATED_IN]->(${event})
     WHERE ${attended}.participantId = ${one}.id AND ${attended}.sortKey > ''

@@ -1,4 +1,4 @@
-import { built, day, member, property } from '../compose/fields.ts';
+import { built, day, member, members, property } from '../compose/fields.ts';
 import type { Shape } from '../compose/project.ts';
 import { sharedEvents } from './companions.ts';
 import { evidenceMember } from './evidence.ts';
@@ -7,7 +7,7 @@ import { networkCommunities, networkPeople, networkTies } from './network.ts';
 
 const whole = (name: string) => built([name], (value: unknown) => value);
 
-/** How the rows of `cypher/read` are read: each is bound as one map with the file's columns. */
+/** How the rows of `cypher/read` are read: each is bound by its columns. */
 export const COMPUTED: Readonly<Record<string, Shape>> = {
   Companion: {
     person: member('companion'),
@@ -33,15 +33,15 @@ export const COMPUTED: Readonly<Record<string, Shape>> = {
     firstEvidence: evidenceMember('firstHolding'),
     secondEvidence: evidenceMember('secondHolding'),
   },
-  Path: { length: property('length'), nodes: member('nodes', 'list'), relations: property('relations') },
+  Path: { length: property('length'), nodes: members('nodes'), relations: property('relations') },
   StrongPath: {
-    people: member('people', 'list'),
+    people: members('people'),
     together: property('together'),
     strength: property('strength'),
-    events: member('events', 'list'),
+    events: members('events'),
   },
   Neighbourhood: {
-    nodes: member('nodes', 'list'),
+    nodes: members('nodes'),
     links: whole('links'),
     truncated: property('truncated'),
   },

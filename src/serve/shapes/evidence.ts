@@ -1,4 +1,4 @@
-import type { Compiled } from '../compose/composition.ts';
+import { type Compiled, held, node } from '../compose/composition.ts';
 import { type Hop, hopPattern } from '../compose/fields.ts';
 import { mixed } from '../compose/mixed.ts';
 import type { Answer, FieldShape } from '../compose/project.ts';
@@ -37,15 +37,11 @@ export const evidenceOf =
     return { ...rows, text: `head(${rows.text})`, decode: inner.decode };
   };
 
-/** The evidence of a relationship that a computed row holds under a name. */
+/** The evidence of a relationship that a computed row holds in a column. */
 export const evidenceMember =
   (name: string): FieldShape =>
-  (bound, field, c) => {
-    const relation = c.name('r');
-    const inner = evidence({ self: relation, from: '', to: '' }, field, c);
-    const rows = collect(c, `UNWIND [${bound.self}.${name}] AS ${relation}`, inner);
-    return { ...rows, text: `head(${rows.text})`, decode: inner.decode };
-  };
+  (bound, field, c) =>
+    evidence(node(held(bound, name)), field, c);
 
 function read(values: readonly unknown[]): Answer {
   const [text, offset, sentence, start, end, sourceStart, sourceEnd, rule] = values as [

@@ -1,7 +1,7 @@
 import { UndirectedGraph } from 'graphology';
 import louvainModule from 'graphology-communities-louvain';
 import betweennessModule from 'graphology-metrics/centrality/betweenness.js';
-import type { Compiled } from '../compose/composition.ts';
+import { type Compiled, held } from '../compose/composition.ts';
 import { renamer } from '../compose/fields.ts';
 import { mixed } from '../compose/mixed.ts';
 import type { FieldShape } from '../compose/project.ts';
@@ -45,10 +45,10 @@ export const networkPeople: FieldShape = (bound, field, c) => {
   const person = c.name('n');
   const object = mixed(c, field, { self: person, from: '', to: '' });
   const id: Compiled = { text: `${person}.id`, decode: (value) => value };
-  const people = collect(c, `UNWIND ${bound.self}.people AS ${person}`, listOf([id, ...object.columns]));
+  const people = collect(c, `UNWIND ${held(bound, 'people')} AS ${person}`, listOf([id, ...object.columns]));
   return {
     ...people,
-    text: `[${people.text}, ${bound.self}.ties]`,
+    text: `[${people.text}, ${held(bound, 'ties')}]`,
     decode: (value) => {
       const [rows, ties] = value as [[string, ...unknown[]][], TieRow[]];
       const measures = measure(
@@ -60,10 +60,13 @@ export const networkPeople: FieldShape = (bound, field, c) => {
   };
 };
 
-export const networkTies: FieldShape = (bound, field, c) => ({ text: `${bound.self}.ties`, decode: renamer(c, field) });
+export const networkTies: FieldShape = (bound, field, c) => ({
+  text: held(bound, 'ties'),
+  decode: renamer(c, field),
+});
 
 export const networkCommunities: FieldShape = (bound) => ({
-  text: `[[person IN ${bound.self}.people | person.id], ${bound.self}.ties]`,
+  text: `[[person IN ${held(bound, 'people')} | person.id], ${held(bound, 'ties')}]`,
   decode: (value) => {
     const [ids, ties] = value as [string[], TieRow[]];
     return new Set([...measure(ids, ties).values()].map(({ community }) => community)).size;

@@ -19,17 +19,12 @@ MATCH (person:Person)-[holding:HOLDS]->(post)
 WHERE holding.date IS NOT NULL
 WITH person, post, date($on) AS day, holding.date AS reported
 WITH person, post, min(reported) AS firstSeen, max(reported) AS lastSeen,
-  min(abs(duration.inDays(day, reported).days)) AS distanceDays, day
+min(abs(duration.inDays(day, reported).days)) AS distanceDays, day
 WHERE (firstSeen <= day AND lastSeen >= day) OR distanceDays <= $withinDays
 RETURN person, post, firstSeen, lastSeen, distanceDays
 ORDER BY distanceDays, person.id LIMIT $limit
 }
-WITH {person: person, post: post, firstSeen: firstSeen, lastSeen: lastSeen, distanceDays: distanceDays} AS c1
-RETURN [head(COLLECT {
-UNWIND [c1.person] AS n2
-RETURN [n2.name] }), head(COLLECT {
-UNWIND [c1.post] AS n3
-RETURN [n3.organisationName] }), toString(c1.firstSeen), toString(c1.lastSeen), c1.distanceDays] AS row;
+RETURN [[person.name], [post.organisationName], toString(firstSeen), toString(lastSeen), distanceDays] AS row;
 
 CALL () {
 MATCH (post:Post)
@@ -41,22 +36,11 @@ ORDER BY person.id
 WITH post, date, collect({person: person, holding: holding})[..2] AS holders
 WHERE size(holders) = 2
 RETURN post, date, holders[0].person AS first, holders[1].person AS second,
-  holders[0].holding AS firstHolding, holders[1].holding AS secondHolding
+holders[0].holding AS firstHolding, holders[1].holding AS secondHolding
 ORDER BY date DESC, post.id LIMIT $limit
 }
-WITH {post: post, date: date, first: first, second: second, firstHolding: firstHolding, secondHolding: secondHolding} AS c1
-RETURN [toString(c1.date), head(COLLECT {
-UNWIND [c1.post] AS n2
-RETURN [n2.title, n2.organisationName] }), head(COLLECT {
-UNWIND [c1.first] AS n3
-RETURN [n3.name] }), head(COLLECT {
-UNWIND [c1.second] AS n4
-RETURN [n4.name] }), head(COLLECT {
-UNWIND [c1.firstHolding] AS r5
-RETURN head(COLLECT {
-MATCH (n6:Report {id: r5.reportId})
-RETURN [n6.sentences[r5.sentence], n6.sentenceStarts[r5.sentence], r5.sentence, r5.start, r5.end, r5.sourceStart, r5.sourceEnd, r5.rule] }) }), head(COLLECT {
-UNWIND [c1.secondHolding] AS r7
-RETURN head(COLLECT {
-MATCH (n8:Report {id: r7.reportId})
-RETURN [n8.sentences[r7.sentence], n8.sentenceStarts[r7.sentence], r7.sentence, r7.start, r7.end, r7.sourceStart, r7.sourceEnd, r7.rule] }) })] AS row;
+RETURN [toString(date), [post.title, post.organisationName], [first.name], [second.name], head(COLLECT {
+MATCH (n1:Report {id: firstHolding.reportId})
+RETURN [n1.sentences[firstHolding.sentence], n1.sentenceStarts[firstHolding.sentence], firstHolding.sentence, firstHolding.start, firstHolding.end, firstHolding.sourceStart, firstHolding.sourceEnd, firstHolding.rule] }), head(COLLECT {
+MATCH (n2:Report {id: secondHolding.reportId})
+RETURN [n2.sentences[secondHolding.sentence], n2.sentenceStarts[secondHolding.sentence], secondHolding.sentence, secondHolding.start, secondHolding.end, secondHolding.sourceStart, secondHolding.sourceEnd, secondHolding.rule] })] AS row;

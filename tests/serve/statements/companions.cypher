@@ -20,62 +20,45 @@ RETURN r2, n3 }
  
 WITH r2, n3
 ORDER BY CASE WHEN startNode(r2) = n1 THEN r2.accompaniedBackward ELSE r2.accompaniedForward END DESC, n3.id LIMIT $p2
+RETURN [[n3.name], CASE WHEN startNode(r2) = n1 THEN r2.accompaniedBackward ELSE r2.accompaniedForward END, r2.together, COLLECT {
+UNWIND [CASE WHEN n3.eventCount < n1.eventCount THEN n3 ELSE n1 END] AS n4
  
-WITH {
-    companion: n3, origin: n1, together: r2.together, weight: r2.weight,
-    lift: CASE WHEN n1.eventCount * n3.eventCount > 0
-      THEN toFloat(r2.together) * COUNT { (:Event) } / (n1.eventCount * n3.eventCount) ELSE 0.0 END,
-    accompaniedThem: CASE WHEN startNode(r2) = n1 THEN r2.accompaniedBackward ELSE r2.accompaniedForward END,
-    wasAccompaniedBy: CASE WHEN startNode(r2) = n1 THEN r2.accompaniedForward ELSE r2.accompaniedBackward END} AS c4
-RETURN [head(COLLECT {
-UNWIND [c4.companion] AS n5
-RETURN [n5.name] }), c4.accompaniedThem, c4.together, COLLECT {
-UNWIND [CASE WHEN c4.companion.eventCount < c4.origin.eventCount THEN c4.companion ELSE c4.origin END] AS n6
+UNWIND [CASE WHEN n3.eventCount < n1.eventCount THEN n1 ELSE n3 END] AS n5
  
-UNWIND [CASE WHEN c4.companion.eventCount < c4.origin.eventCount THEN c4.origin ELSE c4.companion END] AS n7
- 
-CALL (n6, n7) {
+CALL (n4, n5) {
    
-MATCH ()-[r9:PARTICIPATED_IN]->(n8)
+MATCH ()-[r7:PARTICIPATED_IN]->(n6)
    
-WHERE r9.participantId = n6.id AND r9.sortKey > ''
+WHERE r7.participantId = n4.id AND r7.sortKey > ''
    
-WITH n8, r9, n7
-ORDER BY r9.participantId DESC, r9.sortKey DESC
+WITH n6, r7, n5
+ORDER BY r7.participantId DESC, r7.sortKey DESC
    
-WITH n8
-WHERE EXISTS { (n8)<-[r10:PARTICIPATED_IN]-()
-WHERE r10.participantId = n7.id }
+WITH n6
+WHERE EXISTS { (n6)<-[r8:PARTICIPATED_IN]-()
+WHERE r8.participantId = n5.id }
    
-WITH DISTINCT n8 LIMIT $p3
-RETURN n8
+WITH DISTINCT n6 LIMIT $p3
+RETURN n6
   }
-RETURN [toString(n8.date), n8.type, n8.name] }] }, COLLECT {
+RETURN [toString(n6.date), n6.type, n6.name] }] }, COLLECT {
 CALL (n1) {
-MATCH ()-[r11:APPEARED_WITH]->(n12)
+MATCH ()-[r9:APPEARED_WITH]->(n10)
    
-WHERE r11.startId = n1.id AND r11.together >= $p4
+WHERE r9.startId = n1.id AND r9.together >= $p4
    
-WITH r11, n12
-ORDER BY r11.startId DESC, r11.together DESC LIMIT 2000
-RETURN r11, n12 UNION ALL
-MATCH (n12)-[r11:APPEARED_WITH]->()
+WITH r9, n10
+ORDER BY r9.startId DESC, r9.together DESC LIMIT 2000
+RETURN r9, n10 UNION ALL
+MATCH (n10)-[r9:APPEARED_WITH]->()
    
-WHERE r11.endId = n1.id AND r11.together >= $p4
+WHERE r9.endId = n1.id AND r9.together >= $p4
    
-WITH r11, n12
-ORDER BY r11.endId DESC, r11.together DESC LIMIT 2000
-RETURN r11, n12 }
+WITH r9, n10
+ORDER BY r9.endId DESC, r9.together DESC LIMIT 2000
+RETURN r9, n10 }
  
-WITH r11, n12
-ORDER BY toFloat(r11.together) / n12.eventCount DESC, n12.id LIMIT $p5
- 
-WITH {
-    companion: n12, origin: n1, together: r11.together, weight: r11.weight,
-    lift: CASE WHEN n1.eventCount * n12.eventCount > 0
-      THEN toFloat(r11.together) * COUNT { (:Event) } / (n1.eventCount * n12.eventCount) ELSE 0.0 END,
-    accompaniedThem: CASE WHEN startNode(r11) = n1 THEN r11.accompaniedBackward ELSE r11.accompaniedForward END,
-    wasAccompaniedBy: CASE WHEN startNode(r11) = n1 THEN r11.accompaniedForward ELSE r11.accompaniedBackward END} AS c13
-RETURN [head(COLLECT {
-UNWIND [c13.companion] AS n14
-RETURN [n14.name] }), c13.together, c13.lift, c13.weight] }] AS row;
+WITH r9, n10
+ORDER BY toFloat(r9.together) / n10.eventCount DESC, n10.id LIMIT $p5
+RETURN [[n10.name], r9.together, CASE WHEN n1.eventCount * n10.eventCount > 0
+      THEN toFloat(r9.together) * COUNT { (:Event) } / (n1.eventCount * n10.eventCount) ELSE 0.0 END, r9.weight] }] AS row;

@@ -7,7 +7,7 @@ RETURN [[n1.name, toString(n1.date), COLLECT {
 MATCH (n1)-[r2:HELD_AT]->(n3)
 WITH r2, n3
 ORDER BY r2.order LIMIT 100
-RETURN [r2.order, CASE WHEN n3:Location THEN [0, [n3.name, n3.kind]] WHEN n3:Organisation THEN [1, [n3.name]] END] }]] }] AS row;
+RETURN [r2.order, CASE WHEN n3:Location THEN ['Location', [n3.name, n3.kind]] WHEN n3:Organisation THEN ['Organisation', [n3.name]] END] }]] }] AS row;
 
 RETURN [COLLECT {
 MATCH (n1:Location)
@@ -18,19 +18,14 @@ RETURN [[n1.name, n1.eventCount]] }] AS row;
 
 CALL () {
 CALL () {
- 
 MATCH (event:Event)
 WHERE event.sortKey >= $from AND event.sortKey < $to
- 
 WITH event
 ORDER BY event.sortKey DESC
- 
 WITH event
- 
 WHERE event.type IN $types
-    AND ($place IS NULL OR EXISTS { (event)-[:HELD_AT]->()-[:LOCATED_IN*0..6]->({id: $place}) })
-    AND ($participant IS NULL OR EXISTS { (event)<-[:PARTICIPATED_IN]-({id: $participant}) })
- 
+AND ($place IS NULL OR EXISTS { (event)-[:HELD_AT]->()-[:LOCATED_IN*0..6]->({id: $place}) })
+AND ($participant IS NULL OR EXISTS { (event)<-[:PARTICIPATED_IN]-({id: $participant}) })
 RETURN event LIMIT 20000
 }
 MATCH (event)-[a:HELD_AT]->(earlier), (event)-[b:HELD_AT]->(later)
@@ -39,9 +34,4 @@ WITH earlier, later, count(*) AS tours
 RETURN earlier, later, tours
 ORDER BY tours DESC, earlier.id, later.id LIMIT $limit
 }
-WITH {earlier: earlier, later: later, tours: tours} AS c1
-RETURN [c1.tours, head(COLLECT {
-UNWIND [c1.earlier] AS n2
-RETURN CASE WHEN n2:Location THEN [0, [n2.name]] WHEN n2:Organisation THEN [1, [n2.name]] END }), head(COLLECT {
-UNWIND [c1.later] AS n3
-RETURN CASE WHEN n3:Location THEN [0, [n3.name]] WHEN n3:Organisation THEN [1, [n3.name]] END })] AS row;
+RETURN [tours, [head(labels(earlier)), [earlier.name]], [head(labels(later)), [later.name]]] AS row;

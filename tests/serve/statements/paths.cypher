@@ -1,43 +1,41 @@
 CALL () {
 CALL () {
- 
 MATCH (start:Person {id: $from.id})
 RETURN start
-  UNION
+UNION
 MATCH (start:Person {name: $from.name})
 RETURN start
-  UNION
+UNION
 MATCH (start:Organisation {id: $from.id})
 RETURN start
-  UNION
+UNION
 MATCH (start:Organisation {name: $from.name})
 RETURN start
-  UNION
+UNION
 MATCH (start:Location {id: $from.id})
 RETURN start
-  UNION
+UNION
 MATCH (start:Location {name: $from.name})
 RETURN start
 }
 WITH start
 ORDER BY start.eventCount DESC, start.id LIMIT 1
 CALL () {
- 
 MATCH (finish:Person {id: $to.id})
 RETURN finish
-  UNION
+UNION
 MATCH (finish:Person {name: $to.name})
 RETURN finish
-  UNION
+UNION
 MATCH (finish:Organisation {id: $to.id})
 RETURN finish
-  UNION
+UNION
 MATCH (finish:Organisation {name: $to.name})
 RETURN finish
-  UNION
+UNION
 MATCH (finish:Location {id: $to.id})
 RETURN finish
-  UNION
+UNION
 MATCH (finish:Location {name: $to.name})
 RETURN finish
 }
@@ -45,97 +43,70 @@ WITH start, finish
 ORDER BY finish.eventCount DESC, finish.id LIMIT 1
 WITH start, finish
 WHERE start <> finish
-// The search reads all events of where it starts before it looks further: let that be the end with fewer.
 WITH CASE WHEN start.eventCount <= finish.eventCount THEN start ELSE finish END AS quiet,
-  CASE WHEN start.eventCount <= finish.eventCount THEN finish ELSE start END AS busy,
-  start.eventCount > finish.eventCount AS turned
+CASE WHEN start.eventCount <= finish.eventCount THEN finish ELSE start END AS busy,
+start.eventCount > finish.eventCount AS turned
 CALL (quiet, busy) {
- 
 UNWIND [[quiet.id, busy.id], [busy.id, quiet.id]] AS pair
- 
 MATCH ()-[tie:APPEARED_WITH]->()
 WHERE tie.startId = pair[0] AND tie.endId = pair[1]
- 
 RETURN count(tie) > 0 AS acquainted
 }
 CALL (quiet, busy, acquainted) {
-  // Two who have met are two steps apart: by their latest common events, then by posts that both held.
- 
 WITH quiet, busy
 WHERE acquainted
- 
 CALL (quiet, busy) {
-   
 MATCH ()-[attended:PARTICIPATED_IN]->(event)
 WHERE attended.participantId = quiet.id AND attended.sortKey > ''
-   
 WITH attended, event, busy
 ORDER BY attended.participantId DESC, attended.sortKey DESC
-   
 WITH event
 WHERE EXISTS { (event)<-[met:PARTICIPATED_IN]-()
 WHERE met.participantId = busy.id }
-   
 RETURN DISTINCT event AS middle, 'PARTICIPATED_IN' AS relation LIMIT $limit
-    UNION ALL
-   
+UNION ALL
 WITH quiet, busy
 WHERE $limit > 1
-   
 MATCH (quiet)-[:HOLDS]->(post:Post)
 WITH DISTINCT post, busy
-   
 WHERE EXISTS { (post)<-[:HOLDS]-(busy) }
-   
 RETURN post AS middle, 'HOLDS' AS relation LIMIT $limit
-  }
- 
+}
 RETURN [quiet, middle, busy] AS nodes, [relation, relation] AS relations LIMIT $limit
-  UNION ALL
- 
+UNION ALL
 WITH quiet, busy
 WHERE NOT acquainted AND $limit = 1
- 
 MATCH path = shortestPath((quiet)-[:PARTICIPATED_IN|HELD_AT|HOLDS|IN_BODY|PART_OF_BODY*..8]-(busy))
- 
 RETURN nodes(path) AS nodes, [r IN relationships(path) | type(r)] AS relations
-  UNION ALL
- 
+UNION ALL
 WITH quiet, busy
 WHERE NOT acquainted AND $limit > 1
- 
 MATCH path = allShortestPaths((quiet)-[:PARTICIPATED_IN|HELD_AT|HOLDS|IN_BODY|PART_OF_BODY*..8]-(busy))
- 
 RETURN nodes(path) AS nodes, [r IN relationships(path) | type(r)] AS relations LIMIT $limit
 }
-// After the search: a condition on the path inside
-MATCH would make the server try all paths when none fits.
 WITH nodes, relations, size(relations) AS length, turned
 WHERE length <= $maxLength
 RETURN CASE WHEN turned THEN reverse(nodes) ELSE nodes END AS nodes,
-  CASE WHEN turned THEN reverse(relations) ELSE relations END AS relations, length
+CASE WHEN turned THEN reverse(relations) ELSE relations END AS relations, length
 }
-WITH {nodes: nodes, relations: relations, length: length} AS c1
-RETURN [c1.length, c1.relations, COLLECT {
-UNWIND c1.nodes AS n2
-RETURN CASE WHEN n2:Person THEN [0, [n2.name]] WHEN n2:Organisation THEN [1, [n2.name]] WHEN n2:Location THEN [2, [n2.name]] WHEN n2:Event THEN [3, [n2.name, toString(n2.date)]] WHEN n2:Report THEN [4, [true]] WHEN n2:Document THEN [5, [true]] WHEN n2:Post THEN [6, [n2.title]] WHEN n2:Statement THEN [7, [true]] WHEN n2:Award THEN [8, [true]] END }] AS row;
+RETURN [length, relations, COLLECT {
+UNWIND nodes AS n1
+RETURN CASE WHEN n1:Person THEN ['Person', [n1.name]] WHEN n1:Organisation THEN ['Organisation', [n1.name]] WHEN n1:Location THEN ['Location', [n1.name]] WHEN n1:Event THEN ['Event', [n1.name, toString(n1.date)]] WHEN n1:Report THEN ['Report', [true]] WHEN n1:Document THEN ['Document', [true]] WHEN n1:Post THEN ['Post', [n1.title]] WHEN n1:Statement THEN ['Statement', [true]] WHEN n1:Award THEN ['Award', [true]] END }] AS row;
 
 CALL () {
 CALL () {
- 
 MATCH (start:Person {id: $from.id})
 RETURN start
-  UNION
+UNION
 MATCH (start:Person {name: $from.name})
 RETURN start
 }
 WITH start
 ORDER BY start.eventCount DESC, start.id LIMIT 1
 CALL () {
- 
 MATCH (finish:Person {id: $to.id})
 RETURN finish
-  UNION
+UNION
 MATCH (finish:Person {name: $to.name})
 RETURN finish
 }
@@ -144,121 +115,84 @@ ORDER BY finish.eventCount DESC, finish.id LIMIT 1
 WITH start, finish
 WHERE start <> finish
 CALL (start) {
- 
 CALL (start) {
-   
 MATCH ()-[tie:APPEARED_WITH]->(near)
 WHERE tie.startId = start.id AND tie.together >= 1
-   
 WITH tie, near
 ORDER BY tie.startId DESC, tie.together DESC LIMIT 200
 RETURN tie, near
-    UNION ALL
-   
+UNION ALL
 MATCH (near)-[tie:APPEARED_WITH]->()
 WHERE tie.endId = start.id AND tie.together >= 1
-   
 WITH tie, near
 ORDER BY tie.endId DESC, tie.together DESC LIMIT 200
 RETURN tie, near
-  }
- 
+}
 WITH tie, near
 ORDER BY tie.weight DESC, near.id LIMIT 200
- 
 RETURN collect({tie: tie, near: near}) AS startTies
 }
 CALL (finish) {
- 
 CALL (finish) {
-   
 MATCH ()-[tie:APPEARED_WITH]->(near)
 WHERE tie.startId = finish.id AND tie.together >= 1
-   
 WITH tie, near
 ORDER BY tie.startId DESC, tie.together DESC LIMIT 200
 RETURN tie, near
-    UNION ALL
-   
+UNION ALL
 MATCH (near)-[tie:APPEARED_WITH]->()
 WHERE tie.endId = finish.id AND tie.together >= 1
-   
 WITH tie, near
 ORDER BY tie.endId DESC, tie.together DESC LIMIT 200
 RETURN tie, near
-  }
- 
+}
 WITH tie, near
 ORDER BY tie.weight DESC, near.id LIMIT 200
- 
 RETURN collect({tie: tie, near: near}) AS finishTies
 }
 CALL (start, finish, startTies, finishTies) {
- 
 UNWIND [{a: start.id, b: finish.id}, {a: finish.id, b: start.id}] AS pair
- 
 MATCH ()-[direct:APPEARED_WITH]->()
 WHERE direct.startId = pair.a AND direct.endId = pair.b
- 
 RETURN [start, finish] AS people, [direct] AS ties
-  UNION ALL
- 
+UNION ALL
 UNWIND CASE WHEN $maxLength >= 2 THEN startTies ELSE [] END AS one
- 
 WITH start, finish, one
 WHERE one.near <> finish
- 
 UNWIND [{a: one.near.id, b: finish.id}, {a: finish.id, b: one.near.id}] AS pair
- 
 MATCH ()-[two:APPEARED_WITH]->()
 WHERE two.startId = pair.a AND two.endId = pair.b
- 
 RETURN [start, one.near, finish] AS people, [one.tie, two] AS ties
-  UNION ALL
- 
+UNION ALL
 UNWIND CASE WHEN $maxLength >= 3 THEN startTies[..20] ELSE [] END AS one
- 
 UNWIND finishTies[..20] AS three
- 
 WITH start, finish, one, three
 WHERE one.near <> finish AND three.near <> start AND one.near <> three.near
- 
 UNWIND [{a: one.near.id, b: three.near.id}, {a: three.near.id, b: one.near.id}] AS pair
- 
 MATCH ()-[two:APPEARED_WITH]->()
 WHERE two.startId = pair.a AND two.endId = pair.b
- 
 RETURN [start, one.near, three.near, finish] AS people, [one.tie, two, three.tie] AS ties
 }
 WITH people, ties, reduce(strength = 1.0, tie IN ties | strength * tie.weight / (tie.weight + 1)) AS strength
 ORDER BY strength DESC, size(people), [person IN people | person.id] LIMIT $limit
 RETURN people, [tie IN ties | tie.together] AS together, strength,
-  [i IN range(0, size(people) - 2) | head(COLLECT {
-   
+[i IN range(0, size(people) - 2) | head(COLLECT {
 UNWIND [CASE WHEN people[i].eventCount < people[i + 1].eventCount THEN people[i] ELSE people[i + 1] END] AS one
-   
 UNWIND [CASE WHEN people[i].eventCount < people[i + 1].eventCount THEN people[i + 1] ELSE people[i] END] AS other
-   
 CALL (one, other) {
-     
 MATCH ()-[attended:PARTICIPATED_IN]->(event)
 WHERE attended.participantId = one.id AND attended.sortKey > ''
-     
 WITH event, attended, other
 ORDER BY attended.participantId DESC, attended.sortKey DESC
-     
 WITH event
 WHERE EXISTS { (event)<-[met:PARTICIPATED_IN]-()
 WHERE met.participantId = other.id }
-     
 RETURN event LIMIT 1
-    }
-   
+}
 RETURN event })] AS events
 }
-WITH {people: people, together: together, strength: strength, events: events} AS c1
-RETURN [c1.strength, c1.together, COLLECT {
-UNWIND c1.people AS n2
-RETURN [n2.name] }, COLLECT {
-UNWIND c1.events AS n3
-RETURN [n3.name, toString(n3.date)] }] AS row;
+RETURN [strength, together, COLLECT {
+UNWIND people AS n1
+RETURN [n1.name] }, COLLECT {
+UNWIND events AS n2
+RETURN [n2.name, toString(n2.date)] }] AS row;

@@ -1,43 +1,29 @@
 CALL () {
 CALL () {
- 
 WITH 1 AS asked
 WHERE any(kind IN $kinds
 WHERE kind IN ['PERSON', 'ORGANISATION', 'LOCATION'])
- 
 CALL db.index.fulltext.queryNodes('entity_names', $names, {limit: 200}) YIELD node, score
- 
 WITH node, score, split(node.searchText, ' ') AS keys
- 
 WITH node, score + log(1 + coalesce(node.eventCount, 0)) / 10
-    + CASE WHEN node.name = $exact OR $exact IN keys THEN 100 WHEN any(key IN keys
++ CASE WHEN node.name = $exact OR $exact IN keys THEN 100 WHEN any(key IN keys
 WHERE key STARTS
 WITH $exact) THEN 10 ELSE 0 END AS score
- 
 RETURN node, toUpper(head(labels(node))) AS kind, node.name AS matched, score
-  UNION ALL
- 
+UNION ALL
 WITH 1 AS asked
 WHERE 'EVENT' IN $kinds
- 
 CALL db.index.fulltext.queryNodes('event_name', $texts, {limit: 50}) YIELD node, score
- 
 RETURN node, 'EVENT' AS kind, node.name AS matched, score
-  UNION ALL
- 
+UNION ALL
 WITH 1 AS asked
 WHERE 'REPORT' IN $kinds
- 
 CALL db.index.fulltext.queryNodes('report_text', $texts, {limit: 50}) YIELD node, score
- 
 RETURN node, 'REPORT' AS kind, coalesce(node.headline, '') + ' ' + coalesce(node.text, '') AS matched, score
-  UNION ALL
- 
+UNION ALL
 WITH 1 AS asked
 WHERE 'STATEMENT' IN $kinds
- 
 CALL db.index.fulltext.queryNodes('statement_text', $texts, {limit: 50}) YIELD node, score
- 
 RETURN node, 'STATEMENT' AS kind, node.excerpt AS matched, score
 }
 WITH node, kind, matched, score
@@ -45,51 +31,34 @@ WHERE kind IN $kinds
 RETURN node, kind, matched, $words AS words, score
 ORDER BY score DESC, node.id LIMIT $limit
 }
-WITH {node: node, kind: kind, matched: matched, words: words, score: score} AS c1
-RETURN [c1.kind, c1.score, [c1.matched, c1.words, c1.kind], head(COLLECT {
-UNWIND [c1.node] AS n2
-RETURN CASE WHEN n2:Person THEN [0, [n2.id]] WHEN n2:Organisation THEN [1, [n2.id]] WHEN n2:Location THEN [2, [n2.id]] WHEN n2:Event THEN [3, [n2.id]] WHEN n2:Report THEN [4, [n2.id]] WHEN n2:Document THEN [5, [n2.id]] WHEN n2:Post THEN [6, [n2.id]] WHEN n2:Statement THEN [7, [n2.id]] WHEN n2:Award THEN [8, [n2.id]] END })] AS row;
+RETURN [kind, score, [matched, words, kind], [head(labels(node)), [node.id]]] AS row;
 
 CALL () {
 CALL () {
- 
 WITH 1 AS asked
 WHERE any(kind IN $kinds
 WHERE kind IN ['PERSON', 'ORGANISATION', 'LOCATION'])
- 
 CALL db.index.fulltext.queryNodes('entity_names', $names, {limit: 200}) YIELD node, score
- 
 WITH node, score, split(node.searchText, ' ') AS keys
- 
 WITH node, score + log(1 + coalesce(node.eventCount, 0)) / 10
-    + CASE WHEN node.name = $exact OR $exact IN keys THEN 100 WHEN any(key IN keys
++ CASE WHEN node.name = $exact OR $exact IN keys THEN 100 WHEN any(key IN keys
 WHERE key STARTS
 WITH $exact) THEN 10 ELSE 0 END AS score
- 
 RETURN node, toUpper(head(labels(node))) AS kind, node.name AS matched, score
-  UNION ALL
- 
+UNION ALL
 WITH 1 AS asked
 WHERE 'EVENT' IN $kinds
- 
 CALL db.index.fulltext.queryNodes('event_name', $texts, {limit: 50}) YIELD node, score
- 
 RETURN node, 'EVENT' AS kind, node.name AS matched, score
-  UNION ALL
- 
+UNION ALL
 WITH 1 AS asked
 WHERE 'REPORT' IN $kinds
- 
 CALL db.index.fulltext.queryNodes('report_text', $texts, {limit: 50}) YIELD node, score
- 
 RETURN node, 'REPORT' AS kind, coalesce(node.headline, '') + ' ' + coalesce(node.text, '') AS matched, score
-  UNION ALL
- 
+UNION ALL
 WITH 1 AS asked
 WHERE 'STATEMENT' IN $kinds
- 
 CALL db.index.fulltext.queryNodes('statement_text', $texts, {limit: 50}) YIELD node, score
- 
 RETURN node, 'STATEMENT' AS kind, node.excerpt AS matched, score
 }
 WITH node, kind, matched, score
@@ -97,51 +66,34 @@ WHERE kind IN $kinds
 RETURN node, kind, matched, $words AS words, score
 ORDER BY score DESC, node.id LIMIT $limit
 }
-WITH {node: node, kind: kind, matched: matched, words: words, score: score} AS c1
-RETURN [c1.kind, c1.score, [c1.matched, c1.words, c1.kind], head(COLLECT {
-UNWIND [c1.node] AS n2
-RETURN CASE WHEN n2:Person THEN [0, [n2.id]] WHEN n2:Organisation THEN [1, [n2.id]] WHEN n2:Location THEN [2, [n2.id]] WHEN n2:Event THEN [3, [n2.id]] WHEN n2:Report THEN [4, [n2.id]] WHEN n2:Document THEN [5, [n2.id]] WHEN n2:Post THEN [6, [n2.id]] WHEN n2:Statement THEN [7, [n2.id]] WHEN n2:Award THEN [8, [n2.id]] END })] AS row;
+RETURN [kind, score, [matched, words, kind], [head(labels(node)), [node.id]]] AS row;
 
 CALL () {
 CALL () {
- 
 WITH 1 AS asked
 WHERE any(kind IN $kinds
 WHERE kind IN ['PERSON', 'ORGANISATION', 'LOCATION'])
- 
 CALL db.index.fulltext.queryNodes('entity_names', $names, {limit: 200}) YIELD node, score
- 
 WITH node, score, split(node.searchText, ' ') AS keys
- 
 WITH node, score + log(1 + coalesce(node.eventCount, 0)) / 10
-    + CASE WHEN node.name = $exact OR $exact IN keys THEN 100 WHEN any(key IN keys
++ CASE WHEN node.name = $exact OR $exact IN keys THEN 100 WHEN any(key IN keys
 WHERE key STARTS
 WITH $exact) THEN 10 ELSE 0 END AS score
- 
 RETURN node, toUpper(head(labels(node))) AS kind, node.name AS matched, score
-  UNION ALL
- 
+UNION ALL
 WITH 1 AS asked
 WHERE 'EVENT' IN $kinds
- 
 CALL db.index.fulltext.queryNodes('event_name', $texts, {limit: 50}) YIELD node, score
- 
 RETURN node, 'EVENT' AS kind, node.name AS matched, score
-  UNION ALL
- 
+UNION ALL
 WITH 1 AS asked
 WHERE 'REPORT' IN $kinds
- 
 CALL db.index.fulltext.queryNodes('report_text', $texts, {limit: 50}) YIELD node, score
- 
 RETURN node, 'REPORT' AS kind, coalesce(node.headline, '') + ' ' + coalesce(node.text, '') AS matched, score
-  UNION ALL
- 
+UNION ALL
 WITH 1 AS asked
 WHERE 'STATEMENT' IN $kinds
- 
 CALL db.index.fulltext.queryNodes('statement_text', $texts, {limit: 50}) YIELD node, score
- 
 RETURN node, 'STATEMENT' AS kind, node.excerpt AS matched, score
 }
 WITH node, kind, matched, score
@@ -149,51 +101,34 @@ WHERE kind IN $kinds
 RETURN node, kind, matched, $words AS words, score
 ORDER BY score DESC, node.id LIMIT $limit
 }
-WITH {node: node, kind: kind, matched: matched, words: words, score: score} AS c1
-RETURN [c1.kind, c1.score, [c1.matched, c1.words, c1.kind], head(COLLECT {
-UNWIND [c1.node] AS n2
-RETURN CASE WHEN n2:Person THEN [0, [n2.id]] WHEN n2:Organisation THEN [1, [n2.id]] WHEN n2:Location THEN [2, [n2.id]] WHEN n2:Event THEN [3, [n2.id]] WHEN n2:Report THEN [4, [n2.id]] WHEN n2:Document THEN [5, [n2.id]] WHEN n2:Post THEN [6, [n2.id]] WHEN n2:Statement THEN [7, [n2.id]] WHEN n2:Award THEN [8, [n2.id]] END })] AS row;
+RETURN [kind, score, [matched, words, kind], [head(labels(node)), [node.id]]] AS row;
 
 CALL () {
 CALL () {
- 
 WITH 1 AS asked
 WHERE any(kind IN $kinds
 WHERE kind IN ['PERSON', 'ORGANISATION', 'LOCATION'])
- 
 CALL db.index.fulltext.queryNodes('entity_names', $names, {limit: 200}) YIELD node, score
- 
 WITH node, score, split(node.searchText, ' ') AS keys
- 
 WITH node, score + log(1 + coalesce(node.eventCount, 0)) / 10
-    + CASE WHEN node.name = $exact OR $exact IN keys THEN 100 WHEN any(key IN keys
++ CASE WHEN node.name = $exact OR $exact IN keys THEN 100 WHEN any(key IN keys
 WHERE key STARTS
 WITH $exact) THEN 10 ELSE 0 END AS score
- 
 RETURN node, toUpper(head(labels(node))) AS kind, node.name AS matched, score
-  UNION ALL
- 
+UNION ALL
 WITH 1 AS asked
 WHERE 'EVENT' IN $kinds
- 
 CALL db.index.fulltext.queryNodes('event_name', $texts, {limit: 50}) YIELD node, score
- 
 RETURN node, 'EVENT' AS kind, node.name AS matched, score
-  UNION ALL
- 
+UNION ALL
 WITH 1 AS asked
 WHERE 'REPORT' IN $kinds
- 
 CALL db.index.fulltext.queryNodes('report_text', $texts, {limit: 50}) YIELD node, score
- 
 RETURN node, 'REPORT' AS kind, coalesce(node.headline, '') + ' ' + coalesce(node.text, '') AS matched, score
-  UNION ALL
- 
+UNION ALL
 WITH 1 AS asked
 WHERE 'STATEMENT' IN $kinds
- 
 CALL db.index.fulltext.queryNodes('statement_text', $texts, {limit: 50}) YIELD node, score
- 
 RETURN node, 'STATEMENT' AS kind, node.excerpt AS matched, score
 }
 WITH node, kind, matched, score
@@ -201,7 +136,4 @@ WHERE kind IN $kinds
 RETURN node, kind, matched, $words AS words, score
 ORDER BY score DESC, node.id LIMIT $limit
 }
-WITH {node: node, kind: kind, matched: matched, words: words, score: score} AS c1
-RETURN [c1.kind, c1.score, [c1.matched, c1.words, c1.kind], head(COLLECT {
-UNWIND [c1.node] AS n2
-RETURN CASE WHEN n2:Person THEN [0, [n2.id]] WHEN n2:Organisation THEN [1, [n2.id]] WHEN n2:Location THEN [2, [n2.id]] WHEN n2:Event THEN [3, [n2.id]] WHEN n2:Report THEN [4, [n2.id]] WHEN n2:Document THEN [5, [n2.id]] WHEN n2:Post THEN [6, [n2.id]] WHEN n2:Statement THEN [7, [n2.id]] WHEN n2:Award THEN [8, [n2.id]] END })] AS row;
+RETURN [kind, score, [matched, words, kind], [head(labels(node)), [node.id]]] AS row;

@@ -12,7 +12,7 @@ ORDER BY n1.sortKey DESC LIMIT $p1
 RETURN [[n1.kind, n1.excerpt, toString(n1.date), head(COLLECT {
 MATCH (n1)<-[r3:SAID]-(n4)
 WITH r3, n4 LIMIT 1
-RETURN CASE WHEN n4:Person THEN [0, [n4.name]] WHEN n4:Organisation THEN [1, [n4.name]] END }), head(COLLECT {
+RETURN [head(labels(n4)), [n4.name]] }), head(COLLECT {
 MATCH (n1)-[r5:SAID_AT]->(n6)
 WITH r5, n6 LIMIT 1
 RETURN [n6.name] }), head(COLLECT {

@@ -10,11 +10,11 @@ RETURN [[r2.role, [r2.posts, r2.postBodies], [n4.name, toString(n4.date), COLLEC
 MATCH (n4)-[r5:HELD_AT]->(n6)
 WITH r5, n6
 ORDER BY r5.order LIMIT 100
-RETURN [r5.order, CASE WHEN n6:Location THEN [0, [n6.name, n6.kind]] WHEN n6:Organisation THEN [1, [n6.name]] END] }, [COLLECT {
+RETURN [r5.order, CASE WHEN n6:Location THEN ['Location', [n6.name, n6.kind]] WHEN n6:Organisation THEN ['Organisation', [n6.name]] END] }, [COLLECT {
 MATCH (n4)<-[r7:PARTICIPATED_IN]-(n8)
 WITH r7, n8, n4
 ORDER BY coalesce(r7.rank, 0) ASC, n8.id ASC, r7.role ASC LIMIT $p3
-RETURN [[r7.role, r7.rank, CASE WHEN n8:Person THEN [0, [n8.name]] WHEN n8:Organisation THEN [1, [n8.name]] END]] }]], head(COLLECT {
+RETURN [[r7.role, r7.rank, [head(labels(n8)), [n8.name]]]] }]], head(COLLECT {
 MATCH (n9:Report {id: r2.reportId})
 RETURN [n9.sentences[r2.sentence], n9.sentenceStarts[r2.sentence], r2.sentence, r2.start, r2.end, r2.sourceStart, r2.sourceEnd, r2.rule, [n9.headline, toString(n9.published)]] })]] }, COUNT {
 MATCH (n11)-[r10:PARTICIPATED_IN]->(n12)
