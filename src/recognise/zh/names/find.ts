@@ -7,17 +7,13 @@ import { countedLists } from '../listed-towns.ts';
 import { mongolian } from '../settlements.ts';
 import type { TitleChart } from '../titles-chart.ts';
 import type { Candidate } from './candidate.ts';
+import { acceptLists, SURE, withoutOverlap } from './choose.ts';
 import { contextBefore, followedByTitle, insideWord, joins, scoreAfter, scoreBefore, splitsWord } from './context.ts';
 import { foreignNames } from './foreign.ts';
 import { nameShape, surnameLength } from './shape.ts';
 
-/** Sum of evidence from which a candidate is a person on its own. */
-export const SURE = 3.5;
-/** Sum of evidence from which a candidate is one among names in a list. */
-const LISTED = 1.9;
+/** What a tagger's word adds to a candidate of good shape. */
 const TAGGED = 2.5;
-/** Candidates that may overlap in a chain; only noise has more. */
-const LARGEST_CLUSTER = 48;
 
 interface Scan {
   readonly words: Trie;
@@ -184,31 +180,6 @@ function framedNames(text: string, { start, end }: Span): Candidate[] {
   }));
 }
 
-/** Names one after the other with only 、 or a blank between: one sure neighbour, or three of good shape, carry the rest. */
-function acceptLists(text: string, candidates: readonly Candidate[]): Candidate[] {
-  const accepted: Candidate[] = [];
-  let run: Candidate[] = [];
-  const flush = (): void => {
-    const sure = run.filter((c) => c.score >= SURE).length;
-    const shaped = run.filter((c) => c.score >= LISTED).length;
-    for (const c of run) {
-      if (c.score >= SURE) accepted.push(c);
-      else if (c.score >= LISTED && run.length >= 2 && (sure >= 1 || shaped >= 3))
-        accepted.push({ ...c, rule: 'name-listed' });
-      else if (run.length >= 4 && sure >= 3 && c.score >= 0.5) accepted.push({ ...c, rule: 'name-listed' });
-    }
-    run = [];
-  };
-  for (const c of candidates) {
-    const last = run.at(-1);
-    const gap = last === undefined ? '' : text.slice(last.end, c.start);
-    if (last !== undefined && !/^(?:[、, /]|和|与|及|以及| *、 *)$/u.test(gap)) flush();
-    run.push(c);
-  }
-  flush();
-  return accepted;
-}
-
 /** Both left to right and without overlap. */
 export interface FoundNames {
   /** Sure by themselves or by their list. */
@@ -256,25 +227,4 @@ export function findNames(words: Trie, report: Report, titles: TitleChart, tagge
     }
   }
   return { sure, doubtful };
-}
-
-/** The best candidates first; what overlaps a better one goes. */
-function withoutOverlap(candidates: readonly Candidate[]): Candidate[] {
-  const kept: Candidate[] = [];
-  let cluster: Candidate[] = [];
-  let reach = -1;
-  const flush = (): void => {
-    cluster.sort((a, b) => b.score - a.score || b.end - b.start - (a.end - a.start));
-    const chosen: Candidate[] = [];
-    for (const c of cluster) if (chosen.every((k) => c.end <= k.start || c.start >= k.end)) chosen.push(c);
-    kept.push(...chosen.sort((a, b) => a.start - b.start));
-    cluster = [];
-  };
-  for (const c of [...candidates].sort((a, b) => a.start - b.start)) {
-    if (c.start >= reach || cluster.length >= LARGEST_CLUSTER) flush();
-    cluster.push(c);
-    reach = Math.max(reach, c.end);
-  }
-  flush();
-  return kept;
 }
