@@ -4,7 +4,7 @@ import { parseArgs } from 'node:util';
 import { loadConfig } from '../../src/config.ts';
 import { type Database, openDatabase } from '../../src/graphdb/connection.ts';
 import { freePort } from '../../src/graphdb/local/ports.ts';
-import { startLocal, stopLocal } from '../../src/graphdb/local/server.ts';
+import { runningLocal, startLocal, stopLocal } from '../../src/graphdb/local/server.ts';
 import { migrate } from '../../src/graphdb/migrate.ts';
 import { localServer, serverAccess } from '../../src/graphdb/provision.ts';
 import { nameQuery, wordsOf } from '../../src/serve/shapes/lucene.ts';
@@ -41,12 +41,22 @@ const WHO: Readonly<Record<string, readonly Person[]>> = {
 
 const config = loadConfig({ ...process.env, GOVGRAPH_NEO4J_HEAP: '1g', GOVGRAPH_NEO4J_PAGECACHE: '512m' });
 const home = options.home ?? join(config.GOVGRAPH_HOME, 'bench-api');
-const { state, startedNow } = await startLocal(
-  { ...localServer(config), home, ports: { bolt: 17_987, http: 17_974 } },
-  (message) => console.error(message),
-);
-const database = openDatabase(serverAccess(state));
+const ranBefore = (await runningLocal(home)) !== undefined;
 const children: ChildProcess[] = [];
+const stopAll = async () => {
+  for (const child of children) child.kill();
+  if (!ranBefore) await stopLocal(home);
+};
+for (const signal of ['SIGINT', 'SIGTERM'] as const)
+  process.once(signal, () => void stopAll().then(() => process.exit(1)));
+// A start that fails may leave a server behind that is merely slow.
+const { state } = await startLocal({ ...localServer(config), home, ports: { bolt: 17_987, http: 17_974 } }, (message) =>
+  console.error(message),
+).catch(async (error: unknown) => {
+  await stopAll();
+  throw error;
+});
+const database = openDatabase(serverAccess(state));
 try {
   await prepare(database);
   const running = Object.fromEntries(
@@ -60,9 +70,8 @@ try {
   }
   console.log(JSON.stringify({ bench: 'api', events, ratios }));
 } finally {
-  for (const child of children) child.kill();
   await database.driver.close();
-  if (startedNow) await stopLocal(home);
+  await stopAll();
 }
 
 async function prepare({ driver, name }: Database): Promise<void> {
