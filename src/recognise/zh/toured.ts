@@ -12,6 +12,7 @@ import {
   FIRM,
   LINK,
   LOOKED_INTO,
+  LOOKED_INTO_BEFORE,
   NO_STOP,
   PHASE,
   STAYING,
@@ -65,8 +66,11 @@ function listsIn(text: string, { start, end }: Span): List[] {
     const list = stay[1] as string;
     return { start: start + stay.index + stay[0].length - list.length - 1, text: list, going: true };
   });
-  const looked = [...sentence.matchAll(LOOKED_INTO)].map((look) => {
-    return { start: start + look.index, text: look[1] as string, going: false };
+  const looked = [...sentence.matchAll(LOOKED_INTO)].flatMap(({ index }) => {
+    const from = sentence.lastIndexOf('对', index) + 1;
+    const list = sentence.slice(from, index);
+    const led = from > 0 && LOOKED_INTO_BEFORE.test(sentence.slice(0, from)) && !/[,。;:!?]/u.test(list);
+    return led ? [{ start: start + from, text: list, going: false }] : [];
   });
   return [...tours, ...stays, ...looked];
 }
