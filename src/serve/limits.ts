@@ -11,6 +11,9 @@ import {
   isCompositeType,
   isListType,
   isNonNullType,
+  Kind,
+  type OperationDefinitionNode,
+  type TypeNode,
   type ValidationRule,
 } from 'graphql';
 import { collectFields, collectSubfields } from 'graphql/execution/collectFields.js';
@@ -71,14 +74,19 @@ export const noPrototype: ValidationRule = (context) => ({
 });
 
 /** Holds an operation, with its variables, to the limits before anything is run. */
-export const limitsPlugin = (schema: GraphQLSchema): ApolloServerPlugin => ({
+export const limitsPlugin = (
+  schema: GraphQLSchema,
+  measured = new WeakSet<OperationDefinitionNode>(),
+): ApolloServerPlugin => ({
   async requestDidStart() {
     return {
       async didResolveOperation({ document, operation, request }) {
         const root = operation && schema.getRootType(operation.operation);
         if (!root) throw badInput(`This server takes no ${operation?.operation ?? 'operation'}.`, true);
         const fragments = fragmentsOf(document);
-        const context = { schema, fragments, variables: variablesOf(schema, operation, request) };
+        const variables = variablesOf(schema, operation, request);
+        if (measured.has(operation) && !Object.values(variables).some(isLong)) return;
+        const context = { schema, fragments, variables };
         const fields = collectFields(schema, fragments, context.variables, root, operation.selectionSet);
         if (fields.size > LIMITS.questions)
           throw tooExpensive(`At most ${LIMITS.questions} questions go into one operation.`);
@@ -88,10 +96,18 @@ export const limitsPlugin = (schema: GraphQLSchema): ApolloServerPlugin => ({
             `This may ask for ${objects} objects; ${LIMITS.objects} are allowed. Ask for smaller pages or fewer levels.`,
           );
         }
+        if (operation.variableDefinitions?.every(({ type }) => isText(type))) measured.add(operation);
       },
     };
   },
 });
+
+/** Variables of these types change neither how much is asked for nor what is selected. */
+function isText(type: TypeNode): boolean {
+  if (type.kind === Kind.NON_NULL_TYPE) return isText(type.type);
+  return type.kind === Kind.NAMED_TYPE && ['ID', 'String', 'Date'].includes(type.name.value);
+}
+const isLong = (value: unknown): boolean => typeof value === 'string' && value.length > LIMITS.text;
 
 /** Objects that fields can hold at most. The same entry reached twice counts twice, as it is read twice. */
 function countObjects(

@@ -23,11 +23,13 @@ export const connection =
     return {
       ...listOf([...(page ? [page] : []), ...counts]),
       decode: (value) => {
-        const values = [...(value as unknown[])];
-        const answer: Answer = { __typename: type.name, ...((page ? page.decode(values.shift()) : {}) as Answer) };
-        counted.forEach(({ key }, index) => {
-          answer[key] = counts[index]?.decode(values[index]);
-        });
+        const values = value as readonly unknown[];
+        const answer: Answer = { __typename: type.name };
+        page?.decodeInto(answer, values[0]);
+        const offset = page ? 1 : 0;
+        for (let index = 0; index < counts.length; index += 1) {
+          answer[counted[index]?.key ?? ''] = counts[index]?.decode(values[index + offset]);
+        }
         return answer;
       },
     };

@@ -3,9 +3,14 @@ import { afterPosition, decodeCursor, encodeCursor, type OrderColumn } from './c
 import { renamer } from './fields.ts';
 import { type Listing, matchEntries, type Source } from './listing.ts';
 import { mixed } from './mixed.ts';
-import { project } from './project.ts';
+import { type Answer, project } from './project.ts';
 import type { Field } from './selection.ts';
 import { collect, listOf } from './subquery.ts';
+
+/** Cypher for a page, and how the selected parts of its connection are read into the connection's object. */
+interface CompiledPage extends Pick<Compiled, 'text' | 'lets'> {
+  readonly decodeInto: (answer: Answer, value: unknown) => void;
+}
 
 /** Compiles one page of a list: `first` entries after a position, and one more that tells whether there is a next page. */
 export function compilePage(
@@ -14,7 +19,7 @@ export function compilePage(
   field: Field,
   parts: readonly Field[],
   c: Composition,
-): Compiled {
+): CompiledPage {
   const first = field.args['first'] as number;
   const after = (field.args['after'] ?? null) as string | null;
   const order = (field.args['order'] ?? listing.order) as string;
@@ -42,12 +47,14 @@ export function compilePage(
   });
   return {
     ...collect(c, entriesOfPage(source, position, columns, limit), row),
-    decode: (value) => {
+    decodeInto: (answer, value) => {
       const rows = value as unknown[][];
-      const kept = rows.slice(0, first);
+      const kept = rows.length > first ? rows.slice(0, first) : rows;
       const cursorOf = (one: readonly unknown[]) => encodeCursor(order, one.slice(0, keys.length));
       const page: PageRows = { kept, more: rows.length > first, continued: after !== null, cursorOf };
-      return Object.fromEntries(readers.map(({ key, read }, index) => [key, read(page, starts[index] ?? 0)]));
+      readers.forEach(({ key, read }, index) => {
+        answer[key] = read(page, starts[index] ?? 0);
+      });
     },
   };
 }

@@ -71,20 +71,21 @@ export type Params = (args: Field['args']) => Readonly<Record<string, unknown>>;
  * A field answered by a file of `cypher/read`, which finds the rows; what is selected of them is composed around it. The
  * field's object is the row of the file's columns, or the node in its column `node`.
  */
-export const fromFile =
-  (file: Statement, params: Params, form: { list: boolean; of?: 'row' | 'node' }): RootShape =>
-  (field, c) => {
+export const fromFile = (file: Statement, params: Params, form: { list: boolean; of?: 'row' | 'node' }): RootShape => {
+  const found = `CALL () {\n${bodyOf(file)}\n}`;
+  const columns = Object.fromEntries(file.columns.map((column) => [column, column]));
+  const bound = form.of === 'node' ? node('node') : rowOf(columns);
+  return (field, c) => {
     if (!field.type) throw new Error(`${field.name} is no object`);
-    const bound =
-      form.of === 'node' ? node('node') : rowOf(Object.fromEntries(file.columns.map((column) => [column, column])));
     const projected = project(c, field.type, bound, field.nodes);
     return {
-      text: `CALL () {\n${bodyOf(file)}\n}\n${returning(projected)} AS row`,
+      text: `${found}\n${returning(projected)} AS row`,
       params: params(field.args),
       decode: (rows) =>
         form.list ? rows.map((one) => projected.decode(one.row)) : projected.decode(rows[0]?.row ?? null),
     };
   };
+};
 
 /**
  * A file's Cypher without comments and its closing semicolon, as it stands inside CALL. Shorter too: the driver sends a

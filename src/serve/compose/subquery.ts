@@ -7,7 +7,7 @@ export function returning({ text, lets = [] }: Pick<Compiled, 'text' | 'lets'>, 
 }
 
 /** Several values as one list. */
-export function listOf(parts: readonly Compiled[]): Pick<Compiled, 'text' | 'lets'> {
+export function listOf(parts: readonly Pick<Compiled, 'text' | 'lets'>[]): Pick<Compiled, 'text' | 'lets'> {
   const lets = parts.flatMap((part) => part.lets ?? []);
   return { text: `[${parts.map(({ text }) => text).join(', ') || 'true'}]`, ...(lets.length > 0 && { lets }) };
 }
