@@ -32,7 +32,7 @@ english.plugin({
   ]),
 });
 
-// The last pass, hundreds of patterns over every sentence, takes half of the time and changes no tag that decides anything here.
+// Its last pass, hundreds of patterns over every sentence, takes more than half of its time and changes no tag that decides here.
 if (english.hooks().at(-1) === 'postTagger') english.hooks().pop();
 
 /** A word; "Gwada–Shiroro" with its long dash and "Jr." with its full stop are one each. */
