@@ -31,7 +31,7 @@ export const AT_STOP: readonly PlaceRule[] = [
   {
     name: 'looked-at',
     before: new RegExp(
-      `(?:察看|查看|考察|参观|瞻仰|视察|检查|调研|看望|慰问|巡查|走访|访视|拜会|观摩|踏勘|暗访|督导|督查)(?:了解|了)?${LIES_IN}$`,
+      `(?:察看|查看|考察|参观|瞻仰|视察|检查|调研|看望|慰问|巡查|走访|访视|拜会|观摩|踏勘|暗访|督导|督查)(?:了解|了)?(?:我[省市县区州旗镇乡校])?${LIES_IN}$`,
       'u',
     ),
     // 参观了某某等企业展台: what is shown at a fair is no stop.

@@ -6,6 +6,9 @@ import { tokenise } from './tokens.ts';
 /** The legal form that ends a company's full name, unless a branch or a site of it goes on. */
 const LEGAL =
   /(?:集团|控股)?(?:股份|控股)?有限(?:责任)?公司(?![\u4e00-\u9fff]{0,6}(?:分公司|中心|厂|车间|项目|基地|园|站|店|所|院|馆|支部|分会))/gu;
+/** A group before the post of whom it sends: 青禾集团|党委书记. */
+const SENDING =
+  /(?<=[,、;。:\s])(?![我该本各集公])[\u4e00-\u9fff]{2,8}(?:集团|公司)(?=(?:党委|党组|董事会)?(?:副?书记|董事长|总经理|副总|总裁|总会计师|总工程师))/gu;
 const BEFORE = /(?:[\u4e00-\u9fffA-Za-z\d·&-]|\([\u4e00-\u9fffA-Za-z\d]{1,8}\)){2,26}$/u;
 
 /** Words that lead to a company's name and stand in none. Source: own knowledge of the genre. */
@@ -17,7 +20,13 @@ const LEADS = new Set(
 
 /** Full names of companies in one sentence, from what leads to them to their legal form. */
 export function companiesIn(words: Trie, text: string, { start, end }: Span, persons: readonly Span[]): Span[] {
-  const found: Span[] = [];
+  const found: Span[] = [...text.slice(start, end).matchAll(SENDING)]
+    .map(({ index, 0: name }) => ({ start: start + index, end: start + index + name.length }))
+    .filter((span) =>
+      tokenise(words, text, span.start, span.end, []).every(
+        (token) => !LEADS.has(text.slice(token.start, token.end)) || token.end === span.end,
+      ),
+    );
   for (const { index, 0: form } of text.slice(start, end).matchAll(LEGAL)) {
     const at = start + index;
     const before = BEFORE.exec(text.slice(Math.max(start, at - 26), at))?.[0] ?? '';

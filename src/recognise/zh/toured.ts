@@ -162,7 +162,7 @@ export function touredStops(
         .find((body) => body.end === end && body.start <= core && body.start >= start);
       if (
         whole !== undefined &&
-        (isSite(words, head) || BODY_STOP.test(name)) &&
+        (isSite(words, head) || BODY_STOP.test(name) || whole.rule === 'body-firm') &&
         !places.near(core, end).some((place) => place.end === end && place.start <= core)
       )
         found.places.push({
