@@ -5,7 +5,7 @@
 import { createServer } from 'node:http';
 import neo4j from 'neo4j-driver';
 import { type Access, openDatabase } from '../../../src/graphdb/connection.ts';
-import { nameQuery, wordsOf } from '../../../src/serve/shapes/lucene.ts';
+import { nameQuery, wholeNameQuery, wordsOf } from '../../../src/serve/shapes/lucene.ts';
 import type { Person } from '../questions.ts';
 
 type Row = unknown[];
@@ -59,10 +59,12 @@ const BARE: Readonly<Record<string, Bare>> = {
     answer: (rows) => rows.map(([length, nodes]) => ({ length, nodes: objects(['kind', 'id'])(nodes as Row[]) })),
   },
   search: {
-    text: `CALL db.index.fulltext.queryNodes('entity_names', $query, {limit: 200}) YIELD node, score
+    text: `CALL () { CALL db.index.fulltext.queryNodes('entity_names', $all, {limit: 200}) YIELD node, score RETURN collect([node, score]) AS found }
+      CALL (found) { UNWIND found AS one RETURN one[0] AS node, one[1] AS score
+        UNION ALL WITH found WHERE size(found) = 0 CALL db.index.fulltext.queryNodes('entity_names', $query, {limit: 200}) YIELD node, score RETURN node, score }
       WITH node, score + CASE WHEN $exact IN split(node.searchText, ' ') THEN 100 ELSE 0 END AS score ORDER BY score DESC, node.id LIMIT 10
       RETURN score, head(labels(node)), node.id, node.name`,
-    params: ({ text }) => ({ query: nameQuery(wordsOf(text)), exact: text }),
+    params: ({ text }) => ({ all: wholeNameQuery(wordsOf(text)), query: nameQuery(wordsOf(text)), exact: text }),
     answer: objects(['score', 'kind', 'id', 'name']),
   },
 };

@@ -28,6 +28,14 @@ function nameClause(word: string): string {
 export const nameQuery = (words: readonly string[]): string =>
   words.map((word) => `(${nameClause(word)})`).join(' ') || '""';
 
+/** Query on names: all of the words as they are written, or begun. */
+export const wholeNameQuery = (words: readonly string[]): string =>
+  words
+    .map((word) =>
+      isHan(word) && word.length > 1 ? `"${word}"` : `(${word.toLowerCase()}^4 OR ${word.toLowerCase()}*)`,
+    )
+    .join(' AND ') || '""';
+
 /** Query on running text: all words, each a phrase. */
 export const textQuery = (words: readonly string[]): string =>
   words

@@ -9,7 +9,7 @@ import { returning } from '../compose/subquery.ts';
 import { badInput } from '../errors.ts';
 import type { Scope } from '../schema-types.ts';
 import { LISTINGS } from './listings.ts';
-import { nameQuery, textQuery, wordsOf } from './lucene.ts';
+import { nameQuery, textQuery, wholeNameQuery, wordsOf } from './lucene.ts';
 
 type Args = Field['args'];
 
@@ -61,6 +61,7 @@ const search: Params = (args) => {
     ...limit(args),
     words,
     exact: words.join('').toLowerCase(),
+    all: wholeNameQuery(words),
     names: nameQuery(words),
     texts: textQuery(words),
     kinds: args['kinds'] ?? ['PERSON', 'ORGANISATION', 'LOCATION', 'EVENT', 'REPORT', 'STATEMENT'],

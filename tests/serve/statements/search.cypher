@@ -3,7 +3,21 @@ CALL () {
 WITH 1 AS asked
 WHERE any(kind IN $kinds
 WHERE kind IN ['PERSON', 'ORGANISATION', 'LOCATION'])
+CALL (asked) {
+CALL db.index.fulltext.queryNodes('entity_names', $all, {limit: 200}) YIELD node, score
+WITH node, score
+WHERE toUpper(head(labels(node))) IN $kinds
+RETURN collect({node: node, score: score}) AS found
+}
+CALL (found) {
+UNWIND found AS one
+RETURN one.node AS node, one.score AS score
+UNION ALL
+WITH found
+WHERE size(found) = 0
 CALL db.index.fulltext.queryNodes('entity_names', $names, {limit: 200}) YIELD node, score
+RETURN node, score
+}
 WITH node, score, split(node.searchText, ' ') AS keys
 WITH node, score + log(1 + coalesce(node.eventCount, 0)) / 10
 + CASE WHEN node.name = $exact OR $exact IN keys THEN 100 WHEN any(key IN keys
@@ -38,7 +52,21 @@ CALL () {
 WITH 1 AS asked
 WHERE any(kind IN $kinds
 WHERE kind IN ['PERSON', 'ORGANISATION', 'LOCATION'])
+CALL (asked) {
+CALL db.index.fulltext.queryNodes('entity_names', $all, {limit: 200}) YIELD node, score
+WITH node, score
+WHERE toUpper(head(labels(node))) IN $kinds
+RETURN collect({node: node, score: score}) AS found
+}
+CALL (found) {
+UNWIND found AS one
+RETURN one.node AS node, one.score AS score
+UNION ALL
+WITH found
+WHERE size(found) = 0
 CALL db.index.fulltext.queryNodes('entity_names', $names, {limit: 200}) YIELD node, score
+RETURN node, score
+}
 WITH node, score, split(node.searchText, ' ') AS keys
 WITH node, score + log(1 + coalesce(node.eventCount, 0)) / 10
 + CASE WHEN node.name = $exact OR $exact IN keys THEN 100 WHEN any(key IN keys
@@ -73,7 +101,21 @@ CALL () {
 WITH 1 AS asked
 WHERE any(kind IN $kinds
 WHERE kind IN ['PERSON', 'ORGANISATION', 'LOCATION'])
+CALL (asked) {
+CALL db.index.fulltext.queryNodes('entity_names', $all, {limit: 200}) YIELD node, score
+WITH node, score
+WHERE toUpper(head(labels(node))) IN $kinds
+RETURN collect({node: node, score: score}) AS found
+}
+CALL (found) {
+UNWIND found AS one
+RETURN one.node AS node, one.score AS score
+UNION ALL
+WITH found
+WHERE size(found) = 0
 CALL db.index.fulltext.queryNodes('entity_names', $names, {limit: 200}) YIELD node, score
+RETURN node, score
+}
 WITH node, score, split(node.searchText, ' ') AS keys
 WITH node, score + log(1 + coalesce(node.eventCount, 0)) / 10
 + CASE WHEN node.name = $exact OR $exact IN keys THEN 100 WHEN any(key IN keys
@@ -108,7 +150,21 @@ CALL () {
 WITH 1 AS asked
 WHERE any(kind IN $kinds
 WHERE kind IN ['PERSON', 'ORGANISATION', 'LOCATION'])
+CALL (asked) {
+CALL db.index.fulltext.queryNodes('entity_names', $all, {limit: 200}) YIELD node, score
+WITH node, score
+WHERE toUpper(head(labels(node))) IN $kinds
+RETURN collect({node: node, score: score}) AS found
+}
+CALL (found) {
+UNWIND found AS one
+RETURN one.node AS node, one.score AS score
+UNION ALL
+WITH found
+WHERE size(found) = 0
 CALL db.index.fulltext.queryNodes('entity_names', $names, {limit: 200}) YIELD node, score
+RETURN node, score
+}
 WITH node, score, split(node.searchText, ' ') AS keys
 WITH node, score + log(1 + coalesce(node.eventCount, 0)) / 10
 + CASE WHEN node.name = $exact OR $exact IN keys THEN 100 WHEN any(key IN keys
