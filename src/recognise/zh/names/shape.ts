@@ -17,6 +17,8 @@ const NO_NAME = Number.NEGATIVE_INFINITY;
 /** Length of the surname that may open at `at`: 2, 1 or 0. */
 export function surnameLength(text: string, at: number): number {
   const unit = text.charCodeAt(at);
+  // 阮氏秋: a Vietnamese woman's name.
+  if (text.charAt(at + 1) === '氏' && isSurname[unit] === 1 && isFrequentSurname[text.charCodeAt(at + 2)] !== 1) return 2;
   if (opensCompound[unit] === 1 && COMPOUND_SURNAMES.has(text.slice(at, at + 2))) return 2;
   return isSurname[unit] === 1 ? 1 : 0;
 }
@@ -40,7 +42,7 @@ function wordPenalty(count: number): number {
  */
 export function nameShape(words: Trie, text: string, start: number, end: number): number {
   const surname = text.slice(start, start + 2);
-  const compound = end - start >= 3 && COMPOUND_SURNAMES.has(surname);
+  const compound = end - start >= 3 && (COMPOUND_SURNAMES.has(surname) || surname.charAt(1) === '氏');
   const first = text.charCodeAt(start);
   const givenFrom = start + (compound ? 2 : 1);
   const given = end - givenFrom;
