@@ -11,6 +11,7 @@ import {
   titleAhead,
   trailingBody,
 } from './body-runs.ts';
+import { company, partyCommittee } from './body-shapes.ts';
 import { HONORIFICS } from './honorifics.ts';
 import { FIELDS } from './names.ts';
 import { COUNTRIES, GAZETTEER } from './places.ts';
@@ -175,47 +176,6 @@ export const isAcronym = (text: string): boolean =>
   /^(?:\p{Lu}[\p{Lu}\p{N}&-]{1,9}|\p{Lu}{3,5}Fund|UN-\p{Lu}\p{Ll}+)$/u.test(text) &&
   !NOT_BODIES.has(text.toLowerCase()) &&
   !NOT_BODIES.has(text.toLowerCase().replace(/s$/u, ''));
-
-/** "CPC Suyang Municipal Committee", also in small letters, and the party's central organs. */
-function partyCommittee(tokens: readonly Token[], from: number): BodyPhrase | null {
-  if (!/^(?:CPC|CPPCC)$/u.test(tokens[from]?.text ?? '')) return null;
-  for (let at = from + 1; at < from + 7 && tokens[at] && plain(tokens, at); at++) {
-    const word = tokens[at] as Token;
-    if (/^(?:committee|commission)$/u.test(word.lower)) return { from, to: at + 1, whole: at + 1, rule: 'body-party' };
-    if (
-      !word.capital &&
-      !/^(?:provincial|municipal|district|county|city|central|autonomous|regional)$/u.test(word.lower)
-    )
-      return null;
-  }
-  return null;
-}
-
-const COMPANY_END = /^(?:ltd|limited|inc|llc|plc|gmbh|corporation|corp)$/u;
-
-/** "Lumora (Dakko) Foods Co., Ltd.": a place in brackets and the two shortened words of a company. */
-function company(tokens: readonly Token[], from: number): BodyPhrase | null {
-  let at = from + 1;
-  for (; at < from + 10 && tokens[at]?.capital; at++) {
-    const gap = (tokens[at] as Token).gap;
-    const end = COMPANY_END.test((tokens[at] as Token).lower);
-    if (/^co$/u.test(tokens[at - 1]?.lower ?? '') && end && /^\.?,?\s$/u.test(gap))
-      return { from, to: at + 1, whole: at + 1, rule: 'body-company' };
-    if (
-      /^co$/u.test((tokens[at] as Token).lower) &&
-      at - from > 1 &&
-      !(tokens[at + 1]?.capital && plain(tokens, at + 1))
-    ) {
-      const ends = tokens[at + 1];
-      if (!(ends && COMPANY_END.test(ends.lower))) return { from, to: at + 1, whole: at + 1, rule: 'body-company' };
-    }
-    const bracket =
-      (/^\s\($/u.test(gap) && /^\)\s$/u.test(tokens[at + 1]?.gap ?? '')) ||
-      (/^\)\s$/u.test(gap) && /^\s\($/u.test(tokens[at - 1]?.gap ?? ''));
-    if (!bracket && !plain(tokens, at)) return null;
-  }
-  return null;
-}
 
 /** "House Committee **on Roads and Transport**". */
 function withTopic(tokens: readonly Token[], body: BodyPhrase | null): BodyPhrase | null {

@@ -10,6 +10,7 @@ import {
 import { HONORIFICS } from './honorifics.ts';
 import { FIELDS, NO_NAMES } from './names.ts';
 import { COUNTRIES, GAZETTEER, PLACE_HEADS } from './places.ts';
+import { smallSchool } from './small-schools.ts';
 import { adjoins, isAbbreviation, type Token } from './text.ts';
 import { titlePhrase } from './title-phrase.ts';
 
@@ -103,7 +104,7 @@ export function trailingBody(tokens: readonly Token[], from: number): BodyPhrase
           (token.capital && !closesBody(tokens, at) && titleAhead(tokens, at)))
       )
         break;
-      if (at > from && closesBody(tokens, at)) {
+      if (at > from && closesBody(tokens, at) && tokens[at + 1]?.lower !== 'servants') {
         head = at;
         if (token.possessive) break;
       }
@@ -135,33 +136,6 @@ export function trailingBody(tokens: readonly Token[], from: number): BodyPhrase
   if (head < 0 || namesOther(tokens, head + 1) || goesOn(tokens, head + 1)) return null;
   const to = head + 1 + seat(tokens, head);
   return { from, to, whole: to, rule: 'body-trailing-head' };
-}
-
-/** "Nalari primary school", "Eduwell mission society": where its last word stands, -1 when these words name no school. */
-function smallSchool(tokens: readonly Token[], at: number): number {
-  if (
-    /^(?:district|municipal|provincial|county|mission|welfare|youth|development|women|women's|farmers|traders|cooperative|housing|sports|football)$/u.test(
-      tokens[at]?.text ?? '',
-    ) &&
-    /^(?:society|association|union|club|organi[sz]ation|group|cooperative|committee|council|government)$/u.test(
-      tokens[at + 1]?.text ?? '',
-    ) &&
-    plain(tokens, at) &&
-    plain(tokens, at + 1) &&
-    !NO_NAMES.has(tokens[at - 1]?.lower ?? '') &&
-    !tokens[at - 1]?.possessive
-  )
-    return at + 1;
-  if (!/^(?:primary|secondary|high|nursery|basic|junior|senior|technical|comprehensive)$/u.test(tokens[at]?.text ?? ''))
-    return -1;
-  if (!plain(tokens, at) || NO_NAMES.has(tokens[at - 1]?.lower ?? '') || tokens[at - 1]?.possessive) return -1;
-  const head =
-    tokens[at + 1]?.lower === 'school'
-      ? at + 1
-      : /^(?:high|secondary)$/u.test(tokens[at + 1]?.lower ?? '')
-        ? at + 2
-        : -1;
-  return head > 0 && tokens[head]?.lower === 'school' ? head : -1;
 }
 
 /** "Sustainable Mission Aid (SMA)": the name runs on to the bracket, its last word is no head. */

@@ -20,7 +20,7 @@ const gazetteer = (tokens: readonly Token[], from: number, end: number): { to: n
 };
 
 const SMALL_HEADS =
-  /^(?:region|district|county|town|township|village|municipality|metropolis|constituency|ward|state|province|sub-county|island|city|community|road|suburb|street|estate|market|highway|bridge|park|river|lagoon|dam|grounds|stadium|hall|headquarters|junction|airport|barracks|harbour|harbor|pier|beach|stream|creek|square|settlement|castle)$/u;
+  /^(?:region|district|county|town|township|village|municipality|metropolis|constituency|ward|state|province|sub-county|island|city|community|road|suburb|street|estate|market|highway|bridge|park|river|lagoon|dam|grounds|stadium|hall|headquarters|junction|airport|barracks|harbour|harbor|pier|beach|stream|creek|square|settlement|castle|auditorium)$/u;
 const LEADING_HEADS =
   /^(?:river|lake|mount|mt|port|cape|fort|camp|hotel|villa|plaza|city|borough|district|county|town)$/u;
 
@@ -78,6 +78,9 @@ export function placePhrase(tokens: readonly Token[], from: number): PlacePhrase
     if (to > from + 1) return { from, to, core: to, kind: first, rule: 'place-first-head' };
   }
   if (LEADING_HEADS.test(token.lower)) {
+    const irish = tokens[from + 1];
+    if (token.lower === 'county' && irish && adjoins(irish, token) && GAZETTEER.has(irish.lower))
+      return { from, to: from + 2, core: from + 2, kind: 'county', rule: 'place-leading-head' };
     const link = tokens[from + 1]?.lower === 'of' && adjoins(tokens[from + 1], token) ? 1 : 0;
     const name = tokens[from + 1 + link];
     if (

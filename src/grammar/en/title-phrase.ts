@@ -97,12 +97,16 @@ function isHead(word: string): boolean {
 /** "Premiers" as "Premier": the singular of a post that is shared by a list of names, null for any other word. */
 export function singularPost(word: string): string | null {
   if (word.toLowerCase() in TITLE_PLURALS) return null;
-  const single = word.replace(/men$/u, 'man').replace(/s$/u, '');
+  const single = word.replace(/men$/u, 'man').replace(/ies$/u, 'y').replace(/s$/u, '');
   return single !== word && PLURAL_HEADS.has(single.toLowerCase()) ? single : null;
 }
 
+/** "Institute of **Company Secretaries** of Tulama": the plural names whom the body is for. */
+const professionOfBody = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.lower === 'secretaries' && tokens[at - 1]?.lower === 'company';
+
 /** Abbreviated posts that in small letters are part of a name ("Asif Md Rafi"). */
-const CAPITALS_ONLY = /^(?:md|mec|mmc|gp|td|sp|ps|cs|cm|pm|dc|cc|cto|cio|coo|acc|adm|ias|ips)$/u;
+const CAPITALS_ONLY = /^(?:md|eo|mec|mmc|gp|td|sp|ps|cs|cm|pm|dc|cc|cto|cio|coo|acc|adm|ias|ips)$/u;
 
 const headEnd = (tokens: readonly Token[], at: number): number => {
   const linked = linkedPost(tokens, at);
@@ -119,7 +123,8 @@ const headEnd = (tokens: readonly Token[], at: number): number => {
     second &&
     (second.capital || /^(?:of|for)$/u.test(second.lower)) &&
     adjoins(second, first) &&
-    singularPost(first.text)
+    singularPost(first.text) &&
+    !professionOfBody(tokens, at)
   )
     return at + 1;
   return isHead(first.lower) ? at + 1 : -1;

@@ -60,7 +60,7 @@ export const GATHERING_TRIGGERS: readonly Trigger[] = [
     'meeting',
     'MEETING',
     3,
-    /\b(?:meetings?|conference|congress|forum|fora|summit|retreat|round ?table|dialogue|town hall (?:meeting|session|forum|engagement)|baraza|conclave|plenary|hearing|colloquium|convention|caucus|sitting|inquiry session)\b(?! room| point| hall| place| cent)/giu,
+    /\b(?:meetings?|conference|(?:annual|delegates?[’']?|constituency|regional|world|youth|national delegates) congress|forum|fora|summit|retreat|round ?table|dialogue|town hall (?:meeting|session|forum|engagement)|baraza|conclave|plenary|hearing|colloquium|convention|caucus|sitting|inquiry session)\b(?! room| point| hall| place| cent)/giu,
     ['a stakeholder meeting', 'at the forum'],
     ['meeting room'],
   ),

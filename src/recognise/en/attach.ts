@@ -12,6 +12,10 @@ import { share, shareBack } from './shared-posts.ts';
 const ARTICLES =
   /^(?:the|a|an|its|their|his|her|who|is|was|works|serves|currently|also|as|then|now|our|immediate|another|new|outgoing|incoming|former|newly|appointed)$/u;
 
+/** "the commended national Party secretaries": words between the article and a post that several hold. */
+const describes = (token: Token): boolean =>
+  !token.capital && (token.tags.has('Adjective') || token.tags.has('PastTense') || token.tags.has('Participle'));
+
 /** The person named right before these posts: "NAME, the …", "NAME (…)", "NAME, who is the …". */
 function personBefore(tokens: readonly Token[], people: readonly Named[], group: Group): Named | null {
   const { from } = group;
@@ -20,8 +24,8 @@ function personBefore(tokens: readonly Token[], people: readonly Named[], group:
   let at = from;
   while (
     at > 0 &&
-    at > from - 4 &&
-    ARTICLES.test((tokens[at - 1] as Token).lower) &&
+    at > from - 5 &&
+    (ARTICLES.test((tokens[at - 1] as Token).lower) || (group.shared && describes(tokens[at - 1] as Token))) &&
     /^\s*$/u.test((tokens[at] as Token).gap)
   )
     at--;

@@ -74,12 +74,14 @@ export function bareNames(tokens: readonly Token[], mentions: readonly Mention[]
     const told =
       speaks(tokens, mention.from, mention.to) ||
       aged(tokens, name.to) ||
+      (tokens[name.to]?.gap === '-' && tokens[name.to]?.lower === 'led') ||
       initialled(tokens, mention.from, name.end) ||
       ofSchool(tokens, mentions, mention);
     if (words[0]?.quoted && !isGiven(words[0])) continue;
     const short = tokens[mention.to];
     if (short && /^\s\($/u.test(short.gap) && isAcronym(short.text)) continue;
-    if (words.length === 1 ? !(isGiven(words[0] as Token) && told) : !(known || told)) continue;
+    const led = tokens[name.to]?.gap === '-' && tokens[name.to]?.lower === 'led';
+    if (words.length === 1 ? !(led || (isGiven(words[0] as Token) && told)) : !(known || told)) continue;
     found.push({
       from: mention.from,
       to: name.end,

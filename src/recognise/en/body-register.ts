@@ -126,7 +126,10 @@ const longerForm = (long: string, short: string): boolean => {
     a[0] === b[0] &&
     a.at(-1) === b.at(-1) &&
     !/ (?:of|for) /u.test(short) &&
-    b.every((word) => a.includes(word))
+    b.every((word) => a.includes(word)) &&
+    !a.some(
+      (word) => !b.includes(word) && /^(?:standing|executive|children'?s?|women'?s?|youth|students?)$/u.test(word),
+    )
   )
     return true;
   if (

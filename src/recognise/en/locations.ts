@@ -3,6 +3,7 @@ import type { Evidence } from '../../domain/text.ts';
 import type { LocationKind } from '../../domain/vocabulary.ts';
 import { TRAILING_BODIES } from '../../grammar/en/bodies.ts';
 import { FIELDS, NO_NAMES } from '../../grammar/en/names.ts';
+import { seatOfPost } from '../../grammar/en/person-phrase.ts';
 import { adjoins, type EnglishSentence, type Token } from '../../grammar/en/text.ts';
 import { isGiven } from '../../grammar/en/title-phrase.ts';
 import { TITLE_HEADS } from '../../grammar/en/titles.ts';
@@ -80,6 +81,7 @@ export function collectPlaces(
             basedIn(tokens, mention) ||
             placesOf(tokens, mention.from) ||
             seatBefore(scanned[index] ?? [], mention) ||
+            seatAfter(tokens, scanned[index] ?? [], mention) ||
             (sentence.part === 'dateline' && !AGENCIES.test(first.text))
           ) ||
           first.quoted
@@ -145,6 +147,13 @@ function postBefore(tokens: readonly Token[], from: number): boolean {
 /** "the Horsehay-based group": the place in front of "-based". */
 const basedIn = (tokens: readonly Token[], mention: Mention): boolean =>
   tokens[mention.to]?.gap === '-' && tokens[mention.to]?.lower === 'based';
+
+/** "District Magistrate Kifaru, Rahul Pandey": one word between a post and the name of its holder. */
+const seatAfter = (tokens: readonly Token[], mentions: readonly Mention[], mention: Mention): boolean =>
+  mention.to - mention.from === 1 &&
+  /^,\s$/u.test(tokens[mention.to]?.gap ?? '') &&
+  mentions.some(({ kind, to }) => kind === 'title' && to === mention.from) &&
+  seatOfPost(tokens, mention.from) === mention.to;
 
 /** "South Dawley Mayor Jane Doe": capitals in front of a post that is single in its place. */
 const seatBefore = (mentions: readonly Mention[], mention: Mention): boolean =>

@@ -1,5 +1,6 @@
 import { NO_NAMES } from '../../grammar/en/names.ts';
 import { adjoins, type Token } from '../../grammar/en/text.ts';
+import { singularPost } from '../../grammar/en/title-phrase.ts';
 import { LEVELLED } from '../../grammar/en/titles.ts';
 import type { HeldPost } from './named.ts';
 import { readPost } from './posts.ts';
@@ -13,6 +14,8 @@ export interface Group {
   readonly to: number;
   /** The last post names a field, body or place after itself. */
   readonly complement: boolean;
+  /** The last post is in the plural: several people hold it. */
+  readonly shared: boolean;
 }
 
 const JOIN = /^(?:and|&)$/u;
@@ -35,10 +38,17 @@ export function groupAt(text: string, tokens: readonly Token[], mentions: readon
   for (let m = k; m < mentions.length; m++) {
     const mention = mentions[m] as Mention;
     if (mention.kind !== 'title') {
-      if (mention.from >= at && at >= 0 && posts.length > 0 && mention.kind !== 'organisation') break;
+      if (
+        mention.from >= at &&
+        at >= 0 &&
+        posts.length > 0 &&
+        mention.kind !== 'organisation' &&
+        mention.kind !== 'location'
+      )
+        break;
       if (at >= 0 && mention.to <= at) continue;
       if (
-        mention.kind === 'organisation' &&
+        (mention.kind === 'organisation' || mention.kind === 'location') &&
         at >= 0 &&
         joinsNext(tokens, at, mention.from) &&
         mentions[m + 1]?.kind === 'title' &&
@@ -99,7 +109,10 @@ export function groupAt(text: string, tokens: readonly Token[], mentions: readon
     at = post.to;
     complement = post.to > mention.to;
   }
-  return at < 0 ? null : { posts, first, from, to: at, complement };
+  const last = posts.at(-1);
+  const shared =
+    last !== undefined && tokens.slice(last.from, last.to).some((token) => singularPost(token.text) !== null);
+  return at < 0 ? null : { posts, first, from, to: at, complement, shared };
 }
 
 /** Capitals before a post that no mention holds ("Western North Regional Minister"): the place it is held in. */

@@ -178,8 +178,8 @@ export function readPost(text: string, tokens: readonly Token[], title: TitlePhr
   let named = title.title;
   let body: Post['body'] = null;
   const bracket = tokens[at];
-  if (bracket && /^\s*\($/u.test(bracket.gap) && /^\)/u.test(tokens[at + 1]?.gap ?? ')') && isAcronymLike(bracket))
-    at++;
+  const closes = /^\)/u.test(tokens[at + 1]?.gap ?? ')');
+  if (bracket && closes && /^\s*\($/u.test(bracket.gap) && (isAcronymLike(bracket) || FIELDS.has(bracket.lower))) at++;
   const seat = seatOfPost(tokens, at);
   if (seat > 0) return { title: named, body, to: seat };
   for (let step = 0; step < 3; step++) {
@@ -239,5 +239,8 @@ export function readPost(text: string, tokens: readonly Token[], title: TitlePhr
     const acronym = tokens[at];
     if (acronym && /^\s*\($/u.test(acronym.gap) && isAcronymLike(acronym)) at++;
   }
+  const place = /^\)?,\s$/u.test(tokens[at]?.gap ?? '') ? placePhrase(tokens, at) : null;
+  if (place && place.kind !== 'site' && tokens[place.to]?.gap === ', ' && addressedPerson(tokens, place.to))
+    at = place.to;
   return { title: named, body, to: at };
 }

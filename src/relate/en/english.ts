@@ -61,7 +61,7 @@ function gathering(text: string, sentences: readonly EnglishSentence[], said: re
 const OPENING_SENTENCES = 3;
 const ATTENDED = /\b(?:attended|participated|took part|in attendance)\b/iu;
 const TOOK_PART =
-  /\b(?:attend|participa|gather|present|turn(?:ed)? (?:out|up)|took part|march|graduat|train|drawn from|brought together|assembled|converged|joined|sworn|honoured|awarded|recruit|supported|disbursed|visited|compris|consist)/iu;
+  /\b(?:attend|participa|gather|present|turn(?:ed)? (?:out|up)|took part|march|graduat|train|drawn from|brought together|assembled|converged|joined|sworn|honoured|awarded|recruit|supported|disbursed|visited|compris|consist|celebrat)/iu;
 const FEWEST = 6;
 
 /** Counted people who took part: in the opening sentences, or beside a word of taking part. One count for each number. */
@@ -69,7 +69,7 @@ function findHeadcounts(text: string, sentences: readonly EnglishSentence[], fra
   const found: Headcount[] = [];
   let order = 0;
   sentences.forEach((sentence, index) => {
-    if (sentence.heading || sentence.sentence.part === 'headline') return;
+    if (sentence.heading || sentence.sentence.part === 'headline' || sentence.sentence.part === 'dateline') return;
     order++;
     const { start, end } = sentence.sentence.span;
     const words = text.slice(start, end);

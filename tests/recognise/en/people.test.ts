@@ -41,6 +41,21 @@ test.each([
     'The Mayor of Ashcombe, Councillor Hilda Marwick, met pupils.',
     ['Hilda Marwick: Mayor @ -'],
   ],
+  [
+    'a body of company secretaries',
+    'Mr. Anil Bhargo, President of the Institute of Company Secretaries of Tulama, spoke.',
+    ['Anil Bhargo: President @ Institute of Company Secretaries of Tulama'],
+  ],
+  [
+    'a list of names before their post in the plural',
+    'Amina Dosso and Peter Lamwe, Secretaries of the Tulama Farmers Union, spoke.',
+    ['Amina Dosso: Secretary @ Tulama Farmers Union', 'Peter Lamwe: Secretary @ Tulama Farmers Union'],
+  ],
+  [
+    'a seat after the post',
+    'District Magistrate Kifaru, Rahul Palwani, inspected the works.',
+    ['Rahul Palwani: District Magistrate @ -'],
+  ],
   ['a name with two letters of a post', 'MLA Asim Md Rafique spoke.', ['Asim Md Rafique: MLA @ -']],
   ['district in front of the post', 'Bulemo District RDC Moses Kategera spoke.', ['Moses Kategera: RDC @ -']],
   [
