@@ -15,6 +15,9 @@ const ABOUT = '(?:余|多|来|几)?';
 const ATTENDEES =
   '选手|火炬手|运动员|嘉宾|学员|志愿者|代表|师生|队员|观众|党员|干部|职工|群众|居民|村民|学生|教师|专家|企业家|客商|市民|游客|演员|表演者|演奏者|官兵|民警|医护人员|人士|会员|家长|负责人|作家|艺术家|青年|工作人员|演职人员|使节|委员';
 
+/** What is counted by the piece and consists of people, but is none. */
+const UNITS = '[^,。;:]{0,8}(?:队|单位|企业|家庭|班级?|部门|小组|乡镇|村|社区|学校|国家|地区|代表团|协会|项目)';
+
 export const PARTY_SIZE = 'party-of';
 
 export const HEADCOUNT_RULES: readonly HeadcountRule[] = [
@@ -34,7 +37,7 @@ export const HEADCOUNT_RULES: readonly HeadcountRule[] = [
   {
     name: 'so-many-came',
     pattern: new RegExp(
-      `${NUMBER}${ABOUT}(?:名|位|个|人|余人|万人)(?<of>[^,。;:、\\d]{0,24}?)(?:共同|一起|一同|现场|分别|踊跃)?(?:参加|出席|参会|观看|听取|聆听|收听|收看|到场|参与|与会|到会|参赛|同台|同场|齐聚|汇聚|欢聚|围绕|会聚|依次|进行交流|[作做](?:了)?(?:现场|交流|大会|典型|表态)?发言|见证|观摩|列席|受邀)`,
+      `${NUMBER}${ABOUT}(?:名|位|个(?!${UNITS})|人|余人|万人)(?<of>[^,。;:、\\d]{0,24}?)(?:共同|一起|一同|现场|分别|踊跃)?(?:参加|出席|参会|观看|听取|聆听|收听|收看|到场|参与|与会|到会|参赛|同台|同场|齐聚|汇聚|欢聚|围绕|会聚|依次|进行交流|[作做](?:了)?(?:现场|交流|大会|典型|表态)?发言|见证|观摩|列席|受邀)`,
       'gu',
     ),
     examples: [
@@ -42,7 +45,7 @@ export const HEADCOUNT_RULES: readonly HeadcountRule[] = [
       ['礼堂内外近3万人聆听了报告', 30000],
       ['1300多名嘉宾围绕主题交流', 1300],
     ],
-    not: ['带动就业300人'],
+    not: ['带动就业300人', '28个参赛队参加比赛'],
   },
   {
     name: 'so-many-of-several-kinds',
