@@ -12,7 +12,10 @@ import { restore } from './restore.ts';
 
 export function recogniseChinese(reports: readonly Report[]): Recognition {
   const first = readFirst(lexicon(), reports);
-  const document = reports.map(({ content }) => content.folded).join('\n');
+  const document = [
+    ...reports.map(({ content }) => content.folded),
+    reports[0]?.document.source.publication ?? '',
+  ].join('\n');
   return {
     open: () => openSentences(first),
     entities: (tagged) =>

@@ -111,6 +111,8 @@ function peopleHits({ sentence, group, start, end }: Zone): RoleHit[] {
 
 /** Roles of bodies that act in their own right or through people without a name (某局负责人). */
 function bodyHits({ sentence, group, start, end }: Zone): RoleHit[] {
+  // 某某等某委相关领导参加: the body of those on the list.
+  if (/\uE000等$/u.test(sentence.masked.slice(0, group.at))) return [];
   const zone = sentence.masked.slice(start, end);
   return [...BODY_DOES, ...BODY_HOLDS].flatMap(({ name, pattern, role }) => {
     const match = pattern.exec(zone);

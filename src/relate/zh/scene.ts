@@ -101,7 +101,7 @@ function encode(folded: string, sentence: Sentence, phrases: readonly Phrase[]):
       at: text.length,
       span: { start: first.span.start, end: last.span.end },
       subject:
-        !isObject(text, folded.slice(last.span.end, last.span.end + 6)) &&
+        !isObject(text, folded.slice(last.span.end, last.span.end + 56)) &&
         !(groups.length > 0 && JOINED.test(text)) &&
         !(ATTRIBUTED.test(text) && folded.charAt(last.span.end) === '的'),
     });

@@ -137,6 +137,14 @@ function isFurther(principal: Candidate, candidate: Candidate): boolean {
       !TOURED.test(opening);
     if (talks && (TOURS.has(principal.type) || principal.type === 'CEREMONY')) return true;
     if (TOURS.has(principal.type) && trigger.form === 'head' && THEN_HELD.test(opening)) return true;
+    // 随后在某镇召开联席会议: the party of the tour meets.
+    if (
+      TOURS.has(principal.type) &&
+      trigger.form === 'head' &&
+      candidate.rule === 'held' &&
+      /^(?:随后|之后|检查后|调研后),?在\uE002召开/u.test(sentence.masked)
+    )
+      return true;
     return (
       (principal.type === 'INSPECTION' || principal.type === 'VISIT') &&
       subject !== undefined &&

@@ -153,3 +153,18 @@ it('keeps talks at the end of a tour in the tour', () => {
   });
   expect(found.events.map(({ type }) => type)).toEqual(['INSPECTION']);
 });
+
+it('takes the words of a speech that is passed on for no speech, the body of those listed for no member of the list', () => {
+  const found = relateGiven({
+    headline: '学习会议召开',
+    body: [
+      '本月27日,县长江一鸣主持召开学习会议。县纪委书记何以宁等县纪委相关领导参加会议。',
+      '会议传达了鲁小川书记在动员大会上的讲话精神。',
+    ],
+    published: '2024-03-28',
+    persons: { 江一鸣: ['县长'], 何以宁: ['县纪委书记'], 鲁小川: ['书记'] },
+    organisations: ['县纪委'],
+  });
+  expect(roles(found)).toEqual(['江一鸣:CHAIR', '何以宁:ATTEND']);
+  expect(found.events[0]?.date).toBe('2024-03-27');
+});

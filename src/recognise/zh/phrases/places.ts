@@ -181,6 +181,8 @@ function shortProper(tokens: readonly Token[], from: number, head: number): bool
   return true;
 }
 
+const SETTLED_IN = /^[\u4e00-\u9fff]{2,4}村(?=[\u4e00-\u9fff]{2,6}(?:安置点|安置区|养殖场|种植基地|采摘园)$)/u;
+
 /** Kinds of housing estate, which no estate is named after. */
 const ESTATES =
   /(?:老旧|居民|住宅|封闭式?|开放式?|安置|城镇|多个|部分|各|商品房|物业|示范|文明|平安|无物业|棚户)小区$/u;
@@ -227,6 +229,18 @@ function siteAt(run: Run, text: string, from: number, head: Head, last: number, 
   const rule = certain ? 'site-certain' : 'site-visited';
   // 江苏苏州|甪直古镇: of several divisions before a name of its own none belongs to it; before common words the last does.
   let first = name.at;
+  // 花枝山村|都粑石安置点: a camp or home lies in its village.
+  if (SETTLED_IN.test(text.slice((tokens[first] as Token).start, end))) {
+    const village = SETTLED_IN.exec(text.slice((tokens[first] as Token).start, end))?.[0].length ?? 0;
+    return {
+      start: (tokens[first] as Token).start + village,
+      end,
+      kind: 'site',
+      head: word,
+      core: (tokens[first] as Token).start + village,
+      rule,
+    };
+  }
   if (own - first > 1) first = tokens.slice(own, head.token).some((_, i) => rare(tokens, own + i)) ? own : own - 1;
   return {
     start: (tokens[first] as Token).start,
