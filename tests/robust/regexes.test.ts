@@ -34,8 +34,8 @@ describe('no regex of the grammar can be made to run for ever', () => {
     const found = checkSync(anchored, regex.flags.replace('y', ''), { timeout: 10_000, randomSeed: 1 });
     if (found.status !== 'vulnerable') return;
     const { complexity } = found;
-    // Squares that come of bounded repeats are a constant; those of * and + grow with the text.
-    const harmless = complexity.type === 'polynomial' && complexity.degree === 2 && !isUnbounded(regex.source);
+    // Squares and cubes that come of bounded repeats are a constant; those of * and + grow with the text.
+    const harmless = complexity.type === 'polynomial' && complexity.degree <= 3 && !isUnbounded(regex.source);
     expect(harmless ? 'harmless' : `${complexity.type} on ${found.attack.pattern}`).toBe('harmless');
   });
 });

@@ -34,7 +34,7 @@ export const FURNITURE: readonly RegExp[] = [
   /^(?:home|share(?: this)?|tweet|email|print|comments?|advertisements?|related (?:stories|posts|articles|news)|read (?:more|also)|tags?|subscribe|sign up|follow us|click here|loading|menu|search|previous|next|copyright|©|all rights reserved|source link|photo credit)\b.{0,60}$/iu,
   /^\(?(?:date \d{4}-\d{2}-\d{2} )?(?:\w{1,12} News of )?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,? (?:\d{1,2}(?:st|nd|rd|th)? \w{3,9}|\w{3,9} \d{1,2}),? \d{4}(?: Issue)?\)?$/u,
   /^(?:local|general|regional|politics|business|national|latest|top|breaking|metro|community)(?: (?:news|stories))?$/iu,
-  /^(?:The|Daily|Sunday|New|Times|News|Nation|Herald|Star|Monitor|Observer|Post|Chronicle|Guardian|Vision|Standard|Independent|Graphic|Leadership|Vanguard|Punch|Citizen)(?:\s[A-Z][\w’'&.-]*){0,4}\s\([A-Z][\p{L} -]{2,24}\)$/u,
+  /^(?:The|Daily|Sunday|New|Times|News|Nation|Herald|Star|Monitor|Observer|Post|Chronicle|Guardian|Vision|Standard|Independent|Graphic|Leadership|Vanguard|Punch|Citizen)(?:\s[A-Z][\w’'&.-]{0,24}){0,4}\s\([A-Z][\p{L} -]{2,24}\)$/u,
   /^(?:Posted|Published|Updated|Last updated|Date|Posted on)\b.{0,60}$/iu,
 ];
 

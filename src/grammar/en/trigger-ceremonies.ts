@@ -93,7 +93,7 @@ export const CEREMONY_TRIGGERS: readonly Trigger[] = [
     'donation',
     'CEREMONY',
     3,
-    /\b(?:donat(?:ed|es|ion|ing)|disburs(?:ed|es|ement|ing)|handed out)\b|\bpresent(?:ed|s|ation of|ing) (?:an? |the |some |of |assorted |official |\d[\d,]* )?(?:[\p{L}-]+ ){0,4}?(?:items?|vehicles?|equipment|laptops?|computers?|desks?|books|bags|cheques?|pickups?|ambulances?|beds?|materials?|motorbikes?|motorcycles?|cars?|supplies|uniforms|relief|food|kits?|tricycles|wheelchairs|machines|cash|GH)/giu,
+    /\b(?:donat(?:ed|es|ion|ing)|disburs(?:ed|es|ement|ing)|handed out)\b|\bpresent(?:ed|s|ation of|ing) (?:an? |the |some |of |assorted |official |\d[\d,]* )?(?:[\p{L}-]{1,24} ){0,4}?(?:items?|vehicles?|equipment|laptops?|computers?|desks?|books|bags|cheques?|pickups?|ambulances?|beds?|materials?|motorbikes?|motorcycles?|cars?|supplies|uniforms|relief|food|kits?|tricycles|wheelchairs|machines|cash|GH)/giu,
     ['donated 200 mono desks', 'presented a cheque'],
     ['presented a paper'],
   ),
