@@ -18,7 +18,8 @@ const NO_NAME = Number.NEGATIVE_INFINITY;
 export function surnameLength(text: string, at: number): number {
   const unit = text.charCodeAt(at);
   // 阮氏秋: a Vietnamese woman's name.
-  if (text.charAt(at + 1) === '氏' && isSurname[unit] === 1 && isFrequentSurname[text.charCodeAt(at + 2)] !== 1) return 2;
+  if (text.charAt(at + 1) === '氏' && isSurname[unit] === 1 && isFrequentSurname[text.charCodeAt(at + 2)] !== 1)
+    return 2;
   if (opensCompound[unit] === 1 && COMPOUND_SURNAMES.has(text.slice(at, at + 2))) return 2;
   return isSurname[unit] === 1 ? 1 : 0;
 }

@@ -54,7 +54,8 @@ function itemEnding(analysis: Analysis, endings: Endings, end: number): Item | n
   if (COMBINING.has(text.slice(head, end)) && ((titles.flags[start] as number) & FLAG.post) !== 0)
     start = titles.starts[start] as number;
   // 院党组成员: the group of a court or hospital that is named elsewhere.
-  if (text.startsWith('党组', start) && /(?:^|[、,。;:\s])院$/u.test(text.slice(Math.max(0, start - 2), start))) start--;
+  if (text.startsWith('党组', start) && /(?:^|[、,。;:\s])院$/u.test(text.slice(Math.max(0, start - 2), start)))
+    start--;
   // 药理化党总支|书记: a branch with a name of its own is the body; the organ of a school or town belongs to the title.
   const branch = endings.bodies.get(head);
   if (branch !== undefined && branch.start < start && NAMED_BRANCH.test(text.slice(branch.start, branch.end)))
