@@ -12,7 +12,7 @@ export const NOT_A_WRITER =
 
 /** A line that credits no person: "HT Correspondent", "News Desk". */
 export const NAMELESS_CREDIT =
-  /^(?:(?:A|Our|An?)\s)?(?:(?:own|staff|special)\s)?(?:correspondent|reporter)s?\.?$|^(?:\p{Lu}[\p{L}.]{1,14}\s+){0,3}(?:Correspondents?|Reporters?|Bureau|News Desk|News Service|Web Desk)\.?$/u;
+  /^(?:(?:Our|An?)\s)?(?:(?:own|staff|special)\s)?(?:correspondent|reporter)s?\.?$|^(?:\p{Lu}[\p{L}.]{1,14}\s+){0,3}(?:Correspondents?|Reporters?|Bureau|News Desk|News Service|Web Desk)\.?$/u;
 
 /** One word that may stand after a writer's name: an agency, a place, an address, the writer's trade. */
 export const AFTER_NAME_WORD =

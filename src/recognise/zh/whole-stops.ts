@@ -7,7 +7,7 @@ const UNREAD = /(?:来到|走进|走到|抵达|前往|参观了?|考察了?|察�
 const LONGEST = 14;
 /** What describes a stop rather than names it. */
 const DESCRIBES =
-  /[的了和与及或在到等把被将于从向对有是位这该每各某多里处座家个了之]|当地|附近|部分|相关|有关|新建|在建|正在|一线|现场|生产|基层|企业|社区|学校|农村|乡村|城市|红色|爱国|主题|大型|著名|国家|全国|中国|我国|世界|首[个批]/u;
+  /[的了和与及或在到等把被将于从向对有是位这该每各某多里处座家个了之]|当地|附近|部分|相关|新建|一线|现场|生产|基层|企业|社区|学校|农村|乡村|城市|红色|爱国|主题|大型|著名|国家|全国|中国|我国|世界|首[个批]/u;
 
 /** A stop whose known part follows unread letters after the verb that leads to it has the whole for its name. */
 export function wholeStop(text: string, place: PlacePhrase, named: readonly SpanIndex<Span>[]): PlacePhrase {

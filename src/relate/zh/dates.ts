@@ -112,7 +112,7 @@ function relativeDay(word: string, { published }: Context): Days {
 
 /** 传达11月27日全省电视电话会议精神: the day of what is passed on. */
 const PAST_MEETING =
-  /(?<=传达|学习|贯彻|落实|传达了|学习了|传达学习|传达学习了|贯彻落实)(?:\d{1,2}月)?\d{1,2}日[^,。;]{0,40}?(?:会议?|讲话|批示|指示)(?:精神|要求)?/gu;
+  /(?<=(?:传达|学习|贯彻|落实)了?)(?:\d{1,2}月)?\d{1,2}日[^,。;]{0,40}?(?:会议?|讲话|批示|指示)(?:精神|要求)?/gu;
 
 /** The first day that `text` names. */
 function dayIn(text: string, context: Context): Days {

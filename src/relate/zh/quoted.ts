@@ -17,7 +17,7 @@ function peopleOf(sentences: readonly CodedSentence[]) {
 
 /** 某某向…致贺信: who sends word is not there. */
 const SENDS_WORD =
-  /^(?:[\d年月日]{0,11}|日前|近日|今天)?向[^,。;]{1,60}(?:致以?贺信|发来?贺信|发来?贺电|致贺电|致信祝贺|发表视频致辞)|^(?:[\d年月日]{0,11}|日前|近日|今天)?(?:对[^,。;]{1,40}|就[^,。;]{1,40})?作出重要(?:指示|批示)/u;
+  /^(?:[\d年月日]{0,11}|日前|近日|今天)向[^,。;]{1,60}(?:致以?贺信|发来?贺信|发来?贺电|致贺电|致信祝贺|发表视频致辞)|^(?:[\d年月日]{0,11}|日前|近日|今天)(?:对[^,。;]{1,40}|就[^,。;]{1,40})?作出重要(?:指示|批示)/u;
 
 /** Keys of people of whom the report only tells that they sent word, unless they are told to have come as well. */
 export function absent({ sentences }: Scene): ReadonlySet<string> {

@@ -96,7 +96,7 @@ function isAnotherReception(principal: Candidate, candidate: Candidate): boolean
 }
 
 /** 此前,某某同企业代表座谈: a talk before or after what the report is about. */
-const ASIDE = /^(?:此前|会前|会后|随后|之后|其间|[^,。;]{0,6}(?:期间|[前后])),/u;
+const ASIDE = /^(?:其间|[^,。;]{0,6}(?:期间|[前后])),/u;
 /** …期间,某某先后到两地考察,并与有关人员座谈: part of the tour. */
 const TOURED = /考察|调研|视察|检查|察看|参观|走访/u;
 const TALKS = /[同与和][^,。;]{2,30}$/u;
