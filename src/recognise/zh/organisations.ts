@@ -1,24 +1,19 @@
 import type { Organisation } from '../../domain/mention.ts';
-import type { Evidence, Span } from '../../domain/text.ts';
+import type { Span } from '../../domain/text.ts';
 import { GENERIC_BODIES } from '../../grammar/zh/generic.ts';
 import { FLAG, lexicon } from '../../grammar/zh/lexicon.ts';
-import { nationalForms } from '../../grammar/zh/national-aliases.ts';
 import { isPartyDepartment } from '../../grammar/zh/posts.ts';
 import { Trie } from '../../grammar/zh/trie.ts';
 import { type Analysis, sentenceAt } from './analysis.ts';
+import { type BodyDraft, mergeBodies } from './merge-bodies.ts';
 import type { BodyPhrase } from './phrases/phrase.ts';
 import type { PersonPosts } from './posts/of-persons.ts';
-
-interface Draft {
-  readonly aliases: Set<string>;
-  readonly mentions: Evidence[];
-}
 
 /** Bodies of one report: what its sentences name, and what its posts imply in words of the text. */
 export function organisationsOf(analysis: Analysis, posts: readonly PersonPosts[]): Organisation[] {
   const { text, report } = analysis;
   const own = text;
-  const drafts = new Map<string, Draft>();
+  const drafts = new Map<string, BodyDraft>();
   const byPost = new Map<number, string>();
   const add = (name: string, span: Span, rule: string, alias?: string): void => {
     const draft = drafts.get(name) ?? { aliases: new Set<string>(), mentions: [] };
@@ -86,7 +81,7 @@ export function organisationsOf(analysis: Analysis, posts: readonly PersonPosts[
   for (const { name, span } of actingTowns(analysis)) add(name, span, 'body-town-acting');
   for (const { name, span } of shortForms(analysis, [...drafts.keys()]))
     add(name, span, 'body-short', own.slice(span.start, span.end));
-  return mergeShortForms(joinNational(drafts));
+  return mergeBodies(drafts);
 }
 
 /** Offices of which each government or committee has one; they stand without their level. */
@@ -202,61 +197,3 @@ function inherited(previous: string, said: string): string | null {
   const place = previous.slice(0, level);
   return isPartyDepartment(said) && previous.charAt(level) === '委' ? `${place}委${said}` : place + said;
 }
-
-/** Full and short names of one national body become one, under the form the text uses first. */
-function joinNational(drafts: Map<string, Draft>): Map<string, Draft> {
-  for (const [name, draft] of [...drafts]) {
-    if (!drafts.has(name)) continue;
-    for (const form of nationalForms(name)) {
-      const other = form === name ? undefined : drafts.get(form);
-      if (other === undefined) continue;
-      draft.aliases.add(form);
-      draft.mentions.push(...other.mentions);
-      drafts.delete(form);
-    }
-  }
-  return drafts;
-}
-
-/** A name that ends a longer one of the report is its short form: 区委 of 中原区委. */
-function mergeShortForms(drafts: Map<string, Draft>): Organisation[] {
-  const names = [...drafts.keys()].sort((a, b) => b.length - a.length);
-  const target = new Map<string, string>();
-  const byEnding = Map.groupBy(names, (name) => name.slice(-2));
-  for (const name of names) {
-    const longer = (byEnding.get(name.slice(-2)) ?? []).filter(
-      (other) => other.length > name.length && sameBody(other, name),
-    );
-    // 青禾化工 of 青禾化工有限公司.
-    if (longer.length === 0 && name.length > 2)
-      longer.push(...names.filter((other) => other.startsWith(name) && FORM.test(other.slice(name.length))));
-    if (longer.length === 1 || (longer.length > 1 && name.length > 3)) target.set(name, longer.at(-1) as string);
-  }
-  for (const [name, next] of target) {
-    let into = next;
-    while (target.has(into)) into = target.get(into) as string;
-    const draft = drafts.get(name) as Draft;
-    const whole = drafts.get(into);
-    if (whole === undefined) continue;
-    whole.aliases.add(name);
-    for (const alias of draft.aliases) whole.aliases.add(alias);
-    whole.mentions.push(...draft.mentions);
-    drafts.delete(name);
-  }
-  return [...drafts].map(([name, { aliases, mentions }]) => ({
-    name,
-    aliases: [...aliases].filter((alias) => alias !== name),
-    mentions: distinct(mentions),
-  }));
-}
-
-const FORM = /^(?:集团|股份|控股)?(?:有限(?:责任)?)?(?:公司|集团)$/u;
-
-/** In text order, one for each place. */
-function distinct(mentions: readonly Evidence[]): Evidence[] {
-  const sorted = [...mentions].sort((a, b) => a.span.start - b.span.start);
-  return sorted.filter((mention, i) => mention.span.start !== sorted[i - 1]?.span.start);
-}
-
-const sameBody = (longer: string, shorter: string): boolean =>
-  longer.endsWith(shorter) || longer.replace('人民政府', '政府').endsWith(shorter.replace('人民政府', '政府'));
