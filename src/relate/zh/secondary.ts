@@ -155,7 +155,9 @@ function isFurther(principal: Candidate, candidate: Candidate): boolean {
   }
   // 闭幕会后,某机关举行宣誓仪式: a ceremony straight after the meeting.
   // 某国总统前往广场,向纪念碑敬献花圈; 当晚,某某出席欢迎晚宴: rites beside a talk or a meeting.
-  if (type === 'CEREMONY' && trigger.word.startsWith('敬献花')) return subject !== undefined;
+  // On a tour, flowers laid at a memorial are one of its stops.
+  if (type === 'CEREMONY' && trigger.word.startsWith('敬献花'))
+    return subject !== undefined && !TOURS.has(principal.type);
   if (type === 'ACTIVITY') {
     return (
       (principal.type === 'MEETING' || principal.type === 'RECEPTION') &&

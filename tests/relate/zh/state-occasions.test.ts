@@ -18,6 +18,16 @@ describe('gatherings beside the principal one', () => {
     expect(types(['20日,江一鸣视察云水。', '在随后召开的座谈会上,江一鸣讲话。'])).toEqual(['INSPECTION', 'MEETING']));
 });
 
+it('flowers laid on a tour are no gathering of their own', () => {
+  const found = relateGiven({
+    headline: '江一鸣在云州考察',
+    body: ['江一鸣20日在云州考察。', '江一鸣来到云水纪念碑广场,向纪念碑敬献花篮。'],
+    persons: { 江一鸣: [] },
+    locations: { 云州: 'city', 云水纪念碑广场: 'site' },
+  });
+  expect(found.events.map(({ type }) => type)).toEqual(['INSPECTION']);
+});
+
 it('with nobody else at the head of a tour, who is named first leads it', () => {
   const found = relateGiven({
     headline: '代表视察民生实事',
