@@ -25,6 +25,11 @@ test('a line of time and readership is no headline', () => {
   expect(headlines(`春耕生产调研\n2024-09-29 10:07:22 阅读量10825 字数1005\n${BODY}`)).toEqual(['春耕生产调研']);
 });
 
+test('a headline that opens with a quoted name of two parts is no byline', () => {
+  const page = `清河论坛今天开幕\n\n${BODY}\n\n“清河对话·柳林故事”活动在柳林举行\n\n今天(3月12日),“清河对话·柳林故事”活动在柳林举行。`;
+  expect(headlines(page)).toEqual(['清河论坛今天开幕', '“清河对话·柳林故事”活动在柳林举行']);
+});
+
 describe('pages of several reports', () => {
   test.each<[string, string, string[]]>([
     [
