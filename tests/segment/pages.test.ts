@@ -22,7 +22,7 @@ test('news in brief, each behind its mark, are stories of their own; marks insid
 });
 
 test('a line of time and readership is no headline', () => {
-  expect(headlines(`春耕生产调研\n2024-09-29 10:07:22 阅读量10825 字数1005\n${BODY}`)).toEqual(['春耕生产调研']);
+  expect(headlines(`春耕生产调研\n2024-09-29 10:07:22 阅读量20417 字数1005\n${BODY}`)).toEqual(['春耕生产调研']);
 });
 
 test('a headline that opens with a quoted name of two parts is no byline', () => {

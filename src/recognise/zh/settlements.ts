@@ -79,7 +79,7 @@ export function settlementsIn(words: Trie, text: string, { start, end }: Span): 
     for (;;) {
       const stop = settlementEnd(words, text, from, end);
       if (stop < 0) break;
-      // 新城办|油坊村: the office of a street before the village.
+      // 东城办|石坊村: the office of a street before the village.
       const office =
         /^[\u4e00-\u9fff]{2,3}办(?=[\u4e00-\u9fff]{1,6}(?:村|社区)$)/u.exec(text.slice(from, stop))?.[0].length ?? 0;
       if (words.longest(text, from, stop, FLAG.place) < 0) found.push({ start: from + office, end: stop });

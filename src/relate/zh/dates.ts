@@ -110,7 +110,7 @@ function relativeDay(word: string, { published }: Context): Days {
   return { date: date.toISOString().slice(0, 10), endDate: null };
 }
 
-/** 传达11月27日全省电视电话会议精神: the day of what is passed on. */
+/** 传达3月8日全市视频会议精神: the day of what is passed on. */
 const PAST_MEETING =
   /(?<=(?:传达|学习|贯彻|落实)了?)(?:\d{1,2}月)?\d{1,2}日[^,。;]{0,40}?(?:会议?|讲话|批示|指示)(?:精神|要求)?/gu;
 

@@ -86,7 +86,7 @@ function mostSpecific(found: readonly Found[], kinds: ReadonlyMap<string, Locati
   const broad = ({ ref }: Found) =>
     ref.kind === 'location' && (BROAD.has(kinds.get(ref.name) ?? 'site') || ref.name.endsWith('赛区'));
   const narrow = unique.filter((item) => !broad(item));
-  // 朔城区、平鲁区、朔州经济开发区: what is listed with a narrower stop is a stop of its own.
+  // 云城区、河东区、云州经济开发区: what is listed with a narrower stop is a stop of its own.
   const outdone = (item: Found) => narrow.some(({ list }) => list !== item.list);
   // 到某街道检查。…首先来到某市场: the town in which the stops told later lie.
   const around = (item: Found) =>

@@ -121,18 +121,18 @@ it('lets bodies speak behind their count, and whoever analyses the state of thin
   const found = relateGiven({
     headline: '安全会议召开',
     body: [
-      '近日,云水县召开安全会议。县规建局、县交通局2家部门和星河公司、北岭公司2家企业就安全工作发了言。',
-      '县应急局局长江一鸣就当前安全生产工作形势进行了分析。传达学习了11月27日全省电视电话会议精神。',
+      '近日,云水县召开安全会议。县住建局、县林业局2家部门和星河公司、北岭公司2家企业就安全工作发了言。',
+      '县应急局局长江一鸣就当前安全生产工作形势进行了分析。传达学习了3月8日全市视频会议精神。',
     ],
     published: '2024-12-20',
     persons: { 江一鸣: ['局长'] },
-    organisations: ['县规建局', '县交通局', '星河公司', '北岭公司', '县应急局'],
+    organisations: ['县住建局', '县林业局', '星河公司', '北岭公司', '县应急局'],
     locations: { 云水县: 'county' },
   });
   expect(roles(found)).toEqual(
     expect.arrayContaining([
-      '县规建局:SPEAKER',
-      '县交通局:SPEAKER',
+      '县住建局:SPEAKER',
+      '县林业局:SPEAKER',
       '星河公司:SPEAKER',
       '北岭公司:SPEAKER',
       '江一鸣:SPEAKER',

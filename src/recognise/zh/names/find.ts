@@ -47,7 +47,7 @@ const FIRM_AFTER = /^\([\u4e00-\u9fff]{2,6}\)[^,。;、()]{0,8}?(?:园|公司|�
 /** 台风“玛莉亚”. */
 const STORM = /台风[“"]?$/u;
 
-/** 大张·惠利佳|超市: a name of goods and houses. */
+/** 小杨·万家福|超市: a name of goods and houses. */
 const SHOP_AFTER = /^(?:超市|公司|集团|广场|酒店|大厦|商城|小区|中心|公寓|商场|[店城园府苑])/u;
 
 /** Whether a title that began earlier ends with the letter at `at`. */
@@ -69,7 +69,7 @@ const candidate = (scan: Scan, start: number, end: number, from: number, to: num
   if (end - start === 3 && after !== 1.5 && weakLast[text.charCodeAt(end - 1)] === 1) score -= 2;
   // 刘路平|等组成的: the letter before 等 belongs to the name.
   if (end - start === 2 && LAST_OF_LIST.test(text.slice(end, Math.min(to, end + 4)))) score -= 3;
-  // 金平|在座谈会上发言, 赵林|冒着大雨: what the last letter opens is no part of the name.
+  // 林平|在座谈会上发言, 赵林|冒着大雨: what the last letter opens is no part of the name.
   if (end - start === 3 && OPENS_PHRASE.test(text.slice(end - 1, Math.min(to, end + 12)))) score -= 2.5;
   // 肖某|作的报告: the verb, not the last letter of the name.
   if (end - start === 3 && text.charAt(end - 1) === '作' && GIVES.test(text.slice(end, end + 3))) score -= 4;

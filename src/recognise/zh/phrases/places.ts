@@ -227,9 +227,9 @@ function siteAt(run: Run, text: string, from: number, head: Head, last: number, 
   )
     own++;
   const rule = certain ? 'site-certain' : 'site-visited';
-  // 江苏苏州|甪直古镇: of several divisions before a name of its own none belongs to it; before common words the last does.
+  // 浙江嘉兴|云塘古镇: of several divisions before a name of its own none belongs to it; before common words the last does.
   let first = name.at;
-  // 花枝山村|都粑石安置点: a camp or home lies in its village.
+  // 青枝山村|石坝安置点: a camp or home lies in its village.
   if (SETTLED_IN.test(text.slice((tokens[first] as Token).start, end))) {
     const village = SETTLED_IN.exec(text.slice((tokens[first] as Token).start, end))?.[0].length ?? 0;
     return {
