@@ -101,7 +101,7 @@ export function locationsOf(analysis: Analysis, document: string): Location[] {
     }
     if (body !== undefined && body.end > place.end) continue;
     if (inTitle(analysis.text, place.start)) continue;
-    // 云县至|凤庆县高速公路: half of a name.
+    // 青县至|灵台县高速公路: half of a name.
     if (own.charAt(place.start - 1) === '至' && place.core > place.start) continue;
     if (OF_GATHERING.test(analysis.text.slice(place.end, place.end + 4))) continue;
     if (

@@ -204,7 +204,7 @@ test('yesterday’s opening has its day', () => {
     'It has a garden.',
     'It has a kitchen.',
     'People were glad to see it.',
-    'The hub has been used since May, but yesterday’s opening was the first look for many.',
+    'The hub has been used since May, but yesterday’s opening gave neighbours their first view.',
   );
   expect(found.events[0]?.date).toBe('2024-05-15');
 });
