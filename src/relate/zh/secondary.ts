@@ -135,29 +135,24 @@ function isFurther(principal: Candidate, candidate: Candidate): boolean {
       TALKS.test(opening) &&
       ASIDE.test(opening) &&
       !TOURED.test(opening);
-    if (talks && (TOURS.has(principal.type) || principal.type === 'CEREMONY')) return true;
-    if (TOURS.has(principal.type) && trigger.form === 'head' && THEN_HELD.test(opening)) return true;
+    const tour = TOURS.has(principal.type);
+    if (talks && (tour || principal.type === 'CEREMONY')) return true;
+    if (!tour || trigger.form !== 'head') return false;
     // 随后在某镇召开联席会议: the party of the tour meets.
-    if (
-      TOURS.has(principal.type) &&
-      trigger.form === 'head' &&
-      candidate.rule === 'held' &&
-      /^(?:随后|之后|检查后|调研后),?在\uE002召开/u.test(sentence.masked)
-    )
-      return true;
-    return (
-      (principal.type === 'INSPECTION' || principal.type === 'VISIT') &&
+    const party = candidate.rule === 'held' && /^(?:随后|之后|检查后|调研后),?在\uE002召开/u.test(sentence.masked);
+    const chaired =
       subject !== undefined &&
-      trigger.form === 'head' &&
       /(?:主持|出席)[^,。]{0,16}$/u.test(sentence.masked.slice(start, trigger.at)) &&
-      (FURTHER.test(opening) || /主持召开/u.test(opening))
-    );
+      (FURTHER.test(opening) || /主持召开/u.test(opening));
+    return THEN_HELD.test(opening) || party || chaired;
   }
-  // 闭幕会后,某机关举行宣誓仪式: a ceremony straight after the meeting.
-  // 某国总统前往广场,向纪念碑敬献花圈; 当晚,某某出席欢迎晚宴: rites beside a talk or a meeting.
-  // On a tour, flowers laid at a memorial are one of its stops.
-  if (type === 'CEREMONY' && trigger.word.startsWith('敬献花'))
-    return subject !== undefined && !TOURS.has(principal.type);
+  if (type === 'CEREMONY') {
+    // 某国总统前往广场,向纪念碑敬献花圈: a rite beside a talk or a meeting; on a tour a memorial is one of its stops.
+    if (trigger.word.startsWith('敬献花')) return subject !== undefined && !TOURS.has(principal.type);
+    // 闭幕会后,某机关举行宣誓仪式: a ceremony straight after the meeting.
+    return principal.type === 'MEETING' && candidate.rule === 'held' && /^[^,。;]{0,10}(?:会|结束)后,/u.test(opening);
+  }
+  // 当晚,某某出席欢迎晚宴.
   if (type === 'ACTIVITY') {
     return (
       (principal.type === 'MEETING' || principal.type === 'RECEPTION') &&
@@ -165,9 +160,6 @@ function isFurther(principal: Candidate, candidate: Candidate): boolean {
       trigger.word.endsWith('晚宴') &&
       candidate.rule === 'attended'
     );
-  }
-  if (type === 'CEREMONY') {
-    return principal.type === 'MEETING' && candidate.rule === 'held' && /^[^,。;]{0,10}(?:会|结束)后,/u.test(opening);
   }
   return false;
 }
