@@ -1,8 +1,8 @@
 import type { EntityRef, ReportFacts } from '../domain/fact.ts';
 import type { LocationKind } from '../domain/vocabulary.ts';
 import type { Division } from '../grammar/zh/gazetteer.ts';
+import { FLAG, lexicon } from '../grammar/zh/lexicon.ts';
 import { NATIONAL_BODIES } from '../grammar/zh/national.ts';
-import { readWordList } from '../grammar/zh/word-list.ts';
 import { officialName } from './bodies.ts';
 import { divisionOfCode, divisionsAbove, divisionsNamed, divisionsShort } from './code-list.ts';
 import { disambiguate } from './divisions.ts';
@@ -78,7 +78,7 @@ export class EntityRows {
     const name = plainName(found);
     const division = this.#divisionNamed(name, kind);
     if (division !== null) return this.#division(division, forms);
-    const unique = kind === 'province' || NATIONAL_SITES.has(name);
+    const unique = kind === 'province' || isNationalSite(name);
     const around = unique ? null : this.#around(name, kind);
     const place = unique ? '' : (around?.code ?? this.#scope.report);
     const id = siteId(name, kind, place);
@@ -109,7 +109,7 @@ export class EntityRows {
 
   /** A bare department (组织部, 市发改委) is one body only within its place; a name of its own (…大学) is one everywhere. */
   #isLocal(name: string): boolean {
-    if (this.#scope.language !== 'zh' || CENTRAL_BODIES.has(name) || NATIONAL_BODIES.test(name)) return false;
+    if (this.#scope.language !== 'zh' || isCentralBody(name) || NATIONAL_BODIES.test(name)) return false;
     return name.length <= 4 || /^[省市区县州旗镇乡]/u.test(name);
   }
 
@@ -147,10 +147,10 @@ export class EntityRows {
 }
 
 /** 人民大会堂: one place, wherever a report that names it plays. */
-const NATIONAL_SITES: ReadonlySet<string> = new Set(readWordList('sites-national.txt'));
+const isNationalSite = (name: string): boolean => (lexicon().lookup(name, 0, name.length) & FLAG.site) !== 0;
 
 /** 外交部, 新华社: as short as a department of some place, and yet one body. */
-const CENTRAL_BODIES: ReadonlySet<string> = new Set(readWordList('bodies-national.txt'));
+const isCentralBody = (name: string): boolean => (lexicon().lookup(name, 0, name.length) & FLAG.body) !== 0;
 
 type Named = Pick<NamedRow, 'name' | 'aliases' | 'searchKeys'>;
 

@@ -2,8 +2,8 @@ import type { ReportFacts } from '../domain/fact.ts';
 import type { Person } from '../domain/mention.ts';
 import type { Language } from '../domain/text.ts';
 import type { Division } from '../grammar/zh/gazetteer.ts';
+import { FLAG, lexicon } from '../grammar/zh/lexicon.ts';
 import { FOREIGN_TITLES, NATIONAL_BODIES, NATIONAL_MEDIA, NATIONAL_TITLES } from '../grammar/zh/national.ts';
-import { readWordList } from '../grammar/zh/word-list.ts';
 import { divisionsNamed } from './code-list.ts';
 import { disambiguate, divisionOfPublication } from './divisions.ts';
 import { placeContexts } from './place-context.ts';
@@ -63,8 +63,6 @@ const englishScope = (name: string, { report }: ReportFacts): string =>
 const unplacedScope = ({ report }: ReportFacts, place: string): string =>
   NATIONAL_MEDIA.test(report.document.source.publication ?? '') ? NATIONAL : place;
 
-const STATES: readonly string[] = readWordList('countries.txt');
-
 /** A post in some place says most: a member of a national body who governs a city is known by the city. */
 function postScope({ positions }: Person, divisionOf: (name: string) => Division | null): string | null {
   for (const { organisation } of positions) {
@@ -74,7 +72,7 @@ function postScope({ positions }: Person, divisionOf: (name: string) => Division
   const at = (title: RegExp, body: (name: string) => boolean) =>
     positions.some((one) => title.test(one.title) || (one.organisation !== null && body(one.organisation)));
   if (at(NATIONAL_TITLES, (body) => NATIONAL_BODIES.test(body))) return NATIONAL;
-  if (at(FOREIGN_TITLES, (body) => STATES.some((state) => body.startsWith(state)))) return ABROAD;
+  if (at(FOREIGN_TITLES, (body) => lexicon().longest(body, 0, body.length, FLAG.country) > 0)) return ABROAD;
   return null;
 }
 

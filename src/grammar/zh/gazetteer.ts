@@ -1,5 +1,6 @@
 import { createRequire } from 'node:module';
 import type { LocationKind } from '../../domain/vocabulary.ts';
+import { COMMON_UNIT } from './chance-places.ts';
 import { readWordList } from './word-list.ts';
 
 /**
@@ -35,10 +36,6 @@ export function shortName(name: string): string | null {
 }
 
 const isRealName = (name: string): boolean => !/^(?:市辖区|县|(?:省|自治区)直辖县级行政区划)$/u.test(name);
-
-/** 旅游度假区, 林场: units at the level of towns that go by a common word, which says of no text where it plays. */
-const COMMON_UNIT =
-  /^[省市县区]?(?:生态|旅游|文化|经济|高新|技术|产业|工业|农业|现代|综合|新型|科技|保税|物流|商贸|化工|轻工|食品|生物|医药|临港|临空|航空|港口|滨海|开发|示范|试验|实验|合作|集聚|集中|园艺|水产|畜牧|良种|原种|种畜|果树|林|农|茶|矿)*(?:区|园区?|场|街道)(?:管委会|管理委员会)?$/u;
 
 function areaKind(name: string): LocationKind {
   if (/[县旗]$/u.test(name)) return 'county';

@@ -46,6 +46,9 @@ export const COUNT =
 export const BESIDE =
   /(?:中心|产业园|园区|公园|[物念览技化]馆|书院|广场|市场|码头|口岸|水库|驿站|服务站|敬老院|光荣院|[高初]中|超市|出入口|收费站|物流城|生态城|养老院|加工厂|合作区|基地|项目|工程)$/u;
 
+/** Works: listed one by one they have names, whatever their words. */
+export const PROJECT = /(?:项目|工程)$/u;
+
 /** Heads of stops that are bodies as well; a park, a market or a service centre is a place alone. */
 export const BODY_STOP =
   /(?:学校|[中小]学|高中|大学|学院|医院|卫生院|公司|集团|研究院|研究所|实验室|博物院|博物馆|纪念馆|图书馆|合作社|幼儿园|敬老院|福利院|党校|报社|银行|电视台)$/u;

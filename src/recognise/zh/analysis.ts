@@ -49,8 +49,8 @@ export function analyse(first: FirstReading, tagged?: readonly (readonly TaggedS
         if (known.every((index) => free(firm, index)))
           bodies.push({ ...firm, head: '企业', elliptic: false, rule: 'body-firm' });
     }
-    const read = [people, new SpanIndex(bodies), new SpanIndex(places)];
     const sofar = [new SpanIndex(bodies), new SpanIndex(places)] as const;
+    const read = [people, ...sofar];
     const stops = report.sentences.flatMap(({ span, part }) =>
       part === 'byline' ? [] : [touredStops(words, text, span, ...sofar, people)],
     );

@@ -15,6 +15,7 @@ import {
   LOOKED_INTO_BEFORE,
   NO_STOP,
   PHASE,
+  PROJECT,
   STAYING,
   TOUR,
 } from '../../grammar/zh/stops.ts';
@@ -45,8 +46,6 @@ interface Item extends Span {
 }
 
 const BRACKETS = /^[^()]*(?:\([^()]*\)[^()]*)*$/u;
-/** Works listed one by one have names, whatever their words. */
-const PROJECT = /(?:项目|工程)$/u;
 /** What is done at a stop, with all that follows. */
 const AND_THEN = new RegExp(`(?<=.{2})(?:${DOING.source}).*$`, 'u');
 /** 青禾小学|异地重建: what is done to a stop. */

@@ -42,8 +42,7 @@ function wordPenalty(count: number): number {
  * A common surname and letters of given names speak for it, a common word in it against.
  */
 export function nameShape(words: Trie, text: string, start: number, end: number): number {
-  const surname = text.slice(start, start + 2);
-  const compound = end - start >= 3 && (COMPOUND_SURNAMES.has(surname) || surname.charAt(1) === '氏');
+  const compound = end - start >= 3 && surnameLength(text, start) === 2;
   const first = text.charCodeAt(start);
   const givenFrom = start + (compound ? 2 : 1);
   const given = end - givenFrom;
