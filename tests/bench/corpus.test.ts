@@ -2,8 +2,7 @@ import { expect, test } from 'vitest';
 import { corpus } from '../../bench/extract/corpus.ts';
 import { lengthOf } from '../../bench/extract/measure.ts';
 
-const generated = { language: 'zh', characters: 20_000, folder: null } as const;
-const gold = new URL('../quality/gold/', import.meta.url).pathname;
+const generated = { language: 'zh', characters: 20_000, origin: 'gold' } as const;
 
 test('the corpus of the extraction bench is the same in every run and as long as asked for', async () => {
   const [one, other] = [await corpus(generated), await corpus(generated)];
@@ -19,9 +18,13 @@ test('its people change from round to round, so that names cannot be remembered'
   expect(texts.filter((text) => text.includes('慕容晓'))).toEqual([]);
 });
 
-test('documents of the user are read as they are, once if so asked', async () => {
-  const once = await corpus({ language: 'zh', characters: 1_000_000, folder: gold, once: true });
-  expect(new Set(once.map(({ text }) => text)).size).toBe(once.length);
-  expect(once.some(({ text }) => text.includes('慕容晓'))).toBe(true);
-  expect(once.every(({ source }) => source.language === 'zh')).toBe(true);
+test('a folder of annotated documents gives the same corpus as the gold set it holds', async () => {
+  const folder = new URL('../quality/gold/', import.meta.url).pathname;
+  expect(await corpus({ ...generated, origin: { folder } })).toEqual(await corpus(generated));
+});
+
+test('the page of the seeds is varied too', async () => {
+  const [first, second] = await corpus({ ...generated, origin: 'page' });
+  expect(first?.text).toContain('调研');
+  expect(first?.text).not.toEqual(second?.text);
 });
