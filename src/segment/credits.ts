@@ -1,6 +1,7 @@
 import { BODY_SUFFIX, NOT_NAMES, ROLE, ROLE_SUFFIX } from '../grammar/zh/byline.ts';
 import { mayBeName, SURNAMES } from '../grammar/zh/byline-surnames.ts';
 import { findDivisions } from '../grammar/zh/gazetteer.ts';
+import { FLAG, lexicon } from '../grammar/zh/lexicon.ts';
 
 /** A name of a byline; positions are in the string that was read. */
 export interface CreditName {
@@ -28,6 +29,8 @@ const BEFORE_CREDITS =
   /^(?:[A-Z]\s(?=[\u4e00-\u9fff]{2,5}:)|\d{4}[-年./]\d{1,2}[-月./]\d{1,2}日?\s{0,4}(?:\d{1,2}:\d{2}(?::\d{2})?)?\s{0,4}(?=[\u4e00-\u9fff]{2,6}:))/u;
 /** (苗远 青禾): a line of names in brackets; behind a name with a surname a pen name may follow. */
 const SIGNED = /^\([\u4e00-\u9fff]{2,4}(?:[\s、,][\u4e00-\u9fff]{2,3}){1,4}\)$/u;
+/** 年前, 欧盟, 文化部: a surname opens the word, but nobody is called so. */
+const NOBODY = FLAG.time | FLAG.function | FLAG.body | FLAG.department | FLAG.country | FLAG.group;
 /** Roles of one character are surnames too: they count only before a mark or at the end. */
 const SHORT_ROLE_END = /^(?:$|[/|&:\s),、])/u;
 
@@ -99,7 +102,7 @@ export function readCredits(folded: string, strict = false): Credits {
       end = at;
       continue;
     }
-    const suffix = ROLE_SUFFIX.exec(word)?.[0];
+    const suffix = suffixOf(word, folded);
     if (suffix !== undefined && word.length - suffix.length >= 2) word = word.slice(0, -suffix.length);
     if (word.length === 1) {
       const pair = /^[\u3400-\u9fff]\s+[\u3400-\u9fff](?![\u3400-\u9fff])/u.exec(folded.slice(at, at + 12))?.[0];
@@ -120,7 +123,7 @@ export function readCredits(folded: string, strict = false): Credits {
       end = at;
       continue;
     }
-    const plausible = mayBeName(word);
+    const plausible = mayBeName(word) && (lexicon().lookup(word, 0, word.length) & NOBODY) === 0;
     const several = !plausible && roles && !BODY_SUFFIX.test(word) ? runTogether(word) : [];
     if (several.length > 1) {
       let from = at;
@@ -143,10 +146,18 @@ export function readCredits(folded: string, strict = false): Credits {
     }
     at = next;
     end = at;
+    // 记者某某报道:据悉,… the story begins.
+    if (strict && /^报[道导]$/u.test(suffix ?? '') && /[:,]/u.test(folded.charAt(at))) break;
   }
   // Whatever separators follow the last thing read belong to the byline.
   if (at >= folded.length) end = folded.length;
   return { names, end, explicit };
+}
+
+/** What its owner did, at the end of a name: 某某摄; not the last letter of 刘立文, unless pictures are credited too. */
+function suffixOf(word: string, folded: string): string | undefined {
+  const suffix = ROLE_SUFFIX.exec(word)?.[0];
+  return suffix === '文' && word.length === 3 && !/[摄图]/u.test(folded) ? undefined : suffix;
 }
 
 /** Whether a role word right after another one, with a mark between, belongs to the same people. */

@@ -12,13 +12,13 @@ const FREQUENT =
   '王李张刘陈杨黄赵吴周徐孙马朱胡郭何高林罗郑梁谢宋唐许韩冯邓曹彭曾肖田董袁潘于蒋蔡余杜叶程苏魏吕丁任沈姚卢姜崔钟谭陆汪范金石廖贾夏韦付方白邹孟熊秦邱江尹薛闫段雷侯龙史陶黎贺顾毛郝龚邵万钱严覃武戴莫孔向汤洪傅阎丘萧';
 /** Surnames that are mostly other words: they need more evidence. */
 const WORDLIKE =
-  '和于同向从由都明年时来相是但则么门第单当要有能对为以信原全阿干元经连宁双应安平方白水文党万高金石成华乐宣帅国包关强尚车祖展道路易温占所查到上下法力行义因古今初海少计多那苍化首居自前后伊候况束储项封管盛支商农衡代宝青松寿凤暴滑墨税';
+  '和于同向从由都明年时来相是但则么门第单当要有能对为以信原全阿干元经连宁双应安平方白水文党万高金石成华乐宣帅国包关强尚车祖展道路易温占所查到上下法力行义因古今初海少计多那苍化首居自前后伊候况束储项封管盛支商农衡代宝青松寿凤暴滑墨税果回理经千归步别英保纳铁';
 
 export const isFrequentSurname = units(FREQUENT);
 export const isWordlikeSurname = units(WORDLIKE);
 /** Surnames rare enough to be missing among bylines. */
 const RARE =
-  '赖隗矫巢爨翦蒯诸贠隽鬲贝缐撖揣伉虢渠钭茆丑郄鄞笪麴谯弋禚糜莘菅雒韶颛郐郸眭昝庹斛撒巩令从习咸怀承忻竺仓贡沐青鄯逢剡仵呙苑苻逄都';
+  '赖隗矫巢爨翦蒯诸贠隽鬲贝缐撖揣伉虢渠钭茆丑郄鄞笪麴谯弋禚糜莘菅雒韶颛郐郸眭昝庹斛撒巩令从习咸怀承忻竺仓贡沐青鄯逢剡仵呙苑苻逄都果回理刀经占千归溥腾幺步冒稽宛冮别英保纳铁';
 /** Surnames that are nearly always a conjunction or a preposition. */
 export const isParticleSurname = units('区和与同向由从对为以要有是都能但则当来因于前后上到');
 export const isSurname = units([...SURNAMES].filter((name) => name.length === 1).join('') + RARE);
@@ -46,7 +46,7 @@ export const isLatin = (unit: number): boolean =>
 
 /** Syllable groups of Tibetan names; two of them make a name of four characters. */
 export const TIBETAN = new Set(
-  '多杰 才旦 才让 扎西 次仁 次旦 卓玛 央金 洛桑 旦增 丹增 索朗 索南 尼玛 达瓦 平措 顿珠 罗布 边巴 格桑 拉姆 白玛 嘎玛 强巴 土登 江村 坚赞 仁青 仁钦 益西 普布 旺堆 旺姆 措姆 曲珍 德吉 加措 坚参 巴桑 贡布 尕玛 昂旺 阿旺 华旦 旺杰 旺扎 云丹 班典 班禅 拉巴 米玛 巴珠 欧珠 次珍 玉珍 卓嘎 曲扎 赤列 群培 群增 晋美 晋巴 齐扎 普琼 次央 多吉 朗杰 南杰 桑珠 桑杰 桑吉 旦巴 丹巴 丹珠 久美 罗松 四郎 泽仁 泽郎 登巴 降措 降央 更登 项欠 才仁 尕藏 完玛 完么 看召 拉毛 南拉 李加 东知 官却 丁增 斯朗 斯郎 努登 吉美 曲批 色珍 达珍 白珍 仓决 旦珍 德庆 德央 俄珠'.split(
+  '晋美 图丹 久美 却吉 克珠 嘉措 多杰 才旦 才让 扎西 次仁 次旦 卓玛 央金 洛桑 旦增 丹增 索朗 索南 尼玛 达瓦 平措 顿珠 罗布 边巴 格桑 拉姆 白玛 嘎玛 强巴 土登 江村 坚赞 仁青 仁钦 益西 普布 旺堆 旺姆 措姆 曲珍 德吉 加措 坚参 巴桑 贡布 尕玛 昂旺 阿旺 华旦 旺杰 旺扎 云丹 班典 班禅 拉巴 米玛 巴珠 欧珠 次珍 玉珍 卓嘎 曲扎 赤列 群培 群增 晋美 晋巴 齐扎 普琼 次央 多吉 朗杰 南杰 桑珠 桑杰 桑吉 旦巴 丹巴 丹珠 久美 罗松 四郎 泽仁 泽郎 登巴 降措 降央 更登 项欠 才仁 尕藏 完玛 完么 看召 拉毛 南拉 李加 东知 官却 丁增 斯朗 斯郎 努登 吉美 曲批 色珍 达珍 白珍 仓决 旦珍 德庆 德央 俄珠'.split(
     ' ',
   ),
 );

@@ -19,6 +19,13 @@ export function scoreBefore(before: Before): number {
 /** 高三1班|刘某, 新闻(2)班|任某. */
 const CLASS = /[\d一二三四五六七八九十)]班$/u;
 
+/** 妻子|刘某, 老伴|崔某: kin of somebody told of. */
+const KIN =
+  /(?:妻子|丈夫|老伴|爱人|父亲|母亲|儿子|女儿|儿媳|女婿|哥哥|弟弟|姐姐|妹妹|孙子|孙女|兄弟|姐妹|岳父|岳母|爷爷|奶奶|侄子|侄女|遗孀|朋友|邻居|同学|同伴|战友|搭档)$/u;
+
+/** 看望|刘某: whom a visit is paid to. */
+const VISITED = /(?:看望|慰问|走访|来到|走进|会见|接见|拜访|探望|缅怀|悼念|采访)了?$/u;
+
 /** 3号|刘某: the number of a contestant. */
 const CONTESTANT = /(?<![月\d])\d{1,3}号$/u;
 
@@ -39,8 +46,9 @@ export function contextBefore(text: string, start: number, from: number, titleEn
   if (OPENERS.has(previous)) return 'open';
   if (ending !== 0) return 'body';
   if (CLASS.test(text.slice(Math.max(from, start - 3), start))) return 'body';
+  if (KIN.test(text.slice(Math.max(from, start - 2), start))) return 'body';
   if (CONTESTANT.test(text.slice(Math.max(from, start - 5), start))) return 'body';
-  if (LINKS.has(previous)) return 'link';
+  if (LINKS.has(previous) || VISITED.test(text.slice(Math.max(from, start - 3), start))) return 'link';
   return 'none';
 }
 
@@ -104,6 +112,12 @@ export function splitsWord(words: Trie, text: string, start: number, end: number
   }
   return false;
 }
+
+/** How somebody is addressed or told of straight behind the name: 何川同志, 何川夫妇, 何川家中. */
+const ADDRESS =
+  /^(?:同志|先生|女士|老人|老先生|大爷|大妈|大娘|大叔|大姐|大嫂|奶奶|爷爷|夫妇|夫妻|一家|老师|将军|元帅|烈士|医生|师傅|家[中里,、。]|的家[,。里中])/u;
+
+export const addressed = (text: string, end: number): boolean => ADDRESS.test(text.slice(end, end + 3));
 
 /** 何川部长: a post or status directly behind. */
 export function followedByTitle(words: Trie, text: string, end: number, to: number): boolean {

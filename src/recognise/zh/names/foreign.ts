@@ -1,10 +1,11 @@
 import type { Span } from '../../../domain/text.ts';
-import { isHan, isSurname, isTransliteration, JAPANESE, TIBETAN } from '../../../grammar/zh/characters.ts';
+import { isHan, isSurname, isTransliteration, TIBETAN } from '../../../grammar/zh/characters.ts';
 import { FLAG, TITLE_FLAGS } from '../../../grammar/zh/lexicon.ts';
 import type { Trie } from '../../../grammar/zh/trie.ts';
 import type { TitleChart } from '../titles-chart.ts';
 import type { Candidate } from './candidate.ts';
 import { contextBefore, joins, scoreAfter, scoreBefore } from './context.ts';
+import { japaneseName } from './japanese.ts';
 
 const DOT = '·';
 /** 甲·乙基金会: the name of a body, not of the person it is called after. */
@@ -13,7 +14,7 @@ const isJoint = (letter: string): boolean => letter === DOT || letter === '-';
 const LONGEST_PART = 8;
 
 /** Letters that only dotted names are allowed to hold: elsewhere they are particles. */
-const DOTTED = new Set('不都也夏者则以地得和');
+const DOTTED = new Set('不都也夏者则以地得和各焦司立子太才正生晋三中川郎沛');
 const mayBeDotted = (text: string, at: number): boolean =>
   !isJoint(text.charAt(at)) && (isTransliteration[text.charCodeAt(at)] === 1 || DOTTED.has(text.charAt(at)));
 
@@ -51,16 +52,43 @@ function partStart(text: string, end: number, from: number, titles: TitleChart):
   return start;
 }
 
+/** Letters that seldom end a foreign name and mostly open what follows it. */
+const GOES_ON = new Set('和于以对与在向');
+
+/** 雅克·某某|于29日: without a last letter that belongs to what follows. */
+const withoutLink = (text: string, start: number, end: number): number =>
+  end - start > 2 && GOES_ON.has(text.charAt(end - 1)) ? end - 1 : end;
+
+/** 丈|夫特里·某某, 以|约翰·某某为首, 国王和|某某·某某: the first letter belongs to the word before, or joins. */
+function withoutWord(words: Trie, text: string, start: number, dot: number): number {
+  if (dot - start < 2) return start;
+  const first = text.charAt(start);
+  const joins = CONJUNCTIONS.has(first) || (first === '以' && /^以[^,。;]{3,16}为/u.test(text.slice(start, dot + 14)));
+  return joins || (first === '夫' && words.countOfWord(text, start - 1, start + 1) >= 500) ? start + 1 : start;
+}
+
+/** 阿旺|晋美: groups of Tibetan syllables one after the other. */
+function tibetanEnd(text: string, start: number, to: number): number {
+  let end = start;
+  while (end + 2 <= to && TIBETAN.has(text.slice(end, end + 2))) end += 2;
+  return end;
+}
+
 /** 阿不都·热合曼: everything joined by a middle dot outside quotation marks. */
 function dottedName(words: Trie, text: string, dot: number, span: Span, titles: TitleChart): Candidate | null {
-  const start = partStart(text, dot, span.start, titles);
-  let end = partEnd(words, text, dot + 1, span.end);
-  while (end < span.end && isJoint(text.charAt(end))) end = partEnd(words, text, end + 1, span.end);
+  const start = withoutWord(words, text, partStart(text, dot, span.start, titles), dot);
+  let last = dot + 1;
+  let end = partEnd(words, text, last, span.end);
+  while (end < span.end && isJoint(text.charAt(end))) {
+    last = end + 1;
+    end = partEnd(words, text, last, span.end);
+  }
+  end = Math.max(withoutLink(text, last, end), tibetanEnd(text, last, span.end));
   if (dot - start < 1 || end - dot < 2) return null;
   if (FIRM.test(text.slice(dot + 1, dot + 14))) return null;
   const name = text.slice(start, end);
   const letters = [...name].filter((c) => !isJoint(c));
-  const foreign = letters.filter((c) => isTransliteration[c.charCodeAt(0)] === 1).length;
+  const foreign = letters.filter((c) => mayBeDotted(c, 0)).length;
   if (foreign < letters.length * 0.7) return null;
   return {
     start,
@@ -96,6 +124,12 @@ const HEAD_OF_STATE =
 /** 某某六世: the number of a sovereign. */
 const REIGN = /^[一二三四五六七八九十]{1,2}世(?!纪)/u;
 
+/** 某某|和肯尼亚总统: the conjunction and a state. */
+const joinsPlace = (words: Trie, text: string, end: number, start: number, to: number): boolean =>
+  end - start > 2 &&
+  CONJUNCTIONS.has(text.charAt(end - 1)) &&
+  words.longest(text, end, Math.min(to, end + 6), PLACES | FLAG.placeShort) > end;
+
 /** 汤普森 after a post, 索南才让 in a list: a run of letters used for foreign or Tibetan names, ending where a name may end. */
 function undottedName(words: Trie, text: string, start: number, span: Span, titles: TitleChart): Candidate | null {
   const found = contextBefore(text, start, span.start, titles.flags);
@@ -113,9 +147,10 @@ function undottedName(words: Trie, text: string, start: number, span: Span, titl
     return { start, end: tibetan, name: text.slice(start, tibetan), score: 5, before, rule: 'name-tibetan' };
   }
   let best: Candidate | null = null;
-  for (let end = start + 1; end <= span.end && end - start <= 6; end++) {
+  for (let end = start + 1; end <= span.end && end - start <= LONGEST_PART; end++) {
     if (isTransliteration[text.charCodeAt(end - 1)] !== 1) break;
-    if (end - start < 2 || joins(words, text, end, span.end)) continue;
+    if (joinsPlace(words, text, end, start, span.end)) break;
+    if (end - start < 2 || joins(words, text, end, span.end) || withoutLink(text, start, end) < end) continue;
     const reign = end + (REIGN.exec(text.slice(end, end + 4))?.[0].length ?? 0);
     const after = scoreAfter(words, text, reign, span.end);
     const posted = HEAD_OF_STATE.test(text.slice(reign, reign + 4));
@@ -167,10 +202,7 @@ export function foreignNames(
     if (name !== null) found.push(name);
   }
   for (let at = span.start; at < span.end - 2; at++) {
-    const japanese =
-      (titles.flags[at] as number) !== 0 && (JAPANESE.has(text.slice(at, at + 2)) || fromJapan(text, at, span))
-        ? japaneseName(words, text, at, span)
-        : null;
+    const japanese = ((titles.flags[at] as number) & TITLE_FLAGS) === 0 ? null : japaneseName(words, text, at, span);
     if (japanese !== null) found.push(japanese);
   }
   for (let at = span.start; at < span.end - 1; at++) {
@@ -198,20 +230,6 @@ export function foreignNames(
     }
   }
   return found;
-}
-
-/** 日本某制作所会长东原某: a post in Japan stands before the name. */
-const fromJapan = (text: string, at: number, { start }: Span): boolean =>
-  /日本[^,。;、]{2,14}$/u.test(text.slice(Math.max(start, at - 16), at));
-
-/** 岸田文雄 behind a post: a family name and what is left up to where a name may end. */
-function japaneseName(words: Trie, text: string, start: number, span: Span): Candidate | null {
-  for (const length of [4, 3, 5]) {
-    const end = start + length;
-    if (end > span.end || scoreAfter(words, text, end, span.end) < 0.75) continue;
-    return { start, end, name: text.slice(start, end), score: 4.5, before: 'title', rule: 'name-japanese' };
-  }
-  return null;
 }
 
 const isForeign = (text: string, start: number, end: number): boolean => {
