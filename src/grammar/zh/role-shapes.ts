@@ -26,6 +26,14 @@ export const ROLE_SHAPES: readonly RoleShape[] = [
     not: ['⟦刘某⟧陪同调研'],
   },
   {
+    name: 'accompanying',
+    of: 'people',
+    before: /(?:陪同|随同)(?:前往|前来|[调考慰走检参视看][\u4e00-\u9fff]{0,4})?的(?:还?有)?$/u,
+    role: 'ACCOMPANY',
+    examples: ['陪同前往的⟦刘某⟧说', '陪同调研的还有⟦刘某、何某⟧'],
+    not: ['陪同⟦刘某⟧的'],
+  },
+  {
     name: 'led-along',
     of: 'people',
     before: /(?:率|率领|带领|带队率|[,日午年]携|偕|偕同|会同)$/u,

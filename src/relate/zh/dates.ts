@@ -22,6 +22,8 @@ interface Context {
   readonly published: readonly [number, number, number] | null;
   /** Year of a report whose source gives no day. */
   readonly year: number | null;
+  /** What the report calls today: the day of its dateline, or else the published one. */
+  readonly today: Days;
 }
 
 const PATTERNS = [DATE_RANGE, DATE_DAY, DATE_BARE_DAY].map((source) => new RegExp(source, 'u'));
@@ -86,7 +88,18 @@ function resolve(groups: DayGroups, context: Context): Days {
   return { date, endDate: date === null || endDate === date ? null : endDate };
 }
 
-function contextOf({ report, sentences }: Scene): Context {
+function contextOf(scene: Scene): Context {
+  const source = { ...sourceOf(scene), today: NO_DAY };
+  const { published } = source;
+  const dateline = scene.report.sentences.find(({ part }) => part === 'dateline')?.span;
+  const written = dateline && PATTERNS[1]?.exec(scene.report.content.folded.slice(dateline.start, dateline.end));
+  const today = written ? resolve(written.groups ?? {}, source) : NO_DAY;
+  if (today.date !== null || published === null) return { ...source, today };
+  return { ...source, today: { date: iso(...published), endDate: null } };
+}
+
+/** The published day, or the year that the text itself tells. */
+function sourceOf({ report, sentences }: Scene): Pick<Context, 'published' | 'year'> {
   const match = /^(\d{4})-(\d{2})-(\d{2})/u.exec(report.document.source.published ?? '');
   if (match) return { published: [Number(match[1]), Number(match[2]), Number(match[3])], year: null };
   const { folded } = report.content;
@@ -103,9 +116,9 @@ function contextOf({ report, sentences }: Scene): Context {
   return { published: null, year: null };
 }
 
-function relativeDay(word: string, { published }: Context): Days {
-  if (published === null) return NO_DAY;
-  const [year, month, day] = published;
+function relativeDay(word: string, { today }: Context): Days {
+  if (today.date === null) return NO_DAY;
+  const [year = 0, month = 0, day = 0] = today.date.split('-').map(Number);
   const date = new Date(Date.UTC(year, month - 1, day + (RELATIVE_DAYS[word] ?? 0)));
   return { date: date.toISOString().slice(0, 10), endDate: null };
 }

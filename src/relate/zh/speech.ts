@@ -33,7 +33,8 @@ function clauseStart(text: string, at: number): number {
 }
 
 /** 某某发表重要讲话强调,…: whoever gives the speech says it. */
-const SPEAKS = /(?:发表|作)了?[^,。;]{0,10}(?:讲话|演讲|致辞|报告)(?:时)?$/u;
+const SPEAKS =
+  /(?:(?:发表|作)了?[^,。;]{0,10}(?:讲话|演讲|致辞|报告)|在[^,。;]{1,12}[上中](?:讲话|演讲|致辞|致词|发言))时?$/u;
 
 function speakerOf(sentence: CodedSentence, at: number): Speech['speaker'] {
   const start = clauseStart(sentence.masked, at);
@@ -41,6 +42,7 @@ function speakerOf(sentence: CodedSentence, at: number): Speech['speaker'] {
   const own = inClause.filter(({ code, subject }) => code === PEOPLE && subject).at(-1);
   const clause = sentence.masked.slice(own === undefined ? start : own.at + 1, at);
   if (own !== undefined && SPEAKS.test(clause)) return own;
+  if (own === undefined && /^[他她]/u.test(clause) && SPEAKS.test(clause)) return 'pronoun';
   if (COLLECTIVE_SPEAKER.test(clause)) return null;
   if (own !== undefined) return own;
   if (!PRONOUN_CLAUSE.test(clause)) return null;

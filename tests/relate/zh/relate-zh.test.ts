@@ -31,6 +31,33 @@ describe('a tour', () => {
   });
 });
 
+it.each([
+  ['清河3月18日电', '2024-03-18'],
+  ['清河日报讯', '2024-03-20'],
+])('counts today from the day of its dateline, or from the day of publication: %s', (dateline, date) => {
+  const found = relateGiven({
+    headline: '江一鸣会见客人',
+    dateline,
+    body: ['市长江一鸣今天会见鲁小川。'],
+    persons: { 江一鸣: ['市长'], 鲁小川: [] },
+  });
+  expect(found.events[0]).toMatchObject({ type: 'RECEPTION', date });
+});
+
+it('hears who speaks at the gathering, the pronoun too, and who comes along', () => {
+  const found = relateGiven({
+    headline: '清河日报社举行酒会',
+    body: [
+      '3月18日,清河日报社举行迎春酒会。社长江一鸣出席。他在酒会上讲话说,要把报纸办得更好。',
+      '副社长何以宁在酒会上致辞说,感谢读者多年的支持。陪同前往的编辑鲁小川一同观看了表演。',
+    ],
+    persons: { 江一鸣: ['社长'], 何以宁: ['副社长'], 鲁小川: ['编辑'] },
+    organisations: ['清河日报社'],
+  });
+  expect(found.statements.map(({ speaker }) => speaker.name)).toEqual(['江一鸣', '何以宁']);
+  expect(roles(found)).toContain('鲁小川:ACCOMPANY');
+});
+
 it('keeps the order of a list of stops that are told of again, under shorter names too', () => {
   const found = relateGiven({
     headline: '江一鸣调研水利工作',

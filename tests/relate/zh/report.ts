@@ -6,6 +6,8 @@ import { relateChinese } from '../../../src/relate/zh/relate-zh.ts';
 
 interface Given {
   readonly headline: string;
+  /** A dateline in front of the body. */
+  readonly dateline?: string;
   /** Paragraphs in folded form (half-width punctuation). */
   readonly body: readonly string[];
   readonly published?: string | null;
@@ -15,9 +17,18 @@ interface Given {
   readonly locations?: Readonly<Record<string, LocationKind>>;
 }
 
-function sentencesOf(headline: string, body: readonly string[]): { text: string; sentences: Sentence[] } {
+function sentencesOf(
+  headline: string,
+  dateline: string,
+  body: readonly string[],
+): { text: string; sentences: Sentence[] } {
   let text = headline;
   const sentences: Sentence[] = [{ index: 0, span: { start: 0, end: text.length }, paragraph: 0, part: 'headline' }];
+  if (dateline !== '') {
+    const span = { start: text.length, end: text.length + dateline.length };
+    sentences.push({ index: 1, span, paragraph: 1, part: 'dateline' });
+    text += dateline;
+  }
   body.forEach((paragraph, i) => {
     for (const sentence of paragraph.match(/[^。]+(?:。”?|$)/gu) ?? []) {
       const start = text.length;
@@ -30,8 +41,8 @@ function sentencesOf(headline: string, body: readonly string[]): { text: string;
 }
 
 /** What relating finds in a report whose names are given. */
-export function relateGiven({ headline, body, published = '2024-03-20', ...names }: Given): Relations {
-  const { text, sentences } = sentencesOf(headline, body);
+export function relateGiven({ headline, dateline = '', body, published = '2024-03-20', ...names }: Given): Relations {
+  const { text, sentences } = sentencesOf(headline, dateline, body);
   const evidence = (start: number, length: number) => ({
     sentence: sentences.findLast(({ span }) => span.start <= start)?.index ?? 0,
     span: { start, end: start + length },

@@ -48,7 +48,8 @@ export function contextBefore(text: string, start: number, from: number, titleEn
   if (CLASS.test(text.slice(Math.max(from, start - 3), start))) return 'body';
   if (KIN.test(text.slice(Math.max(from, start - 2), start))) return 'body';
   if (CONTESTANT.test(text.slice(Math.max(from, start - 5), start))) return 'body';
-  if (LINKS.has(previous) || VISITED.test(text.slice(Math.max(from, start - 3), start))) return 'link';
+  const visited = VISITED.test(text.slice(Math.max(from, start - 3), start)) && !/[金品信团]/u.test(text.charAt(start));
+  if (visited || LINKS.has(previous)) return 'link';
   return 'none';
 }
 
