@@ -9,6 +9,9 @@ import { type BodyDraft, mergeBodies } from './merge-bodies.ts';
 import type { BodyPhrase } from './phrases/phrase.ts';
 import type { PersonPosts } from './posts/of-persons.ts';
 
+/** 某报|消息 is a dateline, 全国档案局|长会议 a meeting of those who head such bodies. */
+const NO_BODY_BEFORE = /^(?:消息|讯|记者|报道|长(?:会议|座谈会|联席|级|们|.长))/u;
+
 /** Bodies of one report: what its sentences name, and what its posts imply in words of the text. */
 export function organisationsOf(analysis: Analysis, posts: readonly PersonPosts[]): Organisation[] {
   const { text, report } = analysis;
@@ -57,7 +60,7 @@ export function organisationsOf(analysis: Analysis, posts: readonly PersonPosts[
       !said.endsWith('队')
     )
       name = inherited(previous.name, said) ?? said;
-    if (name === null || isGeneric(name) || /^(?:消息|讯|记者|报道)/u.test(text.slice(body.end, body.end + 2))) {
+    if (name === null || isGeneric(name) || NO_BODY_BEFORE.test(text.slice(body.end, body.end + 4))) {
       previous = null;
       continue;
     }
