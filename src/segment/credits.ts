@@ -104,6 +104,7 @@ export function readCredits(folded: string, strict = false): Credits {
     }
     const suffix = suffixOf(word, folded);
     if (suffix !== undefined && word.length - suffix.length >= 2) word = word.slice(0, -suffix.length);
+    if (/^报[道导]$/u.test(suffix ?? '')) word = withoutPlace(word);
     if (word.length === 1) {
       const pair = /^[\u3400-\u9fff]\s+[\u3400-\u9fff](?![\u3400-\u9fff])/u.exec(folded.slice(at, at + 12))?.[0];
       if (pair === undefined || !SURNAMES.has(word)) break;
@@ -152,6 +153,12 @@ export function readCredits(folded: string, strict = false): Credits {
   // Whatever separators follow the last thing read belong to the byline.
   if (at >= folded.length) end = folded.length;
   return { names, end, explicit };
+}
+
+/** 某某某|台中报导: where a reporter writes from. */
+function withoutPlace(word: string): string {
+  const [name, place] = [word.slice(0, 3), word.slice(3)];
+  return place.length === 2 && mayBeName(name) && findDivisions(place).length > 0 ? name : word;
 }
 
 /** What its owner did, at the end of a name: 某某摄; not the last letter of 刘立文, unless pictures are credited too. */

@@ -89,12 +89,19 @@ function dissectChinese(text: string, last: boolean): Piece[] {
   return pieces;
 }
 
+/** Brackets around a byline. */
+const CLOSERS: ReadonlyMap<string, string> = new Map([
+  ['(', ')'],
+  ['【', '】'],
+]);
+
 /** "(记者 某某)" or "记者某某 报道:" after a dateline, or at the very start of a story. */
 function openingByline(head: string, from: number): Piece | undefined {
   let at = from;
   while (at < head.length && /[\s:]/u.test(head.charAt(at))) at++;
-  if (head.charAt(at) === '(') {
-    const close = head.indexOf(')', at);
+  const closer = CLOSERS.get(head.charAt(at));
+  if (closer !== undefined) {
+    const close = head.indexOf(closer, at);
     if (close < 0) return undefined;
     const read = readCredits(head.slice(at + 1, close));
     if (!(read.explicit || from > 0) || read.names.length === 0 || read.end < close - at - 1) return undefined;

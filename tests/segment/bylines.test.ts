@@ -35,6 +35,7 @@ describe('Chinese bylines', () => {
     ],
     ['letters of a role set apart', `春耕生产调研\n${LEAD}\n编 辑: 吴小满`, ['吴小满']],
     ['a reporter and where he reports from', `春耕生产调研\n記者吳小滿/台南報導\n${LEAD}`, ['吳小滿']],
+    ['a reporter straight before where he reports from', `春耕生产调研\n【記者吳小滿台南報導】${LEAD}`, ['吳小滿']],
     ['the body that sent it in, and who wrote', `春耕生产调研\n${LEAD}\n(来源:督查处 吴小满)`, ['吴小满']],
     ['dateline of an outlet alone', `春耕生产调研\n清河在线(吴小满 郑大雪)${LEAD}`, ['吴小满', '郑大雪']],
     [

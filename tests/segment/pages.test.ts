@@ -233,4 +233,17 @@ describe('English pages', () => {
     expect(report?.content.text).toContain('Ann Miller, visited the market');
     expect(report?.sentences.map(({ part }) => part)).toEqual(['headline', 'dateline', 'body']);
   });
+
+  test.each([
+    ['新华社清河一九七八年二月一日电 '],
+    ['新华社清河三日电 '],
+    ['【新华社清河十四日电】'],
+    ['据新华社24日讯 '],
+    ['清河商报2020年01月13日讯 '],
+  ])('%s is a dateline', (dateline) => {
+    const [report] = segment(
+      document(`清河水库落成\n${dateline}清河水库落成典礼在清河举行,县委书记高立秋参加了典礼。`),
+    );
+    expect(report?.sentences.map(({ part }) => part)).toEqual(['headline', 'dateline', 'body']);
+  });
 });

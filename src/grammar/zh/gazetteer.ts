@@ -104,6 +104,8 @@ export function allDivisions(): readonly Division[] {
     const short = /[市县]$/u.test(name) ? shortName(name) : null;
     list.push({ name, short, kind: /[镇乡]$/u.test(name) ? 'town' : areaKind(name), code: '' });
   }
+  for (const name of readWordList('divisions-hong-kong-macau.txt'))
+    list.push({ name, short: /^..区$/u.test(name) ? shortName(name) : null, kind: 'district', code: '' });
   for (const { code, name } of table('cities')) {
     add(name, 'city', code);
     const short = shortName(name);

@@ -55,15 +55,26 @@ export const RUBRICS: ReadonlySet<string> = new Set(
   ),
 );
 
+const CHINESE_DAY = '[一二三四五六七八九十廿卅]{1,3}';
+/** 二〇二三年三月一日, 5月6日: the day in a dateline. */
+const DAY = String.raw`(?:(?:\d{4}|[〇零○一二三四五六七八九]{4})\s?年\s?)?(?:\d{1,2}|元|${CHINESE_DAY})\s?月\s?(?:\d{1,2}|${CHINESE_DAY})\s?日`;
+const SENT = '(?:综合|专)?(?:电|讯|消息)';
+
 /** How a story opens: agency and paper datelines. The match is the dateline, without a byline in brackets after it. */
 export const DATELINES: readonly RegExp[] = [
   /^[\u4e00-\u9fff]{2,10}(?:消息|讯)\(新闻联播\):?/u,
   /^(?:本报|本网|本台|本刊|本站|我报|[\u4e00-\u9fff]{2,8}(?:网|报|社|台|客户端|中心))(?:综合)?(?:消息|讯)(?=[\s(:,\d]|记者|通讯员|$|[\u4e00-\u9fff])[\s:]?/u,
-  /^[\u4e00-\u9fff·]{2,16}\s?\d{1,2}\s?月\s?\d{1,2}\s?日\s?(?:综合|专)?(?:电|讯|消息)[\s:]?/u,
-  /^[\u4e00-\u9fff]{2,8}(?:网|报|社|台)\s?\d{1,2}\s?月\s?\d{1,2}\s?日[\u4e00-\u9fff]{2,4}(?:电|讯|消息)(?=[\s(:,\d])[\s:]?/u,
+  new RegExp(`^[\\u4e00-\\u9fff·]{2,16}?\\s?${DAY}\\s?${SENT}[\\s:]?`, 'u'),
+  // 新华社北京三日电: the month goes without saying.
+  new RegExp(`^据?(?:新华|中新|中通)社[\\u4e00-\\u9fff]{0,6}?(?:\\d{1,2}|${CHINESE_DAY})日${SENT}[\\s:]?`, 'u'),
+  /^【(?:新华社|中新社|中央社|本报|本刊|特)[^】。,]{0,14}(?:电|讯|消息|报道)】/u,
+  new RegExp(
+    `^[\\u4e00-\\u9fff]{2,8}(?:网|报|社|台)\\s?${DAY}[\\u4e00-\\u9fff]{2,4}(?:电|讯|消息)(?=[\\s(:,\\d])[\\s:]?`,
+    'u',
+  ),
   /^[\u4e00-\u9fff]{2,8}(?:网|报|在线|电视台|客户端|融媒|传媒)(?=\((?:(?:记者|通讯员)\s?)?[\u4e00-\u9fff]{2,3}[\s)])/u,
   /^[\u4e00-\u9fff]{2,10}(?:讯|报道)(?=[\s(:])/u,
-  /^\d{1,2}\s?月\s?\d{1,2}\s?日(?:讯|电)[\s:,]?/u,
+  new RegExp(`^${DAY}(?:讯|电)[\\s:,]?`, 'u'),
   /^据[\u4e00-\u9fff]{2,10}(?:消息|讯|电)[:,\s]/u,
 ];
 

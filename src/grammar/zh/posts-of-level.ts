@@ -20,6 +20,7 @@ export const LEVEL_POSTS: readonly { readonly name: string; readonly pattern: Re
     pattern: /^(省|市|州|区|县)(?:长助理|政府副?秘书长|政府党组(?:书记|副书记|成员))/u,
     body: '$1政府',
   },
+  { name: 'councillor', pattern: /^(市|县)议员$/u, body: '$1议会' },
   { name: 'people-congress', pattern: /^(省|市|州|区|县|旗|镇|乡)人大常委会/u, body: '$1人大常委会' },
   { name: 'consultative-conference', pattern: /^(省|市|州|区|县|旗)政协(?:副?主席|党组|秘书长)/u, body: '$1政协' },
 ];

@@ -54,6 +54,11 @@ export function triggersOf(masked: string): Trigger[] {
     const matched = masked.slice(at, end);
     const word = matched.endsWith('会') && masked[at + matched.length] === '议' ? `${matched}议` : matched;
     const after = masked.slice(at + word.length, at + word.length + 6);
+    // 五日晚|会见外宾.
+    if (word === '晚会' && /^[见谈晤]/u.test(after)) {
+      end = at + 1;
+      continue;
+    }
     const before = masked.slice(Math.max(0, at - 2), at);
     if (word === '签约' && /^(?:客商|企业|双方|各方|代表)/u.test(after)) continue;
     if (word === '深入' && ABSTRACT_DEPTH.test(after)) continue;

@@ -22,6 +22,13 @@ const READINGS: readonly (readonly [sentence: string, expected: string])[] = [
   ['澳门特别行政区第六任行政长官陶远志出席。', '陶远志[行政长官@澳门特别行政区]'],
   ['全国总工会主席陶远志发言。', '陶远志[主席@全国总工会]'],
   ['清源机械公司班组长陶远志宣读倡议书。', '陶远志[班组长@清源机械公司]'],
+  // Places that share their level with the post; towns of Taiwan are run from an office.
+  [
+    '彰化縣長陶遠志、線西鄉長彭若蘭、朴子市長秦川到場。',
+    '陶遠志[縣長@彰化縣政府] 彭若蘭[鄉長@線西鄉公所] 秦川[市長@朴子市公所]',
+  ],
+  ['立法委員陶遠志、某會執行長彭若蘭到場。', '陶遠志[立法委員@] 彭若蘭[執行長@]'],
+  ['房屋局局長陶遠志、屯門民政事務專員秦川探訪長者。', '陶遠志[房屋局局長@房屋局] 秦川[民政事務專員@]'],
   // A seat in a committee with the post straight behind it.
   [
     '清源县委常委副县长、县食安委副主任段启明带队检查。',

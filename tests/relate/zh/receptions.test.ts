@@ -85,3 +85,13 @@ describe('a study session on a theme', () => {
     expect(roles(found)).toContain('江一鸣:CHAIR');
   });
 });
+
+describe('a guest met in the evening', () => {
+  const found = relateGiven({
+    headline: '外事往来',
+    body: ['江一鸣十一月五日晚会见并宴请了维斯帕。'],
+    persons: { 江一鸣: [], 维斯帕: [] },
+  });
+
+  it('is received, not taken to a gala', () => expect(types(found)).toEqual(['RECEPTION']));
+});

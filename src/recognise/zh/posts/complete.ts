@@ -2,6 +2,7 @@ import { FLAG, lexicon } from '../../../grammar/zh/lexicon.ts';
 import { ACADEMIC, GOVERNMENT_LEVELS, isPartyDepartment, WHOLE_BODIES } from '../../../grammar/zh/posts.ts';
 import type { Analysis } from '../analysis.ts';
 import type { BodyPhrase } from '../phrases/phrase.ts';
+import { governmentJoined, governmentOfLevel, governmentOfPlace } from './government-of.ts';
 import { bareCompanyStart, COMPANY_NAME, COMPANY_TITLE, ownCompany } from './host-company.ts';
 import type { Item, Post } from './post.ts';
 
@@ -72,12 +73,14 @@ export function complete(
     let rule = 'post-body';
     if ((said === null || said === '政府' || said === '人民政府') && (item.flags & FLAG.government) !== 0) {
       const level = GOVERNMENT_LEVELS.get(title.slice(-2)) ?? '';
-      if (item.place !== null) body = `${text.slice(item.place.start, item.place.end)}政府`;
+      const joined = item.place === null ? governmentJoined(text, item.start, level) : null;
+      if (item.place !== null) body = governmentOfPlace(text.slice(item.place.start, item.place.end), level);
+      else if (joined !== null) body = joined;
       else {
         const carrier: string = (committee ?? carried ?? '').replace(/(?:区委|委|政府|人民政府|人大.*|政协)$/u, '');
         const own = levelOf(`${carrier}委`);
         body = own === level || carrier.endsWith(level) ? `${carrier}政府` : `${level}政府`;
-        if (carrier === '') body = `${level}政府`;
+        if (carrier === '') body = governmentOfLevel(text, level);
       }
       rule = 'post-government';
     } else if (said === null && item.place !== null) {
