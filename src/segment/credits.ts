@@ -117,7 +117,7 @@ export function readCredits(folded: string, strict = false): Credits {
     const nobody =
       NOT_NAMES.has(word) ||
       word.startsWith('发自') ||
-      (/^报[道导]$/u.test(suffix ?? '') && names.length > 0 && findDivisions(word).length > 0);
+      (/^报[道导]$/u.test(suffix ?? '') && names.length > 0 && isPlace(word));
     if (nobody) {
       if (strict || !explicit) break;
       at = next;
@@ -155,10 +155,14 @@ export function readCredits(folded: string, strict = false): Credits {
   return { names, end, explicit };
 }
 
+/** 台中, 金宁: a division by its whole name or without its level. */
+const isPlace = (word: string): boolean =>
+  ['', '县', '区', '镇', '乡'].some((level) => findDivisions(word + level).length > 0);
+
 /** 某某某|台中报导: where a reporter writes from. */
 function withoutPlace(word: string): string {
   const [name, place] = [word.slice(0, 3), word.slice(3)];
-  return place.length === 2 && mayBeName(name) && findDivisions(place).length > 0 ? name : word;
+  return place.length === 2 && mayBeName(name) && isPlace(place) ? name : word;
 }
 
 /** What its owner did, at the end of a name: 某某摄; not the last letter of 刘立文, unless pictures are credited too. */

@@ -12,6 +12,9 @@ export const DATE_DAY = String.raw`(?:${YEAR})?(?<![\d一二三四五六七八�
 /** 23日下午: a day whose month is understood. */
 export const DATE_BARE_DAY = String.raw`(?:(?<=本月|当月)|(?<![\d月年.\-一—至]))(?<day>\d{1,2}|廿[一二三四五六七八九]?|卅一?|(?<![第每数前后近续期这历时达两几头过整日一二三四五六七八九十])[一二三四五六七八九十]{1,3}(?=日(?:[上下]午|清晨|晚|[举进]行|正式|抵达)))日(?![报电元喀本常均益内])`;
 
+/** 新华社北京三日电: the day of a dateline without its month. */
+export const DATELINE_DAY = String.raw`(?<![\d一二三四五六七八九十])(?<day>${DAY})\s?日(?:综合|专)?[电讯]`;
+
 /** Days counted from the day of publication. */
 export const RELATIVE_DAYS: Readonly<Record<string, number>> = {
   今天: 0,

@@ -67,7 +67,7 @@ export const DATELINES: readonly RegExp[] = [
   new RegExp(`^[\\u4e00-\\u9fff·]{2,16}?\\s?${DAY}\\s?${SENT}[\\s:]?`, 'u'),
   // 新华社北京三日电: the month goes without saying.
   new RegExp(`^据?(?:新华|中新|中通)社[\\u4e00-\\u9fff]{0,6}?(?:\\d{1,2}|${CHINESE_DAY})日${SENT}[\\s:]?`, 'u'),
-  /^【(?:新华社|中新社|中央社|本报|本刊|特)[^】。,]{0,14}(?:电|讯|消息|报道)】/u,
+  /^【[^】。,]{1,16}(?:电|讯|消息|报道)】/u,
   new RegExp(
     `^[\\u4e00-\\u9fff]{2,8}(?:网|报|社|台)\\s?${DAY}[\\u4e00-\\u9fff]{2,4}(?:电|讯|消息)(?=[\\s(:,\\d])[\\s:]?`,
     'u',

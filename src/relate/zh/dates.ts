@@ -3,6 +3,7 @@ import {
   DATE_BARE_DAY,
   DATE_DAY,
   DATE_RANGE,
+  DATELINE_DAY,
   RELATIVE_DAYS,
   VAGUE_DAY,
 } from '../../grammar/zh/dates.ts';
@@ -27,6 +28,7 @@ interface Context {
 }
 
 const PATTERNS = [DATE_RANGE, DATE_DAY, DATE_BARE_DAY].map((source) => new RegExp(source, 'u'));
+const SENT = new RegExp(DATELINE_DAY, 'u');
 const RELATIVE = new RegExp(`(?:${alternation(Object.keys(RELATIVE_DAYS))})(?=[^年])`, 'u');
 const ISO_DAY = /(?<year>\d{4})[-./](?<month>\d{1,2})[-./](?<day>\d{1,2})(?!\d)/u;
 
@@ -92,7 +94,8 @@ function contextOf(scene: Scene): Context {
   const source = { ...sourceOf(scene), today: NO_DAY };
   const { published } = source;
   const dateline = scene.report.sentences.find(({ part }) => part === 'dateline')?.span;
-  const written = dateline && PATTERNS[1]?.exec(scene.report.content.folded.slice(dateline.start, dateline.end));
+  const opening = dateline && scene.report.content.folded.slice(dateline.start, dateline.end);
+  const written = opening && (PATTERNS[1]?.exec(opening) ?? SENT.exec(opening));
   const today = written ? resolve(written.groups ?? {}, source) : NO_DAY;
   if (today.date !== null || published === null) return { ...source, today };
   return { ...source, today: { date: iso(...published), endDate: null } };

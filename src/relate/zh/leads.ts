@@ -27,6 +27,15 @@ function headOfRoster({ masked, groups }: CodedSentence, at: number): Phrase | u
   return groups.find(({ code }) => code === PEOPLE)?.phrases[0];
 }
 
+/** 到机场欢送贵宾的有…: who comes to see a guest off is not at the head, whoever travels is. */
+const AT_ARRIVAL = /^(?:机场|车站)/u;
+
+function addTraveller(cast: Cast, draft: Draft, body: readonly CodedSentence[]): void {
+  const traveller = draft.principal ? firstActor(body) : undefined;
+  if (traveller === undefined || traveller.sentence === draft.candidate.sentence) return;
+  addAll(cast, draft, traveller.group.phrases, traveller.sentence, 'traveller');
+}
+
 /** The people at the head of a tour, a visit or a reception, and the lecturer of a lecture of one's own. */
 export function addLeads(cast: Cast, draft: Draft, body: readonly CodedSentence[]): void {
   const { candidate, type, owner } = draft;
@@ -37,6 +46,10 @@ export function addLeads(cast: Cast, draft: Draft, body: readonly CodedSentence[
     return;
   }
   if (!isTour(type) && type !== 'RECEPTION') return;
+  if (AT_ARRIVAL.test(trigger.word)) {
+    addTraveller(cast, draft, body);
+    return;
+  }
   const subject = owner ?? subjectBefore(sentence, trigger.at);
   const group = subject !== undefined && type !== 'RECEPTION' && comesAlong(sentence, subject) ? undefined : subject;
   if (!draft.principal && group === undefined) return;

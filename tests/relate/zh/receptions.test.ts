@@ -95,3 +95,15 @@ describe('a guest met in the evening', () => {
 
   it('is received, not taken to a gala', () => expect(types(found)).toEqual(['RECEPTION']));
 });
+
+describe('a guest seen off at the airport', () => {
+  const found = relateGiven({
+    headline: '维斯帕离青州回国',
+    body: ['云国总理维斯帕今天中午乘专机离开青州回国。', '到机场欢送贵宾的有何以宁、鲁小川。'],
+    persons: { 维斯帕: ['云国总理'], 何以宁: [], 鲁小川: [] },
+  });
+
+  it('is a reception', () => expect(types(found)).toEqual(['RECEPTION']));
+  it('is attended by who saw the guest off', () =>
+    expect(rolesAt(found, 0)).toEqual(expect.arrayContaining(['何以宁:ATTEND', '鲁小川:ATTEND'])));
+});

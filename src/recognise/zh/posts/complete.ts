@@ -2,7 +2,7 @@ import { FLAG, lexicon } from '../../../grammar/zh/lexicon.ts';
 import { ACADEMIC, GOVERNMENT_LEVELS, isPartyDepartment, WHOLE_BODIES } from '../../../grammar/zh/posts.ts';
 import type { Analysis } from '../analysis.ts';
 import type { BodyPhrase } from '../phrases/phrase.ts';
-import { governmentJoined, governmentOfLevel, governmentOfPlace } from './government-of.ts';
+import { councilOf, divisionJoined, governmentOfLevel, governmentOfPlace } from './government-of.ts';
 import { bareCompanyStart, COMPANY_NAME, COMPANY_TITLE, ownCompany } from './host-company.ts';
 import type { Item, Post } from './post.ts';
 
@@ -71,11 +71,12 @@ export function complete(
     let title = item.title;
     let body = said;
     let rule = 'post-body';
+    const council = councilOf(text, item);
     if ((said === null || said === '政府' || said === '人民政府') && (item.flags & FLAG.government) !== 0) {
       const level = GOVERNMENT_LEVELS.get(title.slice(-2)) ?? '';
-      const joined = item.place === null ? governmentJoined(text, item.start, level) : null;
+      const joined = item.place === null ? divisionJoined(text, item.start, level) : null;
       if (item.place !== null) body = governmentOfPlace(text.slice(item.place.start, item.place.end), level);
-      else if (joined !== null) body = joined;
+      else if (joined !== null) body = governmentOfPlace(joined, level);
       else {
         const carrier: string = (committee ?? carried ?? '').replace(/(?:区委|委|政府|人民政府|人大.*|政协)$/u, '');
         const own = levelOf(`${carrier}委`);
@@ -83,9 +84,13 @@ export function complete(
         if (carrier === '') body = governmentOfLevel(text, level);
       }
       rule = 'post-government';
+    } else if (said === null && council !== null) {
+      body = council;
+      rule = 'post-council';
     } else if (said === null && item.place !== null) {
       // 某特别行政区行政长官: the office has no other body than the region itself.
-      body = /行政长官$/u.test(title) ? text.slice(item.place.start, item.place.end) : null;
+      const place = text.slice(item.place.start, item.place.end);
+      body = /行政长官$/u.test(title) ? place : null;
       rule = 'post-place';
     } else if (
       said === null &&
