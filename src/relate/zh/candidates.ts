@@ -74,6 +74,8 @@ function readClause(sentence: CodedSentence, triggers: readonly Trigger[], start
     return [...make(verb, 2.5, 'verb'), ...make(head, 2, 'held-too')];
   if (head && hold) return make(head, 3, 'held');
   if (head && attend && attend.at < head.at) return make(head, 2.8, 'attended');
+  // 某某主持动土: the rite itself, with whoever led it.
+  if (verb && attend && attend.at + attend.word.length === verb.at) return make(verb, 2.8, 'led');
   if (verb) return make(verb, weak && hold ? 2 : 2.2, 'verb');
   if (head) return make(head, 1.5, 'named');
   if (weak && (hold || attend)) return make(weak, 1.4, 'held-weak');

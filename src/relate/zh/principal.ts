@@ -62,7 +62,7 @@ function plainlyHeld(readings: readonly Reading[]): Candidate | undefined {
   return body.flatMap(({ candidates }) => candidates).find(({ score, rule }) => score >= 2.8 && HELD.test(rule));
 }
 
-const HELD = /^(?:held|started)$/u;
+const HELD = /^(?:held|started|led)$/u;
 /** How many sentences a letter takes up before the gathering it is for is told of. */
 const LETTER = 5;
 

@@ -168,3 +168,22 @@ it('takes the words of a speech that is passed on for no speech, the body of tho
   expect(roles(found)).toEqual(['江一鸣:CHAIR', '何以宁:ATTEND']);
   expect(found.events[0]?.date).toBe('2024-03-27');
 });
+
+it('a rite late in a report is told by who led it', () => {
+  const { events } = relateGiven({
+    headline: '公所旧厅舍逾龄',
+    body: [
+      '公所厅舍已有四十年。',
+      '公所为便民众洽公,决定另择新址。',
+      '经费由各方补助。',
+      '江一鸣、何以宁等人主持动土,鲁小川到场关心。',
+    ],
+    persons: { 江一鸣: [], 何以宁: [], 鲁小川: [] },
+  });
+  expect(events.map(({ type }) => type)).toEqual(['CEREMONY']);
+  expect(events[0]?.participations.map(({ participant, role }) => `${participant.name}:${role}`)).toEqual([
+    '江一鸣:CHAIR',
+    '何以宁:CHAIR',
+    '鲁小川:ATTEND',
+  ]);
+});
