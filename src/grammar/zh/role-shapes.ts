@@ -94,7 +94,7 @@ export const ROLE_SHAPES: readonly RoleShape[] = [
     role: 'ATTEND',
     examples: [
       '出席仪式的还有⟦刘某、何某⟧',
-      '到机场欢送贵宾的有⟦刘某⟧',
+      '到车站欢送来宾的有⟦刘某⟧',
       '现场与会嘉宾云集,有⟦刘某、何某⟧',
       '参加会议的领导有:⟦刘某⟧',
     ],

@@ -27,7 +27,7 @@ function headOfRoster({ masked, groups }: CodedSentence, at: number): Phrase | u
   return groups.find(({ code }) => code === PEOPLE)?.phrases[0];
 }
 
-/** 到机场欢送贵宾的有…: who comes to see a guest off is not at the head, whoever travels is. */
+/** 到车站欢送来宾的有…: who comes to see a guest off is not at the head, whoever travels is. */
 const AT_ARRIVAL = /^(?:机场|车站)/u;
 
 function addTraveller(cast: Cast, draft: Draft, body: readonly CodedSentence[]): void {

@@ -89,7 +89,7 @@ describe('a study session on a theme', () => {
 describe('a guest met in the evening', () => {
   const found = relateGiven({
     headline: '外事往来',
-    body: ['江一鸣十一月五日晚会见并宴请了维斯帕。'],
+    body: ['江一鸣三月七日晚会见并宴请了维斯帕。'],
     persons: { 江一鸣: [], 维斯帕: [] },
   });
 
@@ -99,7 +99,7 @@ describe('a guest met in the evening', () => {
 describe('a guest seen off at the airport', () => {
   const found = relateGiven({
     headline: '维斯帕离青州回国',
-    body: ['云国总理维斯帕今天中午乘专机离开青州回国。', '到机场欢送贵宾的有何以宁、鲁小川。'],
+    body: ['云国总理维斯帕今晨乘专列离开青州回国。', '到车站欢送来宾的有何以宁、鲁小川。'],
     persons: { 维斯帕: ['云国总理'], 何以宁: [], 鲁小川: [] },
   });
 
