@@ -87,6 +87,12 @@ export const fromFile = (file: Statement, params: Params, form: { list: boolean;
   };
 };
 
+/** Rows of several files with the same columns, together in the order given. */
+export const union = ([first, ...others]: readonly [Statement, ...Statement[]], order: string): Statement => ({
+  ...first,
+  text: `CALL () {\n${[first, ...others].map(bodyOf).join('\nUNION ALL\n')}\n}\nRETURN ${first.columns.join(', ')} ${order}`,
+});
+
 /**
  * A file's Cypher without comments and its closing semicolon, as it stands inside CALL. Shorter too: the driver sends a
  * packet for every 1400 bytes, and each wakes the server.

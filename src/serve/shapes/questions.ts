@@ -1,15 +1,15 @@
 import neo4j from 'neo4j-driver';
 import { EVENT_TYPES, ROLES } from '../../domain/vocabulary.ts';
-import { statement } from '../../graphdb/statement.ts';
 import { connection } from '../compose/connection.ts';
 import { project } from '../compose/project.ts';
-import { expression, fromFile, type Params, type RootShape } from '../compose/root.ts';
+import { expression, fromFile, type RootShape } from '../compose/root.ts';
 import type { Field } from '../compose/selection.ts';
 import { returning } from '../compose/subquery.ts';
 import { badInput } from '../errors.ts';
 import type { Scope } from '../schema-types.ts';
+import { file } from './file.ts';
 import { LISTINGS } from './listings.ts';
-import { nameQuery, textQuery, wholeNameQuery, wordsOf } from './lucene.ts';
+import { search } from './search.ts';
 
 type Args = Field['args'];
 
@@ -32,7 +32,6 @@ const SINGLE_SEATS = [
   'Governor',
 ];
 
-const file = (name: string) => statement<Record<string, unknown>, Record<string, unknown>>(`read/${name}`);
 const limit = ({ first }: Args) => ({ limit: neo4j.int(first as number) });
 
 /** The parameters of a scope. A range of days is a range of sort keys; left out, it spans everything, undated events too. */
@@ -54,19 +53,6 @@ function which(args: Args, argument: string): { id: unknown; name: unknown } {
   if ((id === null) === (name === null)) throw badInput(`Give \`${argument}\` either an id or a name.`);
   return { id, name };
 }
-
-const search: Params = (args) => {
-  const words = wordsOf(args['text'] as string);
-  return {
-    ...limit(args),
-    words,
-    exact: words.join('').toLowerCase(),
-    all: wholeNameQuery(words),
-    names: nameQuery(words),
-    texts: textQuery(words),
-    kinds: args['kinds'] ?? ['PERSON', 'ORGANISATION', 'LOCATION', 'EVENT', 'REPORT', 'STATEMENT'],
-  };
-};
 
 /** One node of a label by id, or by name the one most reported of that name. */
 const byIdOrName =
@@ -107,7 +93,7 @@ export const QUESTIONS: Readonly<Record<string, RootShape>> = {
   posts: expression(connection(LISTINGS.posts)),
   statements: expression(connection(LISTINGS.statements)),
   awards: expression(connection(LISTINGS.awards)),
-  search: fromFile(file('search'), search, { list: true }),
+  search,
   holders: fromFile(
     file('holders'),
     (args) => ({
