@@ -272,6 +272,18 @@ describe('acquainted people', () => {
 });
 
 describe('search', () => {
+  it('asks only the indexes of the kinds looked for', async () => {
+    const asking = async (kinds: string) => {
+      const { errors, statements } = await ask(`{ search(text: "苏晚晴", kinds: [${kinds}]) { kind } }`);
+      expect(errors).toEqual([]);
+      expect(statements).toHaveLength(1);
+      return [...(statements[0]?.text ?? '').matchAll(/queryNodes\('(\w+)'/g)].map(([, index]) => index);
+    };
+    expect(new Set(await asking('PERSON'))).toEqual(new Set(['entity_names']));
+    expect(await asking('STATEMENT')).not.toContain('entity_names');
+    expect(await asking('PERSON, REPORT')).toEqual(expect.arrayContaining(['entity_names', 'report_text']));
+  });
+
   it.each([
     ['characters', '苏晚晴'],
     ['traditional script', '蘇晚晴'],

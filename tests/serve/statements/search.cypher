@@ -1,9 +1,6 @@
 CALL () {
 CALL () {
-WITH 1 AS asked
-WHERE any(kind IN $kinds
-WHERE kind IN ['PERSON', 'ORGANISATION', 'LOCATION'])
-CALL (asked) {
+CALL () {
 CALL db.index.fulltext.queryNodes('entity_names', $all, {limit: 200}) YIELD node, score
 WITH node, score
 WHERE toUpper(head(labels(node))) IN $kinds
@@ -18,13 +15,15 @@ WHERE size(found) = 0
 CALL db.index.fulltext.queryNodes('entity_names', $names, {limit: 200}) YIELD node, score
 RETURN node, score
 }
-WITH node, score, split(node.searchText, ' ') AS keys
-WITH node, score + log(1 + coalesce(node.eventCount, 0)) / 10
+WITH node, toUpper(head(labels(node))) AS kind, score, split(node.searchText, ' ') AS keys
+WHERE kind IN $kinds
+RETURN node, kind, node.name AS matched, $words AS words, score + log(1 + coalesce(node.eventCount, 0)) / 10
 + CASE WHEN node.name = $exact OR $exact IN keys THEN 100 WHEN any(key IN keys
 WHERE key STARTS
 WITH $exact) THEN 10 ELSE 0 END AS score
-RETURN node, toUpper(head(labels(node))) AS kind, node.name AS matched, score
+ORDER BY score DESC, node.id LIMIT $limit
 UNION ALL
+CALL () {
 WITH 1 AS asked
 WHERE 'EVENT' IN $kinds
 CALL db.index.fulltext.queryNodes('event_name', $texts, {limit: 50}) YIELD node, score
@@ -40,19 +39,17 @@ WHERE 'STATEMENT' IN $kinds
 CALL db.index.fulltext.queryNodes('statement_text', $texts, {limit: 50}) YIELD node, score
 RETURN node, 'STATEMENT' AS kind, node.excerpt AS matched, score
 }
-WITH node, kind, matched, score
-WHERE kind IN $kinds
 RETURN node, kind, matched, $words AS words, score
+ORDER BY score DESC, node.id LIMIT $limit
+}
+RETURN node, kind, matched, words, score
 ORDER BY score DESC, node.id LIMIT $limit
 }
 RETURN [kind, score, [matched, words, kind], [head(labels(node)), [node.id]]] AS row;
 
 CALL () {
 CALL () {
-WITH 1 AS asked
-WHERE any(kind IN $kinds
-WHERE kind IN ['PERSON', 'ORGANISATION', 'LOCATION'])
-CALL (asked) {
+CALL () {
 CALL db.index.fulltext.queryNodes('entity_names', $all, {limit: 200}) YIELD node, score
 WITH node, score
 WHERE toUpper(head(labels(node))) IN $kinds
@@ -67,13 +64,15 @@ WHERE size(found) = 0
 CALL db.index.fulltext.queryNodes('entity_names', $names, {limit: 200}) YIELD node, score
 RETURN node, score
 }
-WITH node, score, split(node.searchText, ' ') AS keys
-WITH node, score + log(1 + coalesce(node.eventCount, 0)) / 10
+WITH node, toUpper(head(labels(node))) AS kind, score, split(node.searchText, ' ') AS keys
+WHERE kind IN $kinds
+RETURN node, kind, node.name AS matched, $words AS words, score + log(1 + coalesce(node.eventCount, 0)) / 10
 + CASE WHEN node.name = $exact OR $exact IN keys THEN 100 WHEN any(key IN keys
 WHERE key STARTS
 WITH $exact) THEN 10 ELSE 0 END AS score
-RETURN node, toUpper(head(labels(node))) AS kind, node.name AS matched, score
+ORDER BY score DESC, node.id LIMIT $limit
 UNION ALL
+CALL () {
 WITH 1 AS asked
 WHERE 'EVENT' IN $kinds
 CALL db.index.fulltext.queryNodes('event_name', $texts, {limit: 50}) YIELD node, score
@@ -89,19 +88,17 @@ WHERE 'STATEMENT' IN $kinds
 CALL db.index.fulltext.queryNodes('statement_text', $texts, {limit: 50}) YIELD node, score
 RETURN node, 'STATEMENT' AS kind, node.excerpt AS matched, score
 }
-WITH node, kind, matched, score
-WHERE kind IN $kinds
 RETURN node, kind, matched, $words AS words, score
+ORDER BY score DESC, node.id LIMIT $limit
+}
+RETURN node, kind, matched, words, score
 ORDER BY score DESC, node.id LIMIT $limit
 }
 RETURN [kind, score, [matched, words, kind], [head(labels(node)), [node.id]]] AS row;
 
 CALL () {
 CALL () {
-WITH 1 AS asked
-WHERE any(kind IN $kinds
-WHERE kind IN ['PERSON', 'ORGANISATION', 'LOCATION'])
-CALL (asked) {
+CALL () {
 CALL db.index.fulltext.queryNodes('entity_names', $all, {limit: 200}) YIELD node, score
 WITH node, score
 WHERE toUpper(head(labels(node))) IN $kinds
@@ -116,13 +113,15 @@ WHERE size(found) = 0
 CALL db.index.fulltext.queryNodes('entity_names', $names, {limit: 200}) YIELD node, score
 RETURN node, score
 }
-WITH node, score, split(node.searchText, ' ') AS keys
-WITH node, score + log(1 + coalesce(node.eventCount, 0)) / 10
+WITH node, toUpper(head(labels(node))) AS kind, score, split(node.searchText, ' ') AS keys
+WHERE kind IN $kinds
+RETURN node, kind, node.name AS matched, $words AS words, score + log(1 + coalesce(node.eventCount, 0)) / 10
 + CASE WHEN node.name = $exact OR $exact IN keys THEN 100 WHEN any(key IN keys
 WHERE key STARTS
 WITH $exact) THEN 10 ELSE 0 END AS score
-RETURN node, toUpper(head(labels(node))) AS kind, node.name AS matched, score
+ORDER BY score DESC, node.id LIMIT $limit
 UNION ALL
+CALL () {
 WITH 1 AS asked
 WHERE 'EVENT' IN $kinds
 CALL db.index.fulltext.queryNodes('event_name', $texts, {limit: 50}) YIELD node, score
@@ -138,19 +137,17 @@ WHERE 'STATEMENT' IN $kinds
 CALL db.index.fulltext.queryNodes('statement_text', $texts, {limit: 50}) YIELD node, score
 RETURN node, 'STATEMENT' AS kind, node.excerpt AS matched, score
 }
-WITH node, kind, matched, score
-WHERE kind IN $kinds
 RETURN node, kind, matched, $words AS words, score
+ORDER BY score DESC, node.id LIMIT $limit
+}
+RETURN node, kind, matched, words, score
 ORDER BY score DESC, node.id LIMIT $limit
 }
 RETURN [kind, score, [matched, words, kind], [head(labels(node)), [node.id]]] AS row;
 
 CALL () {
 CALL () {
-WITH 1 AS asked
-WHERE any(kind IN $kinds
-WHERE kind IN ['PERSON', 'ORGANISATION', 'LOCATION'])
-CALL (asked) {
+CALL () {
 CALL db.index.fulltext.queryNodes('entity_names', $all, {limit: 200}) YIELD node, score
 WITH node, score
 WHERE toUpper(head(labels(node))) IN $kinds
@@ -165,13 +162,15 @@ WHERE size(found) = 0
 CALL db.index.fulltext.queryNodes('entity_names', $names, {limit: 200}) YIELD node, score
 RETURN node, score
 }
-WITH node, score, split(node.searchText, ' ') AS keys
-WITH node, score + log(1 + coalesce(node.eventCount, 0)) / 10
+WITH node, toUpper(head(labels(node))) AS kind, score, split(node.searchText, ' ') AS keys
+WHERE kind IN $kinds
+RETURN node, kind, node.name AS matched, $words AS words, score + log(1 + coalesce(node.eventCount, 0)) / 10
 + CASE WHEN node.name = $exact OR $exact IN keys THEN 100 WHEN any(key IN keys
 WHERE key STARTS
 WITH $exact) THEN 10 ELSE 0 END AS score
-RETURN node, toUpper(head(labels(node))) AS kind, node.name AS matched, score
+ORDER BY score DESC, node.id LIMIT $limit
 UNION ALL
+CALL () {
 WITH 1 AS asked
 WHERE 'EVENT' IN $kinds
 CALL db.index.fulltext.queryNodes('event_name', $texts, {limit: 50}) YIELD node, score
@@ -187,9 +186,10 @@ WHERE 'STATEMENT' IN $kinds
 CALL db.index.fulltext.queryNodes('statement_text', $texts, {limit: 50}) YIELD node, score
 RETURN node, 'STATEMENT' AS kind, node.excerpt AS matched, score
 }
-WITH node, kind, matched, score
-WHERE kind IN $kinds
 RETURN node, kind, matched, $words AS words, score
+ORDER BY score DESC, node.id LIMIT $limit
+}
+RETURN node, kind, matched, words, score
 ORDER BY score DESC, node.id LIMIT $limit
 }
 RETURN [kind, score, [matched, words, kind], [head(labels(node)), [node.id]]] AS row;
