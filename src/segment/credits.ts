@@ -104,7 +104,8 @@ export function readCredits(folded: string, strict = false): Credits {
     }
     const suffix = suffixOf(word, folded);
     if (suffix !== undefined && word.length - suffix.length >= 2) word = word.slice(0, -suffix.length);
-    if (/^报[道导]$/u.test(suffix ?? '')) word = withoutPlace(word);
+    const reported = /^报[道导]$/u.test(suffix ?? '');
+    if (reported) word = withoutPlace(word);
     if (word.length === 1) {
       const pair = /^[\u3400-\u9fff]\s+[\u3400-\u9fff](?![\u3400-\u9fff])/u.exec(folded.slice(at, at + 12))?.[0];
       if (pair === undefined || !SURNAMES.has(word)) break;
@@ -114,10 +115,7 @@ export function readCredits(folded: string, strict = false): Credits {
       continue;
     }
     // "作者：佚名" is a byline all the same; "发自清河" and "清河报道" tell where it was written.
-    const nobody =
-      NOT_NAMES.has(word) ||
-      word.startsWith('发自') ||
-      (/^报[道导]$/u.test(suffix ?? '') && names.length > 0 && isPlace(word));
+    const nobody = NOT_NAMES.has(word) || word.startsWith('发自') || (reported && names.length > 0 && isPlace(word));
     if (nobody) {
       if (strict || !explicit) break;
       at = next;
@@ -148,7 +146,7 @@ export function readCredits(folded: string, strict = false): Credits {
     at = next;
     end = at;
     // 记者某某报道:据悉,… the story begins.
-    if (strict && /^报[道导]$/u.test(suffix ?? '') && /[:,]/u.test(folded.charAt(at))) break;
+    if (strict && reported && /[:,]/u.test(folded.charAt(at))) break;
   }
   // Whatever separators follow the last thing read belong to the byline.
   if (at >= folded.length) end = folded.length;

@@ -39,6 +39,12 @@ export const isTransliteration = units(
   '阿埃艾爱安奥澳巴白拜班邦保鲍贝本比彼毕宾波伯博卜布采查茨慈次达代戴丹当道德邓迪蒂蓓佃丁东杜敦顿多俄厄恩尔法凡菲费芬丰冯佛夫弗福甫富盖甘冈高戈哥歌格葛贡古瓜圭果哈海汉豪赫黑亨洪侯胡华怀惠霍基吉季加佳嘉贾姜杰金津京居喀卡凯坎康考柯科可克肯孔寇库夸奎魁昆扩拉腊莱赖兰朗劳勒雷蕾黎里理丽莉利列琳林龄柳隆卢鲁路伦罗洛吕律马玛麦迈曼芒毛梅门蒙孟米密缅敏明缪摩莫墨默姆穆拿那纳娜南瑙内嫩尼妮宁纽农努诺欧帕潘庞培佩彭皮平珀普奇契齐恰千乔切钦琴青琼丘曲让热仁日荣茹儒瑞若萨塞赛桑瑟森沙莎山珊善尚绍舍申深圣施什石史士舒斯丝思松苏素索塔泰坦汤唐陶特滕提田铁廷通图土托娃瓦万旺威韦维卫魏温文翁沃乌吴武伍西希锡席夏先香肖谢欣辛兴休雄修许雅亚扬耶叶伊衣以因英尤于约泽曾扎詹哲珍芝治仲朱兹宗祖佐雪·拜彻彤旦央甲措吾木丛列帖买提江孜热合迪依提吐肉孜尔古丽巴图孟和其木格苏日娜赤烈坚赞土登来垂雪任别奈耐纽浦蓬齐切森昔泽朱菜顶冈果亨久拱裴查蔻韬棱欣延银英永占哲甄震知竹滋自祖普热亥俾斥察代第睇翰荒侯基截禁喀劳乐楞勃伯勒莉连廉令卢略曼梅美孟莫纳涅诺帕品婆浦恰仁若斯寺提添童托瓦沃武席辛宣逊盐扬爷伊逸因蕴赞章兆者珠茨佤廷伦舍芭黛蕊薇霞弥梵泰瓜拿力木提江古丽拜买吾罕娅玺赫珀琪琳璐佐侬僧剌卓叙呼嘎噶墩央岑恰惹拓措斐朵札柬泊渥湃滕灿烈瑙甸窦笛策絮聂舍芒芙茵莆菩萝葆蓝薄蜜裕谬邦酷锡隋雍霓顺颇鲁麻默义易宋济育根昌歇赏额捷范',
 );
 
+/** Whether all of `[start, end)` is written with such characters. */
+export function isTransliterated(text: string, start: number, end: number): boolean {
+  for (let at = start; at < end; at++) if (isTransliteration[text.charCodeAt(at)] !== 1) return false;
+  return true;
+}
+
 export const isHan = (unit: number): boolean => (unit >= 0x3400 && unit <= 0x9fff) || unit === 0x3007;
 export const isDigit = (unit: number): boolean => unit >= 0x30 && unit <= 0x39;
 export const isLatin = (unit: number): boolean =>

@@ -1,5 +1,10 @@
 import type { EventType } from '../../domain/vocabulary.ts';
 
+/** Where a guest is met or seen off, with how: 机场欢迎, 车站热烈欢送. */
+export const ARRIVALS = ['机场', '车站']
+  .flatMap((place) => ['欢迎', '欢送', '迎接', '送行', '迎送', '热烈欢迎', '热烈欢送'].map((how) => place + how))
+  .join(' ');
+
 /**
  * Words that tell what kind of gathering a report is about. `head` nouns end the name of a gathering (…座谈会); `weak`
  * ones do so only when nothing better stands near (…活动); `verb`s are what its people did (调研). Sources: the type
@@ -28,13 +33,13 @@ export const EVENT_WORDS: Readonly<Record<EventType, EventWords>> = {
   VISIT: {
     head: '家访活动 探访活动 慰问活动 走访慰问活动 看望活动 信访接待日 接待日 接访活动 接访日',
     weak: '',
-    verb: '走访慰问 看望慰问 慰问 看望 接访 下访 回访 约访 探望 探访 探视 访视 探慰 访视 探访慰问 家访慰问 吊唁 送温暖 带案下访 接待来访 接待了来访 接待信访',
+    verb: '走访慰问 看望慰问 慰问 看望 接访 下访 回访 约访 探望 探访 探视 访视 探慰 探访慰问 家访慰问 吊唁 送温暖 带案下访 接待来访 接待了来访 接待信访',
     faint: '走访 家访',
   },
   RECEPTION: {
     head: '招商推介会 对接会 招商对接会 见面洽谈 政企对接会 会谈 招商活动',
     weak: '',
-    verb: '会见 会晤 会谈 接见 机场欢迎 机场欢送 机场迎接 机场送行 机场迎送 机场热烈欢迎 机场热烈欢送 车站欢迎 车站欢送 车站迎接 车站送行 车站迎送 车站热烈欢迎 车站热烈欢送 洽谈 招商考察 考察招商 招商引资考察 外出招商 对接洽谈 座谈交流合作 拜访 拜会 举行会谈',
+    verb: `会见 会晤 会谈 接见 ${ARRIVALS} 洽谈 招商考察 考察招商 招商引资考察 外出招商 对接洽谈 座谈交流合作 拜访 拜会 举行会谈`,
     faint: '接待 对接 招商',
   },
   CEREMONY: {

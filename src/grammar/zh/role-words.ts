@@ -1,4 +1,5 @@
 import type { Role } from '../../domain/vocabulary.ts';
+import { ARRIVALS } from './event-words.ts';
 
 /** What people and bodies do at a gathering, and the role that gives them when they are its subject. */
 export const ROLE_WORDS: Readonly<Partial<Record<Role, string>>> = {
@@ -8,8 +9,7 @@ export const ROLE_WORDS: Readonly<Partial<Record<Role, string>>> = {
   LEAD: '率队 带队 领队 率团 带领 率领 率',
   ACCOMPANY:
     '陪同 随同 陪 一同调研 一同考察 一同看望 一同慰问 一同检查 一起调研 参加调研 参加考察 参加检查 参加督导 参加督查 参加视察 参加走访 参加慰问 参加看望',
-  ATTEND:
-    '主礼 机场欢迎 机场欢送 机场迎接 机场送行 机场迎送 机场热烈欢迎 机场热烈欢送 车站欢迎 车站欢送 车站迎接 车站送行 车站迎送 车站热烈欢迎 车站热烈欢送 共襄盛举 到场 均到场 与会观礼 到访 来访 欢聚一堂 齐聚一堂 出席 参加 列席 到会 与会 参会 见证 观看 欣赏 莅临 收听收看 观摩 敬献 来到活动现场 步入会场 步入现场 步入晚会现场 观礼 肃立默哀 聆听 听课 共同启动 共同为 旁听 接待 宣布 颁奖 颁发 揭牌 揭幕 授旗 接旗 培土 剪彩 按下 鸣枪 推杆',
+  ATTEND: `主礼 ${ARRIVALS} 共襄盛举 到场 均到场 与会观礼 到访 来访 欢聚一堂 齐聚一堂 出席 参加 列席 到会 与会 参会 见证 观看 欣赏 莅临 收听收看 观摩 敬献 来到活动现场 步入会场 步入现场 步入晚会现场 观礼 肃立默哀 聆听 听课 共同启动 共同为 旁听 接待 宣布 颁奖 颁发 揭牌 揭幕 授旗 接旗 培土 剪彩 按下 鸣枪 推杆`,
   GUEST: '应邀 受邀 特邀',
   CONTESTANT: '参赛 执教 演唱 表演 夺得 摘得 登台 领诵 主演 献唱 分获 展示 说课',
   AWARDEE: '荣获 获评 受表彰 受到表彰 获颁 被授予 获授',

@@ -24,10 +24,11 @@ interface Context {
   /** Year of a report whose source gives no day. */
   readonly year: number | null;
   /** What the report calls today: the day of its dateline, or else the published one. */
-  readonly today: Days;
+  readonly today: string | null;
 }
 
-const PATTERNS = [DATE_RANGE, DATE_DAY, DATE_BARE_DAY].map((source) => new RegExp(source, 'u'));
+const DAY = new RegExp(DATE_DAY, 'u');
+const PATTERNS = [new RegExp(DATE_RANGE, 'u'), DAY, new RegExp(DATE_BARE_DAY, 'u')];
 const SENT = new RegExp(DATELINE_DAY, 'u');
 const RELATIVE = new RegExp(`(?:${alternation(Object.keys(RELATIVE_DAYS))})(?=[^年])`, 'u');
 const ISO_DAY = /(?<year>\d{4})[-./](?<month>\d{1,2})[-./](?<day>\d{1,2})(?!\d)/u;
@@ -51,12 +52,14 @@ function iso(year: number, month: number, day: number): string | null {
 
 /** A day that lies a little after the day of publication is still of its year: a report may be dated before it appears. */
 const GRACE_DAYS = 7;
+/** Of a day, in milliseconds. */
+const DAY_LENGTH = 86_400_000;
 
 function yearFor({ published, year }: Context, month: number, day: number): number | null {
   if (published === null) return year;
   const ahead =
     Date.UTC(published[0], month - 1, day) - Date.UTC(...([published[0], published[1] - 1, published[2]] as const));
-  return ahead > GRACE_DAYS * 86_400_000 ? published[0] - 1 : published[0];
+  return ahead > GRACE_DAYS * DAY_LENGTH ? published[0] - 1 : published[0];
 }
 
 /** Named groups of the patterns in grammar/zh/dates.ts. */
@@ -91,14 +94,12 @@ function resolve(groups: DayGroups, context: Context): Days {
 }
 
 function contextOf(scene: Scene): Context {
-  const source = { ...sourceOf(scene), today: NO_DAY };
-  const { published } = source;
+  const source = { ...sourceOf(scene), today: null };
   const dateline = scene.report.sentences.find(({ part }) => part === 'dateline')?.span;
   const opening = dateline && scene.report.content.folded.slice(dateline.start, dateline.end);
-  const written = opening && (PATTERNS[1]?.exec(opening) ?? SENT.exec(opening));
-  const today = written ? resolve(written.groups ?? {}, source) : NO_DAY;
-  if (today.date !== null || published === null) return { ...source, today };
-  return { ...source, today: { date: iso(...published), endDate: null } };
+  const written = opening && (DAY.exec(opening) ?? SENT.exec(opening));
+  const sent = written ? resolve(written.groups ?? {}, source).date : null;
+  return { ...source, today: sent ?? (source.published === null ? null : iso(...source.published)) };
 }
 
 /** The published day, or the year that the text itself tells. */
@@ -120,9 +121,8 @@ function sourceOf({ report, sentences }: Scene): Pick<Context, 'published' | 'ye
 }
 
 function relativeDay(word: string, { today }: Context): Days {
-  if (today.date === null) return NO_DAY;
-  const [year = 0, month = 0, day = 0] = today.date.split('-').map(Number);
-  const date = new Date(Date.UTC(year, month - 1, day + (RELATIVE_DAYS[word] ?? 0)));
+  if (today === null) return NO_DAY;
+  const date = new Date(Date.parse(today) + (RELATIVE_DAYS[word] ?? 0) * DAY_LENGTH);
   return { date: date.toISOString().slice(0, 10), endDate: null };
 }
 

@@ -41,8 +41,7 @@ function speakerOf(sentence: CodedSentence, at: number): Speech['speaker'] {
   const inClause = sentence.groups.filter((group) => group.at >= start && group.at < at);
   const own = inClause.filter(({ code, subject }) => code === PEOPLE && subject).at(-1);
   const clause = sentence.masked.slice(own === undefined ? start : own.at + 1, at);
-  if (own !== undefined && SPEAKS.test(clause)) return own;
-  if (own === undefined && /^[他她]/u.test(clause) && SPEAKS.test(clause)) return 'pronoun';
+  if (SPEAKS.test(clause) && (own !== undefined || /^[他她]/u.test(clause))) return own ?? 'pronoun';
   if (COLLECTIVE_SPEAKER.test(clause)) return null;
   if (own !== undefined) return own;
   if (!PRONOUN_CLAUSE.test(clause)) return null;

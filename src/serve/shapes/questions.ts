@@ -7,7 +7,7 @@ import type { Field } from '../compose/selection.ts';
 import { returning } from '../compose/subquery.ts';
 import { badInput } from '../errors.ts';
 import type { Scope } from '../schema-types.ts';
-import { file } from './file.ts';
+import { file, limit } from './file.ts';
 import { LISTINGS } from './listings.ts';
 import { search } from './search.ts';
 
@@ -31,8 +31,6 @@ const SINGLE_SEATS = [
   'Mayor',
   'Governor',
 ];
-
-const limit = ({ first }: Args) => ({ limit: neo4j.int(first as number) });
 
 /** The parameters of a scope. A range of days is a range of sort keys; left out, it spans everything, undated events too. */
 function scopeOf(args: Args): Record<string, unknown> {

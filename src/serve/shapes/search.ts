@@ -1,21 +1,20 @@
-import neo4j from 'neo4j-driver';
 import { fromFile, type Params, type RootShape, union } from '../compose/root.ts';
-import { file } from './file.ts';
+import { file, limit } from './file.ts';
 import { nameQuery, textQuery, wholeNameQuery, wordsOf } from './lucene.ts';
 
 const NAMED = ['PERSON', 'ORGANISATION', 'LOCATION'];
 const KINDS = [...NAMED, 'EVENT', 'REPORT', 'STATEMENT'];
 
-const params: Params = ({ text, first, kinds }) => {
-  const words = wordsOf(text as string);
+const params: Params = (args) => {
+  const words = wordsOf(args['text'] as string);
   return {
-    limit: neo4j.int(first as number),
+    ...limit(args),
     words,
     exact: words.join('').toLowerCase(),
     all: wholeNameQuery(words),
     names: nameQuery(words),
     texts: textQuery(words),
-    kinds: kinds ?? KINDS,
+    kinds: args['kinds'] ?? KINDS,
   };
 };
 

@@ -3,7 +3,8 @@ import { FLAG, TITLE_FLAGS } from '../../../grammar/zh/lexicon.ts';
 import { NEVER_BEHIND } from '../../../grammar/zh/posts.ts';
 import type { Trie } from '../../../grammar/zh/trie.ts';
 
-const WORD = ~0;
+/** Any word of the lexicon, whatever it may be. */
+export const WORD = ~0;
 
 /** What stands before a candidate name. */
 export type Before = 'title' | 'status' | 'body' | 'frame' | 'open' | 'separator' | 'link' | 'none';
@@ -48,9 +49,9 @@ export function contextBefore(text: string, start: number, from: number, titleEn
   if (CLASS.test(text.slice(Math.max(from, start - 3), start))) return 'body';
   if (KIN.test(text.slice(Math.max(from, start - 2), start))) return 'body';
   if (CONTESTANT.test(text.slice(Math.max(from, start - 5), start))) return 'body';
+  if (LINKS.has(previous)) return 'link';
   const visited = VISITED.test(text.slice(Math.max(from, start - 3), start)) && !/[金品信团]/u.test(text.charAt(start));
-  if (visited || LINKS.has(previous)) return 'link';
-  return 'none';
+  return visited ? 'link' : 'none';
 }
 
 const STRONG_PUNCTUATION = new Set('、，,。；;：:！!？?)）(（”"’》>】\n—…/|');

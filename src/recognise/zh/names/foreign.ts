@@ -1,5 +1,5 @@
 import type { Span } from '../../../domain/text.ts';
-import { isHan, isSurname, isTransliteration, TIBETAN } from '../../../grammar/zh/characters.ts';
+import { isHan, isSurname, isTransliterated, isTransliteration, TIBETAN } from '../../../grammar/zh/characters.ts';
 import { FLAG, TITLE_FLAGS } from '../../../grammar/zh/lexicon.ts';
 import type { Trie } from '../../../grammar/zh/trie.ts';
 import type { TitleChart } from '../titles-chart.ts';
@@ -106,7 +106,7 @@ function hyphenatedName(words: Trie, text: string, joint: number, span: Span, ti
   while (start < joint && CONJUNCTIONS.has(text.charAt(start))) start++;
   const end = partEnd(words, text, joint + 1, span.end);
   if (joint - start < 2 || end - joint < 3) return null;
-  for (let i = start; i < end; i++) if (i !== joint && isTransliteration[text.charCodeAt(i)] !== 1) return null;
+  if (!isTransliterated(text, start, joint) || !isTransliterated(text, joint + 1, end)) return null;
   const posted = (titles.flags[start] as number) !== 0 || HEAD_OF_STATE.test(text.slice(end, end + 4));
   return posted
     ? { start, end, name: text.slice(start, end), score: 5, before: 'title', rule: 'name-hyphenated' }
@@ -232,8 +232,8 @@ export function foreignNames(
   return found;
 }
 
+/** Letters for foreign names, and the dots between their parts. */
 const isForeign = (text: string, start: number, end: number): boolean => {
-  for (let i = start; i < end; i++)
-    if (isTransliteration[text.charCodeAt(i)] !== 1 && text.charAt(i) !== DOT) return false;
-  return true;
+  const parts = text.slice(start, end).replaceAll(DOT, '');
+  return isTransliterated(parts, 0, parts.length);
 };

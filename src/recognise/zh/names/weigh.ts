@@ -1,4 +1,4 @@
-import { isHan, isParticleSurname, isTransliteration, weakLast } from '../../../grammar/zh/characters.ts';
+import { isHan, isParticleSurname, isTransliterated, weakLast } from '../../../grammar/zh/characters.ts';
 import { FLAG, TITLE_FLAGS } from '../../../grammar/zh/lexicon.ts';
 import type { Trie } from '../../../grammar/zh/trie.ts';
 import type { TitleChart } from '../titles-chart.ts';
@@ -13,6 +13,7 @@ import {
   scoreAfter,
   scoreBefore,
   splitsWord,
+  WORD,
 } from './context.ts';
 import { nameShape } from './shape.ts';
 
@@ -64,16 +65,9 @@ const ZONE_AFTER =
 /** Surnames that behind a post are mostly something else: 部长时, 大公司, 成员国. */
 const OTHER_WORD = new Set('时由国权司年门应常');
 
-const WORD = ~0;
 const DOING = FLAG.action | FLAG.verb | FLAG.function;
 /** Where a word may run on from the letter before the surname. */
 const INNER: ReadonlySet<Before> = new Set(['none', 'link', 'body', 'status']);
-
-/** 克|林顿总统: the end of a longer run of letters for foreign names. */
-function foreignTail(text: string, start: number, end: number): boolean {
-  for (let at = start - 1; at < end; at++) if (isTransliteration[text.charCodeAt(at)] !== 1) return false;
-  return true;
-}
 
 /** Whether a title that began earlier ends with the letter at `at`. */
 const endsTitle = ({ titles }: Scan, at: number): boolean =>
@@ -109,7 +103,8 @@ export const candidate = (scan: Scan, start: number, end: number, from: number, 
   if (IN_PICTURE.test(text.slice(start, end))) score -= 4;
   if (end - start === 3 && KIND.test(text.charAt(end - 1))) score -= 3;
   if (MARKED.has(text.charAt(start - 1) + text.charAt(end))) score -= 2.5;
-  if (before === 'none' && foreignTail(text, start, end)) score -= 4;
+  // 克|林顿总统: the end of a longer run of letters for foreign names.
+  if (before === 'none' && isTransliterated(text, start - 1, end)) score -= 4;
   // 成员|国之后, 教练|席上: the post is the beginning of another word.
   if (before === 'title' && words.longest(text, scan.titles.starts[start] as number, Math.min(to, end), WORD) > start)
     score -= 4;

@@ -71,7 +71,7 @@ export function complete(
     let title = item.title;
     let body = said;
     let rule = 'post-body';
-    const council = councilOf(text, item);
+    const council = said === null ? councilOf(text, item) : null;
     if ((said === null || said === '政府' || said === '人民政府') && (item.flags & FLAG.government) !== 0) {
       const level = GOVERNMENT_LEVELS.get(title.slice(-2)) ?? '';
       const joined = item.place === null ? divisionJoined(text, item.start, level) : null;
@@ -84,7 +84,7 @@ export function complete(
         if (carrier === '') body = governmentOfLevel(text, level);
       }
       rule = 'post-government';
-    } else if (said === null && council !== null) {
+    } else if (council !== null) {
       body = council;
       rule = 'post-council';
     } else if (said === null && item.place !== null) {
