@@ -3,9 +3,9 @@
 // columns: companion, origin, together, weight, lift, accompaniedThem, wasAccompaniedBy
 CALL () {
   MATCH (origin:Person {id: $person.id}) RETURN origin
-  UNION MATCH (origin:Person {name: $person.name}) RETURN origin
+  UNION ALL
+  MATCH (origin:Person {name: $person.name}) RETURN origin ORDER BY origin.eventCount DESC, origin.id LIMIT 1
 }
-WITH origin ORDER BY origin.eventCount DESC, origin.id LIMIT 1
 CALL (origin) {
   MATCH (somebody)-[attended:PARTICIPATED_IN]->(event)
   WHERE attended.participantId = origin.id AND attended.sortKey >= $from AND attended.sortKey < $to

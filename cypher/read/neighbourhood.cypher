@@ -2,16 +2,11 @@
 // params: of (map of id and name), depth (1 or 2), limit
 // columns: nodes, links, truncated
 CALL () {
-  MATCH (centre:Person {id: $of.id}) RETURN centre
-  UNION MATCH (centre:Person {name: $of.name}) RETURN centre
-  UNION MATCH (centre:Organisation {id: $of.id}) RETURN centre
-  UNION MATCH (centre:Organisation {name: $of.name}) RETURN centre
-  UNION MATCH (centre:Location {id: $of.id}) RETURN centre
-  UNION MATCH (centre:Location {name: $of.name}) RETURN centre
-  UNION MATCH (centre:Event {id: $of.id}) RETURN centre
-  UNION MATCH (centre:Post {id: $of.id}) RETURN centre
+  MATCH (centre:Person|Organisation|Location|Event|Post) WHERE centre.id = $of.id RETURN centre
+  UNION ALL
+  MATCH (centre:Person|Organisation|Location) WHERE centre.name = $of.name
+  RETURN centre ORDER BY centre.eventCount DESC, centre.id LIMIT 1
 }
-WITH centre ORDER BY coalesce(centre.eventCount, 0) DESC, centre.id LIMIT 1
 CALL (centre) {
   MATCH (centre)-[link:PARTICIPATED_IN|HELD_AT|HOLDS|IN_BODY|LOCATED_IN|PART_OF_BODY]-(near)
   WITH link, near ORDER BY coalesce(link.sortKey, '') DESC LIMIT $limit

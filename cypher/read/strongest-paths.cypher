@@ -4,14 +4,14 @@
 // columns: people, together, strength, events
 CALL () {
   MATCH (start:Person {id: $from.id}) RETURN start
-  UNION MATCH (start:Person {name: $from.name}) RETURN start
+  UNION ALL
+  MATCH (start:Person {name: $from.name}) RETURN start ORDER BY start.eventCount DESC, start.id LIMIT 1
 }
-WITH start ORDER BY start.eventCount DESC, start.id LIMIT 1
 CALL () {
   MATCH (finish:Person {id: $to.id}) RETURN finish
-  UNION MATCH (finish:Person {name: $to.name}) RETURN finish
+  UNION ALL
+  MATCH (finish:Person {name: $to.name}) RETURN finish ORDER BY finish.eventCount DESC, finish.id LIMIT 1
 }
-WITH start, finish ORDER BY finish.eventCount DESC, finish.id LIMIT 1
 WITH start, finish WHERE start <> finish
 CALL (start) {
   CALL (start) {

@@ -11,6 +11,10 @@ export interface Context {
   readonly log: () => Logger;
   /** Runs one reading statement for a field of Query. */
   readonly query: (field: string, text: string, params: Readonly<Record<string, unknown>>) => Promise<Rows>;
+  /** What answers each field of Query of this request. */
+  readonly answers: Map<string, Promise<unknown>>;
+  /** The request's variables, once they are read. */
+  variables?: Readonly<Record<string, unknown>>;
   /** Absent on a server that only answers questions. */
   readonly ingest?: (request: DocumentInput) => Promise<IngestResult>;
 }

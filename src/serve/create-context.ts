@@ -16,6 +16,7 @@ export function createContext(
     role,
     requestId,
     log: () => log.child({ requestId }),
+    answers: new Map(),
     query: (question, text, params) =>
       traced(`query ${question}`, { 'db.system': 'neo4j', 'db.statement': text }, async () => {
         const stop = metrics.statements.startTimer({ question });

@@ -18,6 +18,7 @@ import {
 } from 'graphql';
 import { collectFields, collectSubfields } from 'graphql/execution/collectFields.js';
 import { getArgumentValues } from 'graphql/execution/values.js';
+import type { Context } from './context.ts';
 import { badInput, tooExpensive } from './errors.ts';
 import { fragmentsOf } from './fragments.ts';
 import { type Variables, variablesOf } from './variables.ts';
@@ -77,14 +78,14 @@ export const noPrototype: ValidationRule = (context) => ({
 export const limitsPlugin = (
   schema: GraphQLSchema,
   measured = new WeakSet<OperationDefinitionNode>(),
-): ApolloServerPlugin => ({
+): ApolloServerPlugin<Context> => ({
   async requestDidStart() {
     return {
-      async didResolveOperation({ document, operation, request }) {
+      async didResolveOperation({ document, operation, request, contextValue }) {
         const root = operation && schema.getRootType(operation.operation);
         if (!root) throw badInput(`This server takes no ${operation?.operation ?? 'operation'}.`, true);
         const fragments = fragmentsOf(document);
-        const variables = variablesOf(schema, operation, request);
+        const variables = variablesOf(schema, operation, request, contextValue);
         if (measured.has(operation) && !Object.values(variables).some(isLong)) return;
         const context = { schema, fragments, variables };
         const fields = collectFields(schema, fragments, context.variables, root, operation.selectionSet);

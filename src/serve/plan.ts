@@ -48,7 +48,7 @@ export const planPlugin = (schema: GraphQLSchema): ApolloServerPlugin<Context> =
           const shared = {
             schema,
             fragments: fragmentsOf(document),
-            variableValues: variablesOf(schema, operation, request),
+            variableValues: variablesOf(schema, operation, request, contextValue),
             parentType,
           };
           try {

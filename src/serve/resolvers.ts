@@ -7,23 +7,16 @@ import { QUESTIONS } from './shapes/index.ts';
 
 type Resolver = GraphQLFieldResolver<unknown, Context>;
 
-const answers = new WeakMap<Context, Map<string, Promise<unknown>>>();
-
 /**
  * What answers a field of Query, decoded: one statement, whatever is selected below it. Asked again within one request,
  * the field gives the same answer, or fails in the same way.
  */
 export function answerOf(info: RootInfo, context: Context): Promise<unknown> {
   const key = String(info.path.key);
-  let ofRequest = answers.get(context);
-  if (!ofRequest) {
-    ofRequest = new Map();
-    answers.set(context, ofRequest);
-  }
-  let answer = ofRequest.get(key);
+  let answer = context.answers.get(key);
   if (!answer) {
     answer = ask(info, context);
-    ofRequest.set(key, answer);
+    context.answers.set(key, answer);
   }
   return answer;
 }

@@ -35,9 +35,9 @@ export function createAsk(database: Database, options: { role?: Role; ingest?: I
     log: createLogger('silent'),
     ...(options.ingest && { ingest: options.ingest }),
   };
-  const context = createContext(parts, who);
   return async (query: string, variables: Record<string, unknown> = {}): Promise<Answer> => {
     const statements: { text: string; params: Readonly<Record<string, unknown>> }[] = [];
+    const context = createContext(parts, who);
     const contextValue: Context = {
       ...context,
       query: (field, text, params) => {

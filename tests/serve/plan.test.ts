@@ -16,6 +16,7 @@ async function ask(query: string, rows: () => Promise<Rows>) {
     role: 'reader',
     requestId: 'test',
     log: () => createLogger('silent'),
+    answers: new Map(),
     query: () => {
       statements += 1;
       return rows();

@@ -3,7 +3,7 @@ import { renamer } from './fields.ts';
 import { predicate } from './filter.ts';
 import { type Listing, matchEntries, type Source } from './listing.ts';
 import { compilePage } from './page.ts';
-import type { Answer, FieldShape } from './project.ts';
+import { answerOf, type FieldShape } from './project.ts';
 import { type Field, objectTypes, selectedFields } from './selection.ts';
 import { collect, listOf } from './subquery.ts';
 
@@ -24,7 +24,9 @@ export const connection =
       ...listOf([...(page ? [page] : []), ...counts]),
       decode: (value) => {
         const values = value as readonly unknown[];
-        const answer: Answer = { __typename: type.name };
+        const answer = answerOf(type.name);
+        // Pages are read before counts; the keys keep the order of the query.
+        for (const { key } of fields) answer[key] = null;
         page?.decodeInto(answer, values[0]);
         const offset = page ? 1 : 0;
         for (let index = 0; index < counts.length; index += 1) {

@@ -1,5 +1,5 @@
 import { type Bound, type Composition, held, node } from './composition.ts';
-import { type Answer, type FieldShape, project } from './project.ts';
+import { type Answer, answerOf, type FieldShape, project } from './project.ts';
 import { type Field, objectTypes, selectedFields } from './selection.ts';
 import { collect } from './subquery.ts';
 
@@ -25,7 +25,7 @@ export function renamer(c: Composition, field: Field): (value: unknown) => unkno
   const rename = (value: unknown): unknown => {
     if (value === null || value === undefined) return null;
     if (Array.isArray(value)) return value.map(rename);
-    const answer: Answer = { __typename: type.name };
+    const answer = answerOf(type.name);
     for (const [key, name, read] of below) answer[key] = read((value as Answer)[name] ?? null);
     return answer;
   };

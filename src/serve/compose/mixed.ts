@@ -1,6 +1,6 @@
 import type { Bound, Compiled, Composition } from './composition.ts';
 import { renamer } from './fields.ts';
-import { type Answer, hasShape, project } from './project.ts';
+import { type Answer, answerOf, hasShape, project } from './project.ts';
 import { type Field, objectTypes, selectedFields } from './selection.ts';
 
 /** An object of which some fields are projected from the graph, and the others are made here of what came with them. */
@@ -28,7 +28,7 @@ export function mixed(c: Composition, field: Field, at: Bound): Mixed {
   return {
     columns,
     read: (values, made) => {
-      const answer: Answer = { __typename: type.name };
+      const answer = answerOf(type.name);
       for (const reader of readers) answer[reader.key] = reader.read(values, made);
       return answer;
     },

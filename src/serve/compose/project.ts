@@ -23,6 +23,20 @@ export const hasShape = (c: Composition, type: GraphQLCompositeType): boolean =>
 
 export type Answer = Record<string, unknown>;
 
+const makers = new Map<string, new () => Answer>();
+
+/** An empty object of a type, which its prototype tells: the object itself holds what was asked for and nothing else. */
+export function answerOf(typename: string): Answer {
+  let maker = makers.get(typename);
+  if (!maker) {
+    maker = class {} as unknown as new () => Answer;
+    Object.setPrototypeOf(maker.prototype, null);
+    maker.prototype.__typename = typename;
+    makers.set(typename, maker);
+  }
+  return new maker();
+}
+
 /**
  * Projects bound variables to what is selected of an object. Rows travel as lists without keys, which halves the cost
  * of decoding; the keys come back here.
@@ -52,7 +66,7 @@ function readObject(
   decoders: readonly (readonly [string, Compiled['decode']])[],
   values: readonly unknown[],
 ): Answer {
-  const answer: Answer = { __typename: typename };
+  const answer = answerOf(typename);
   for (let index = 0; index < decoders.length; index += 1) {
     const decoder = decoders[index];
     if (decoder) answer[decoder[0]] = decoder[1](values[index]);
@@ -84,9 +98,13 @@ export function project(
   };
 }
 
-/** `[label, row]` of a node. Where all types are read alike, none has to be tried. */
+/** `[label, row]` of a node. Types that are read alike need not be told apart. */
 function told(self: string, types: readonly GraphQLObjectType[], parts: readonly Compiled[]): string {
-  if (parts.every(({ text }) => text === parts[0]?.text)) return `[head(labels(${self})), ${parts[0]?.text}]`;
-  const cases = types.map(({ name }, index) => `WHEN ${self}:${name} THEN ['${name}', ${parts[index]?.text}]`);
-  return `CASE ${cases.join(' ')} END`;
+  const labels = new Map<string, string[]>();
+  parts.forEach(({ text }, index) => {
+    labels.set(text, [...(labels.get(text) ?? []), types[index]?.name ?? '']);
+  });
+  const [[most] = [], ...others] = [...labels].sort(([, a], [, b]) => b.length - a.length);
+  const cases = others.map(([text, names]) => `WHEN ${self}:${names.join('|')} THEN ${text}`);
+  return `[head(labels(${self})), ${cases.length === 0 ? most : `CASE ${cases.join(' ')} ELSE ${most} END`}]`;
 }

@@ -73,6 +73,10 @@ const byIdOrName =
     };
   };
 
+// One way is found without looking at all of them.
+const shortestPath = fromFile(file('shortest-path'), pathParams, { list: true });
+const shortestPaths = fromFile(file('shortest-paths'), pathParams, { list: true });
+
 /** How each field of Query is answered. */
 export const QUESTIONS: Readonly<Record<string, RootShape>> = {
   node: fromFile(file('node'), ({ id }) => ({ id }), { list: false, of: 'node' }),
@@ -124,7 +128,7 @@ export const QUESTIONS: Readonly<Record<string, RootShape>> = {
     }),
     { list: true },
   ),
-  shortestPaths: fromFile(file('shortest-paths'), pathParams, { list: true }),
+  shortestPaths: (field, c) => (field.args['first'] === 1 ? shortestPath : shortestPaths)(field, c),
   strongestPaths: fromFile(file('strongest-paths'), pathParams, { list: true }),
   neighbourhood: fromFile(
     file('neighbourhood'),

@@ -7,7 +7,7 @@ RETURN [[n1.name, toString(n1.date), COLLECT {
 MATCH (n1)-[r2:HELD_AT]->(n3)
 WITH r2, n3
 ORDER BY r2.order LIMIT 100
-RETURN [r2.order, CASE WHEN n3:Location THEN ['Location', [n3.name, n3.kind]] WHEN n3:Organisation THEN ['Organisation', [n3.name]] END] }]] }] AS row;
+RETURN [r2.order, [head(labels(n3)), CASE WHEN n3:Organisation THEN [n3.name] ELSE [n3.name, n3.kind] END]] }]] }] AS row;
 
 RETURN [COLLECT {
 MATCH (n1:Location)

@@ -1,31 +1,14 @@
 CALL () {
 CALL () {
-MATCH (centre:Person {id: $of.id})
+MATCH (centre:Person|Organisation|Location|Event|Post)
+WHERE centre.id = $of.id
 RETURN centre
-UNION
-MATCH (centre:Person {name: $of.name})
+UNION ALL
+MATCH (centre:Person|Organisation|Location)
+WHERE centre.name = $of.name
 RETURN centre
-UNION
-MATCH (centre:Organisation {id: $of.id})
-RETURN centre
-UNION
-MATCH (centre:Organisation {name: $of.name})
-RETURN centre
-UNION
-MATCH (centre:Location {id: $of.id})
-RETURN centre
-UNION
-MATCH (centre:Location {name: $of.name})
-RETURN centre
-UNION
-MATCH (centre:Event {id: $of.id})
-RETURN centre
-UNION
-MATCH (centre:Post {id: $of.id})
-RETURN centre
+ORDER BY centre.eventCount DESC, centre.id LIMIT 1
 }
-WITH centre
-ORDER BY coalesce(centre.eventCount, 0) DESC, centre.id LIMIT 1
 CALL (centre) {
 MATCH (centre)-[link:PARTICIPATED_IN|HELD_AT|HOLDS|IN_BODY|LOCATED_IN|PART_OF_BODY]-(near)
 WITH link, near
@@ -52,4 +35,4 @@ RETURN nodes, truncated,
 }
 RETURN [truncated, COLLECT {
 UNWIND nodes AS n1
-RETURN CASE WHEN n1:Person THEN ['Person', [n1.id, n1.name]] WHEN n1:Organisation THEN ['Organisation', [n1.id, n1.name]] WHEN n1:Location THEN ['Location', [n1.id, n1.name]] WHEN n1:Event THEN ['Event', [n1.id, n1.name]] WHEN n1:Report THEN ['Report', [n1.id]] WHEN n1:Document THEN ['Document', [n1.id]] WHEN n1:Post THEN ['Post', [n1.id, n1.title]] WHEN n1:Statement THEN ['Statement', [n1.id]] WHEN n1:Award THEN ['Award', [n1.id]] END }, [links]] AS row;
+RETURN [head(labels(n1)), CASE WHEN n1:Report|Document|Statement|Award THEN [n1.id] WHEN n1:Post THEN [n1.id, n1.title] ELSE [n1.id, n1.name] END] }, [links]] AS row;

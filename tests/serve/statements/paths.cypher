@@ -1,51 +1,21 @@
 CALL () {
-CALL () {
-MATCH (start:Person {id: $from.id})
-RETURN start
-UNION
-MATCH (start:Person {name: $from.name})
-RETURN start
-UNION
-MATCH (start:Organisation {id: $from.id})
-RETURN start
-UNION
-MATCH (start:Organisation {name: $from.name})
-RETURN start
-UNION
-MATCH (start:Location {id: $from.id})
-RETURN start
-UNION
-MATCH (start:Location {name: $from.name})
-RETURN start
+UNWIND [0, 1] AS side
+WITH side, [$from, $to][side] AS given
+CALL (given) {
+MATCH (entity:Person|Organisation|Location)
+WHERE entity.id = given.id
+RETURN entity
+UNION ALL
+MATCH (entity:Person|Organisation|Location)
+WHERE entity.name = given.name
+RETURN entity
+ORDER BY entity.eventCount DESC, entity.id LIMIT 1
 }
-WITH start
-ORDER BY start.eventCount DESC, start.id LIMIT 1
-CALL () {
-MATCH (finish:Person {id: $to.id})
-RETURN finish
-UNION
-MATCH (finish:Person {name: $to.name})
-RETURN finish
-UNION
-MATCH (finish:Organisation {id: $to.id})
-RETURN finish
-UNION
-MATCH (finish:Organisation {name: $to.name})
-RETURN finish
-UNION
-MATCH (finish:Location {id: $to.id})
-RETURN finish
-UNION
-MATCH (finish:Location {name: $to.name})
-RETURN finish
-}
-WITH start, finish
-ORDER BY finish.eventCount DESC, finish.id LIMIT 1
-WITH start, finish
-WHERE start <> finish
-WITH CASE WHEN start.eventCount <= finish.eventCount THEN start ELSE finish END AS quiet,
-CASE WHEN start.eventCount <= finish.eventCount THEN finish ELSE start END AS busy,
-start.eventCount > finish.eventCount AS turned
+WITH side, entity
+ORDER BY entity.eventCount, side
+WITH collect(entity) AS ends, head(collect(side)) = 1 AS turned
+WITH ends[0] AS quiet, ends[1] AS busy, turned
+WHERE quiet <> busy
 CALL (quiet, busy) {
 UNWIND [[quiet.id, busy.id], [busy.id, quiet.id]] AS pair
 MATCH ()-[tie:APPEARED_WITH]->()
@@ -55,34 +25,19 @@ RETURN count(tie) > 0 AS acquainted
 CALL (quiet, busy, acquainted) {
 WITH quiet, busy
 WHERE acquainted
-CALL (quiet, busy) {
-MATCH ()-[attended:PARTICIPATED_IN]->(event)
-WHERE attended.participantId = quiet.id AND attended.sortKey > ''
-WITH attended, event, busy
-ORDER BY attended.participantId DESC, attended.sortKey DESC
-WITH event
+MATCH ()-[own:PARTICIPATED_IN]->(event)
+WHERE own.participantId = quiet.id AND own.sortKey > ''
+WITH quiet, busy, event, own
+ORDER BY own.participantId DESC, own.sortKey DESC
+WITH quiet, busy, event
 WHERE EXISTS { (event)<-[met:PARTICIPATED_IN]-()
 WHERE met.participantId = busy.id }
-RETURN DISTINCT event AS middle, 'PARTICIPATED_IN' AS relation LIMIT $limit
+RETURN [quiet, event, busy] AS nodes, ['PARTICIPATED_IN', 'PARTICIPATED_IN'] AS relations LIMIT 1
 UNION ALL
 WITH quiet, busy
-WHERE $limit > 1
-MATCH (quiet)-[:HOLDS]->(post:Post)
-WITH DISTINCT post, busy
-WHERE EXISTS { (post)<-[:HOLDS]-(busy) }
-RETURN post AS middle, 'HOLDS' AS relation LIMIT $limit
-}
-RETURN [quiet, middle, busy] AS nodes, [relation, relation] AS relations LIMIT $limit
-UNION ALL
-WITH quiet, busy
-WHERE NOT acquainted AND $limit = 1
+WHERE NOT acquainted
 MATCH path = shortestPath((quiet)-[:PARTICIPATED_IN|HELD_AT|HOLDS|IN_BODY|PART_OF_BODY*..8]-(busy))
 RETURN nodes(path) AS nodes, [r IN relationships(path) | type(r)] AS relations
-UNION ALL
-WITH quiet, busy
-WHERE NOT acquainted AND $limit > 1
-MATCH path = allShortestPaths((quiet)-[:PARTICIPATED_IN|HELD_AT|HOLDS|IN_BODY|PART_OF_BODY*..8]-(busy))
-RETURN nodes(path) AS nodes, [r IN relationships(path) | type(r)] AS relations LIMIT $limit
 }
 WITH nodes, relations, size(relations) AS length, turned
 WHERE length <= $maxLength
@@ -91,27 +46,25 @@ CASE WHEN turned THEN reverse(relations) ELSE relations END AS relations, length
 }
 RETURN [length, relations, COLLECT {
 UNWIND nodes AS n1
-RETURN CASE WHEN n1:Person THEN ['Person', [n1.name]] WHEN n1:Organisation THEN ['Organisation', [n1.name]] WHEN n1:Location THEN ['Location', [n1.name]] WHEN n1:Event THEN ['Event', [n1.name, toString(n1.date)]] WHEN n1:Report THEN ['Report', [true]] WHEN n1:Document THEN ['Document', [true]] WHEN n1:Post THEN ['Post', [n1.title]] WHEN n1:Statement THEN ['Statement', [true]] WHEN n1:Award THEN ['Award', [true]] END }] AS row;
+RETURN [head(labels(n1)), CASE WHEN n1:Person|Organisation|Location THEN [n1.name] WHEN n1:Event THEN [n1.name, toString(n1.date)] WHEN n1:Post THEN [n1.title] ELSE [true] END] }] AS row;
 
 CALL () {
 CALL () {
 MATCH (start:Person {id: $from.id})
 RETURN start
-UNION
+UNION ALL
 MATCH (start:Person {name: $from.name})
 RETURN start
-}
-WITH start
 ORDER BY start.eventCount DESC, start.id LIMIT 1
+}
 CALL () {
 MATCH (finish:Person {id: $to.id})
 RETURN finish
-UNION
+UNION ALL
 MATCH (finish:Person {name: $to.name})
 RETURN finish
-}
-WITH start, finish
 ORDER BY finish.eventCount DESC, finish.id LIMIT 1
+}
 WITH start, finish
 WHERE start <> finish
 CALL (start) {

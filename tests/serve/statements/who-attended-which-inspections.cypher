@@ -10,7 +10,7 @@ RETURN [[r2.role, [r2.posts, r2.postBodies], [n4.name, toString(n4.date), COLLEC
 MATCH (n4)-[r5:HELD_AT]->(n6)
 WITH r5, n6
 ORDER BY r5.order LIMIT 100
-RETURN [r5.order, CASE WHEN n6:Location THEN ['Location', [n6.name, n6.kind]] WHEN n6:Organisation THEN ['Organisation', [n6.name]] END] }, [COLLECT {
+RETURN [r5.order, [head(labels(n6)), CASE WHEN n6:Organisation THEN [n6.name] ELSE [n6.name, n6.kind] END]] }, [COLLECT {
 MATCH (n4)<-[r7:PARTICIPATED_IN]-(n8)
 WITH r7, n8, n4
 ORDER BY coalesce(r7.rank, 0) ASC, n8.id ASC, r7.role ASC LIMIT $p3

@@ -1,0 +1,36 @@
+// A shortest way between two entities through events, posts and bodies.
+// params: from (map of id and name), to (map of id and name), maxLength
+// columns: nodes, relations, length
+UNWIND [0, 1] AS side
+WITH side, [$from, $to][side] AS given
+CALL (given) {
+  MATCH (entity:Person|Organisation|Location) WHERE entity.id = given.id RETURN entity
+  UNION ALL
+  MATCH (entity:Person|Organisation|Location) WHERE entity.name = given.name
+  RETURN entity ORDER BY entity.eventCount DESC, entity.id LIMIT 1
+}
+// The search reads all events of where it starts before it looks further: let that be the end with fewer.
+WITH side, entity ORDER BY entity.eventCount, side
+WITH collect(entity) AS ends, head(collect(side)) = 1 AS turned
+WITH ends[0] AS quiet, ends[1] AS busy, turned WHERE quiet <> busy
+CALL (quiet, busy) {
+  UNWIND [[quiet.id, busy.id], [busy.id, quiet.id]] AS pair
+  MATCH ()-[tie:APPEARED_WITH]->() WHERE tie.startId = pair[0] AND tie.endId = pair[1]
+  RETURN count(tie) > 0 AS acquainted
+}
+CALL (quiet, busy, acquainted) {
+  // Two who have met are two steps apart: by their latest common event.
+  WITH quiet, busy WHERE acquainted
+  MATCH ()-[own:PARTICIPATED_IN]->(event) WHERE own.participantId = quiet.id AND own.sortKey > ''
+  WITH quiet, busy, event, own ORDER BY own.participantId DESC, own.sortKey DESC
+  WITH quiet, busy, event WHERE EXISTS { (event)<-[met:PARTICIPATED_IN]-() WHERE met.participantId = busy.id }
+  RETURN [quiet, event, busy] AS nodes, ['PARTICIPATED_IN', 'PARTICIPATED_IN'] AS relations LIMIT 1
+  UNION ALL
+  WITH quiet, busy WHERE NOT acquainted
+  MATCH path = shortestPath((quiet)-[:PARTICIPATED_IN|HELD_AT|HOLDS|IN_BODY|PART_OF_BODY*..8]-(busy))
+  RETURN nodes(path) AS nodes, [r IN relationships(path) | type(r)] AS relations
+}
+// After the search: a condition on the path inside MATCH would make the server try all paths when none fits.
+WITH nodes, relations, size(relations) AS length, turned WHERE length <= $maxLength
+RETURN CASE WHEN turned THEN reverse(nodes) ELSE nodes END AS nodes,
+  CASE WHEN turned THEN reverse(relations) ELSE relations END AS relations, length;
