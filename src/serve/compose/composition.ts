@@ -32,13 +32,30 @@ export class Composition {
   }
 }
 
-/** Cypher for a value, and how to read what comes back for it. */
-export interface Compiled {
-  readonly text: string;
-  /** `expression AS name` of what has to be computed in a WITH before `text` stands in a RETURN. */
+/** Expressions that stand side by side in a row. */
+export interface Columns {
+  readonly columns: readonly string[];
+  /** `expression AS name` of what has to be computed in a WITH before the columns stand in a RETURN. */
   readonly lets?: readonly string[];
-  readonly decode: (value: unknown) => unknown;
 }
+
+export type Row = readonly unknown[];
+
+/**
+ * Cypher for a value, and how to read it from a row of which its columns begin at `at`. A row is a list without keys, and an
+ * object is spread over it instead of being a list of its own: each list costs the server, the driver and the collector.
+ */
+export interface Compiled extends Columns {
+  readonly read: (row: Row, at: number) => unknown;
+}
+
+const asIs = (value: unknown): unknown => value;
+
+/** A value of one column. */
+export const single = (column: string, decode: (value: unknown) => unknown = asIs): Compiled => ({
+  columns: [column],
+  read: (row, at) => decode(row[at]),
+});
 
 /** Variables bound where a field is compiled: a node, or a relationship with its two ends. */
 export interface Bound {

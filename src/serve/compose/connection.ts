@@ -1,11 +1,11 @@
-import type { Bound, Compiled, Composition } from './composition.ts';
+import { type Bound, type Compiled, type Composition, single } from './composition.ts';
 import { renamer } from './fields.ts';
 import { predicate } from './filter.ts';
 import { type Listing, matchEntries, type Source } from './listing.ts';
 import { compilePage } from './page.ts';
-import { answerOf, type FieldShape } from './project.ts';
+import { emptyAnswer, type FieldShape } from './project.ts';
 import { type Field, objectTypes, selectedFields } from './selection.ts';
-import { collect, listOf } from './subquery.ts';
+import { collect, joined } from './subquery.ts';
 
 const PAGE_PARTS = new Set(['edges', 'nodes', 'pageInfo']);
 
@@ -21,16 +21,15 @@ export const connection =
     const page = paged.length > 0 ? compilePage(listing, filtered(listing, owner, field, c), field, paged, c) : null;
     const counts = counted.map((part) => compileCount(listing, filtered(listing, owner, field, c), part, c));
     return {
-      ...listOf([...(page ? [page] : []), ...counts]),
-      decode: (value) => {
-        const values = value as readonly unknown[];
-        const answer = answerOf(type.name);
+      ...joined([...(page ? [page] : []), ...counts]),
+      read: (row, at) => {
+        const answer = emptyAnswer(type.name);
         // Pages are read before counts; the keys keep the order of the query.
         for (const { key } of fields) answer[key] = null;
-        page?.decodeInto(answer, values[0]);
+        page?.readInto(answer, row[at]);
         const offset = page ? 1 : 0;
         for (let index = 0; index < counts.length; index += 1) {
-          answer[counted[index]?.key ?? ''] = counts[index]?.decode(values[index + offset]);
+          answer[counted[index]?.key ?? ''] = counts[index]?.read(row, at + offset + index);
         }
         return answer;
       },
@@ -48,7 +47,7 @@ function compileCount(listing: Listing, source: Source, part: Field, c: Composit
   const { self } = source.entry;
   if (part.name === 'totalCount') {
     const counted = source.distinct ? `RETURN DISTINCT ${self}` : 'RETURN 1';
-    return { text: `COUNT { ${matchEntries(source)} ${counted} }`, decode: (value) => value };
+    return single(`COUNT { ${matchEntries(source)} ${counted} }`);
   }
   const key = listing.groups?.[part.args['by'] as string]?.(source.entry);
   if (key === undefined) throw new Error(`No grouping by ${String(part.args['by'])}`);
@@ -57,7 +56,7 @@ function compileCount(listing: Listing, source: Source, part: Field, c: Composit
   const [value, count] = [c.name('v'), c.name('v')];
   const grouped = `WITH ${key} AS ${value}, count(${source.distinct ? `DISTINCT ${self}` : '*'}) AS ${count} ORDER BY ${count} DESC, ${value} LIMIT ${limit}`;
   return {
-    ...collect(c, `${matchEntries(source)} ${grouped}`, { text: `[${value}, ${count}]` }, true),
-    decode: (rows) => rename((rows as [unknown, unknown][]).map(([one, many]) => ({ value: one, count: many }))),
+    ...collect(c, `${matchEntries(source)} ${grouped}`, { columns: [value, count] }, true),
+    read: (row, at) => rename((row[at] as [unknown, unknown][]).map(([one, many]) => ({ value: one, count: many }))),
   };
 }

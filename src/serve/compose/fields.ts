@@ -1,7 +1,7 @@
-import { type Bound, type Composition, held, node } from './composition.ts';
-import { type Answer, answerOf, type FieldShape, project } from './project.ts';
+import { type Bound, type Compiled, type Composition, held, node, type Row, single } from './composition.ts';
+import { type Answer, emptyAnswer, type FieldShape, project } from './project.ts';
 import { type Field, objectTypes, selectedFields } from './selection.ts';
-import { collect } from './subquery.ts';
+import { collect, first } from './subquery.ts';
 
 const asIs = (value: unknown): unknown => value;
 const orElse = (fallback: unknown) => (value: unknown) => value ?? fallback;
@@ -9,13 +9,14 @@ const orElse = (fallback: unknown) => (value: unknown) => value ?? fallback;
 /** A property of the bound node or relationship, or a column of the bound row. */
 export const property = (name: string, fallback: unknown = null): FieldShape => {
   const decode = fallback === null ? asIs : orElse(fallback);
-  return (bound) => ({ text: held(bound, name), decode });
+  return (bound) => single(held(bound, name), decode);
 };
 
 /** A date property as an ISO day: `toString` on the server is cheaper than a driver's date object. */
 export const day =
   (name: string): FieldShape =>
-  (bound) => ({ text: `toString(${held(bound, name)})`, decode: asIs });
+  (bound) =>
+    single(`toString(${held(bound, name)})`);
 
 /** A value without Cypher of its own below it (a span, a headcount), its keys renamed to what the query calls them. */
 export function renamer(c: Composition, field: Field): (value: unknown) => unknown {
@@ -25,7 +26,7 @@ export function renamer(c: Composition, field: Field): (value: unknown) => unkno
   const rename = (value: unknown): unknown => {
     if (value === null || value === undefined) return null;
     if (Array.isArray(value)) return value.map(rename);
-    const answer = answerOf(type.name);
+    const answer = emptyAnswer(type.name);
     for (const [key, name, read] of below) answer[key] = read((value as Answer)[name] ?? null);
     return answer;
   };
@@ -38,8 +39,8 @@ export const built =
   (bound, field, c) => {
     const rename = renamer(c, field);
     return {
-      text: `[${names.map((name) => held(bound, name)).join(', ')}]`,
-      decode: (value) => rename(build(...(value as never[]))),
+      columns: names.map((name) => held(bound, name)),
+      read: (row, at) => rename(build(...(row.slice(at, at + names.length) as never[]))),
     };
   };
 
@@ -48,8 +49,7 @@ export const member =
   (name: string): FieldShape =>
   (bound, field, c) => {
     if (!field.type) throw new Error(`${field.name} is no object`);
-    const projected = project(c, field.type, node(held(bound, name)), field.nodes);
-    return { ...projected, decode: (value) => projected.decode(value ?? null) };
+    return project(c, field.type, node(held(bound, name)), field.nodes);
   };
 
 /** The nodes that a computed row holds in a column. */
@@ -61,9 +61,21 @@ export const members =
     const projected = project(c, field.type, node(each), field.nodes);
     return {
       ...collect(c, `UNWIND ${held(bound, name)} AS ${each}`, projected),
-      decode: (value) => (value as unknown[]).map(projected.decode),
+      read: rowsBy(projected.read),
     };
   };
+
+/** Reads the rows of a collected subquery. */
+export const rowsBy =
+  (read: Compiled['read']): Compiled['read'] =>
+  (row, at) =>
+    (row[at] as Row[]).map((one) => read(one, 0));
+
+/** Reads the first row of a collected subquery, or null. */
+export const firstBy =
+  (read: Compiled['read']): Compiled['read'] =>
+  (row, at) =>
+    row[at] == null ? null : read(row[at] as Row, 0);
 
 /** One end of the bound relationship. */
 export const end =
@@ -112,11 +124,7 @@ export const one =
     const at = target === 'relation' ? pattern.bound : { self: other, from: '', to: '' };
     const projected = project(c, field.type, at, field.nodes);
     const rows = collect(c, `MATCH ${pattern.text} WITH ${relation}, ${other} LIMIT 1`, projected);
-    return {
-      ...rows,
-      text: `head(${rows.text})`,
-      decode: (value) => projected.decode(value ?? null),
-    };
+    return { ...first(rows), read: firstBy(projected.read) };
   };
 
 /** All objects at the end of a hop, at most `limit`, in the order given (over `relation` and `other`). */
@@ -129,8 +137,5 @@ export const many =
     const at = target === 'relation' ? pattern.bound : { self: other, from: '', to: '' };
     const projected = project(c, field.type, at, field.nodes);
     const sorted = `WITH ${relation}, ${other} ORDER BY ${order(relation, other)} LIMIT ${limit}`;
-    return {
-      ...collect(c, `MATCH ${pattern.text} ${sorted}`, projected),
-      decode: (value) => (value as unknown[]).map(projected.decode),
-    };
+    return { ...collect(c, `MATCH ${pattern.text} ${sorted}`, projected), read: rowsBy(projected.read) };
   };

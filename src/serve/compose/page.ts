@@ -1,15 +1,15 @@
-import type { Bound, Compiled, Composition } from './composition.ts';
+import type { Bound, Columns, Composition, Row } from './composition.ts';
 import { afterPosition, decodeCursor, encodeCursor, type OrderColumn } from './cursor.ts';
 import { renamer } from './fields.ts';
 import { type Listing, matchEntries, type Source } from './listing.ts';
 import { mixed } from './mixed.ts';
 import { type Answer, project } from './project.ts';
 import type { Field } from './selection.ts';
-import { collect, listOf } from './subquery.ts';
+import { collect, joined } from './subquery.ts';
 
 /** Cypher for a page, and how the selected parts of its connection are read into the connection's object. */
-interface CompiledPage extends Pick<Compiled, 'text' | 'lets'> {
-  readonly decodeInto: (answer: Answer, value: unknown) => void;
+interface CompiledPage extends Columns {
+  readonly readInto: (answer: Answer, value: unknown) => void;
 }
 
 /** Compiles one page of a list: `first` entries after a position, and one more that tells whether there is a next page. */
@@ -38,19 +38,19 @@ export function compilePage(
   const readers = parts.map((part) => readerOf(part, source.entry, c));
   // Positions travel only where somebody asks for them: a page of `nodes` alone has no cursor in it.
   const positioned = parts.some(({ name }) => name !== 'nodes') ? columns : [];
-  const keys = positioned.map(({ expression }): Compiled => ({ text: expression, decode: (value) => value }));
-  const row = listOf([...keys, ...readers.flatMap(({ contents }) => contents)]);
+  const keys = positioned.map(({ expression }) => expression);
+  const row = joined([{ columns: keys }, ...readers.map(({ contents }) => contents)]);
   let width = keys.length;
-  const starts = readers.map(({ contents }) => {
-    width += contents.length;
-    return width - contents.length;
+  const starts = readers.map(({ contents: { columns: own } }) => {
+    width += own.length;
+    return width - own.length;
   });
   return {
     ...collect(c, entriesOfPage(source, position, columns, limit), row),
-    decodeInto: (answer, value) => {
+    readInto: (answer, value) => {
       const rows = value as unknown[][];
       const kept = rows.length > first ? rows.slice(0, first) : rows;
-      const cursorOf = (one: readonly unknown[]) => encodeCursor(order, one.slice(0, keys.length));
+      const cursorOf = (one: Row) => encodeCursor(order, one.slice(0, keys.length));
       const page: PageRows = { kept, more: rows.length > first, continued: after !== null, cursorOf };
       readers.forEach(({ key, read }, index) => {
         answer[key] = read(page, starts[index] ?? 0);
@@ -78,37 +78,35 @@ function entriesOfPage(
 }
 
 interface PageRows {
-  readonly kept: readonly (readonly unknown[])[];
+  readonly kept: readonly Row[];
   readonly more: boolean;
   readonly continued: boolean;
-  readonly cursorOf: (row: readonly unknown[]) => string;
+  readonly cursorOf: (row: Row) => string;
 }
 
 /** How a selected part of a connection is read from the rows; `contents` are the columns it adds to them. */
 interface Reader {
   readonly key: string;
-  readonly contents: readonly Compiled[];
+  readonly contents: Columns;
   readonly read: (page: PageRows, start: number) => unknown;
 }
 
 function readerOf(part: Field, entry: Bound, c: Composition): Reader {
-  if (part.name === 'pageInfo') return { key: part.key, contents: [], read: pageInfo(renamer(c, part)) };
+  if (part.name === 'pageInfo') return { key: part.key, contents: { columns: [] }, read: pageInfo(renamer(c, part)) };
   if (!part.type) throw new Error(`${part.name} is no object`);
   if (part.name === 'nodes') {
     const content = project(c, part.type, entry, part.nodes);
     return {
       key: part.key,
-      contents: [content],
-      read: ({ kept }, start) => kept.map((row) => content.decode(row[start])),
+      contents: content,
+      read: ({ kept }, start) => kept.map((row) => content.read(row, start)),
     };
   }
   const edge = mixed(c, part, entry);
-  const width = edge.columns.length;
   return {
     key: part.key,
-    contents: edge.columns,
-    read: ({ kept, cursorOf }, start) =>
-      kept.map((row) => edge.read(row.slice(start, start + width), { cursor: cursorOf(row) })),
+    contents: edge.row,
+    read: ({ kept, cursorOf }, start) => kept.map((row) => edge.read(row, start, { cursor: cursorOf(row) })),
   };
 }
 

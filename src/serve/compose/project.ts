@@ -1,7 +1,7 @@
-import type { FieldNode, GraphQLCompositeType, GraphQLObjectType } from 'graphql';
-import type { Bound, Compiled, Composition } from './composition.ts';
+import type { FieldNode, GraphQLCompositeType } from 'graphql';
+import type { Bound, Columns, Compiled, Composition } from './composition.ts';
 import { type Field, objectTypes, selectedFields } from './selection.ts';
-import { listOf } from './subquery.ts';
+import { joined } from './subquery.ts';
 
 /** Turns a selected field into Cypher over the bound variables. */
 export type FieldShape = (bound: Bound, field: Field, c: Composition) => Compiled;
@@ -26,7 +26,7 @@ export type Answer = Record<string, unknown>;
 const makers = new Map<string, new () => Answer>();
 
 /** An empty object of a type, which its prototype tells: the object itself holds what was asked for and nothing else. */
-export function answerOf(typename: string): Answer {
+export function emptyAnswer(typename: string): Answer {
   let maker = makers.get(typename);
   if (!maker) {
     maker = class {} as unknown as new () => Answer;
@@ -37,44 +37,17 @@ export function answerOf(typename: string): Answer {
   return new maker();
 }
 
+/** A field of an object, and where its columns begin among the object's. */
+interface Reader {
+  readonly key: string;
+  readonly read: Compiled['read'];
+  readonly start: number;
+}
+
 /**
- * Projects bound variables to what is selected of an object. Rows travel as lists without keys, which halves the cost
- * of decoding; the keys come back here.
+ * Projects bound variables to what is selected of an object. A node of several types that the selection allows is told by
+ * its label, in a column before the others.
  */
-export function projectObject(
-  c: Composition,
-  type: GraphQLObjectType,
-  bound: Bound,
-  nodes: readonly FieldNode[],
-): Compiled {
-  const shape = shapes.get(type.name);
-  const fields = selectedFields(c, type, nodes);
-  const parts = fields.map((field) => {
-    const compile = shape?.[field.name];
-    if (!compile) throw new Error(`No shape reads ${type.name}.${field.name}`);
-    return compile(bound, field, c);
-  });
-  const decoders = parts.map((part, index) => [fields[index]?.key ?? '', part.decode] as const);
-  return {
-    ...listOf(parts),
-    decode: (value) => (value === null ? null : readObject(type.name, decoders, value as unknown[])),
-  };
-}
-
-function readObject(
-  typename: string,
-  decoders: readonly (readonly [string, Compiled['decode']])[],
-  values: readonly unknown[],
-): Answer {
-  const answer = answerOf(typename);
-  for (let index = 0; index < decoders.length; index += 1) {
-    const decoder = decoders[index];
-    if (decoder) answer[decoder[0]] = decoder[1](values[index]);
-  }
-  return answer;
-}
-
-/** Projects a node of any type that the selection allows; a union or interface is told apart by label. */
 export function project(
   c: Composition,
   type: GraphQLCompositeType,
@@ -82,29 +55,71 @@ export function project(
   nodes: readonly FieldNode[],
 ): Compiled {
   const types = objectTypes(c, type);
-  const [only] = types;
-  if (types.length === 1 && only) return projectObject(c, only, bound, nodes);
-  const parts = types.map((one) => projectObject(c, one, bound, nodes));
-  const decoders = new Map(types.map((one, index) => [one.name, parts[index]?.decode]));
-  const { lets } = listOf(parts);
+  const blocks = new Blocks(types.length > 1 ? [`head(labels(${bound.self}))`] : []);
+  const readers = new Map(
+    types.map((one) => [
+      one.name,
+      selectedFields(c, one, nodes).map(({ key, ...field }): Reader => {
+        const compile = shapes.get(one.name)?.[field.name];
+        if (!compile) throw new Error(`No shape reads ${one.name}.${field.name}`);
+        const compiled = compile(bound, { key, ...field }, c);
+        return { key, read: compiled.read, start: blocks.place(compiled, one.name) };
+      }),
+    ]),
+  );
+  const only = types.length === 1 ? types[0]?.name : undefined;
   return {
-    text: told(bound.self, types, parts),
-    ...(lets && { lets }),
-    decode: (value) => {
-      if (value === null) return null;
-      const [label, row] = value as [string, unknown];
-      return decoders.get(label)?.(row) ?? null;
+    ...blocks.joined(bound.self, types.length),
+    read: (row, at) => {
+      const typename = only ?? (row[at] as string);
+      const fields = readers.get(typename);
+      if (!fields) return null;
+      const answer = emptyAnswer(typename);
+      for (const { key, read, start } of fields) answer[key] = read(row, at + start);
+      return answer;
     },
   };
 }
 
-/** `[label, row]` of a node. Types that are read alike need not be told apart. */
-function told(self: string, types: readonly GraphQLObjectType[], parts: readonly Compiled[]): string {
-  const labels = new Map<string, string[]>();
-  parts.forEach(({ text }, index) => {
-    labels.set(text, [...(labels.get(text) ?? []), types[index]?.name ?? '']);
-  });
-  const [[most] = [], ...others] = [...labels].sort(([, a], [, b]) => b.length - a.length);
-  const cases = others.map(([text, names]) => `WHEN ${self}:${names.join('|')} THEN ${text}`);
-  return `[head(labels(${self})), ${cases.length === 0 ? most : `CASE ${cases.join(' ')} ELSE ${most} END`}]`;
+/** The columns of an object, fields that several types have in common once. */
+class Blocks {
+  readonly #before: readonly string[];
+  readonly #blocks = new Map<
+    string,
+    { readonly columns: Columns; readonly start: number; readonly types: Set<string> }
+  >();
+  #width: number;
+
+  constructor(before: readonly string[]) {
+    this.#before = before;
+    this.#width = before.length;
+  }
+
+  /** Where the columns of a field begin. */
+  place(columns: Columns, type: string): number {
+    const text = columns.columns.join();
+    const known = this.#blocks.get(text);
+    if (known) {
+      known.types.add(type);
+      return known.start;
+    }
+    const start = this.#width;
+    this.#blocks.set(text, { columns, start, types: new Set([type]) });
+    this.#width += columns.columns.length;
+    return start;
+  }
+
+  /** All of them. What only some types have is asked of their nodes alone, unless it is a property, which others lack. */
+  joined(self: string, types: number): Columns {
+    const blocks = [...this.#blocks.values()].map(({ columns, types: having }) => {
+      const asked = (column: string) =>
+        having.size >= types || PROPERTY.test(column)
+          ? column
+          : `CASE WHEN ${self}:${[...having].join('|')} THEN ${column} END`;
+      return { ...columns, columns: columns.columns.map(asked) };
+    });
+    return joined([{ columns: this.#before }, ...blocks]);
+  }
 }
+
+const PROPERTY = /^(?:\w+\.\w+|toString\(\w+\.\w+\))$/;

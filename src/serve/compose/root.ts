@@ -2,12 +2,12 @@ import type { FieldNode, GraphQLResolveInfo } from 'graphql';
 import { getNamedType, isCompositeType } from 'graphql';
 import { getArgumentValues } from 'graphql/execution/values.js';
 import type { Statement } from '../../graphdb/statement.ts';
-import { Composition, node, rowOf } from './composition.ts';
+import { type Compiled, Composition, node, type Row, rowOf } from './composition.ts';
 import { type FieldShape, project } from './project.ts';
 import type { Field } from './selection.ts';
 import { returning } from './subquery.ts';
 
-export type Rows = readonly { readonly row: unknown }[];
+export type Rows = readonly { readonly row: Row }[];
 
 /** A whole statement for a field of Query; each row has the one column `row`, and `decode` makes the field's value. */
 export interface Composed {
@@ -60,9 +60,12 @@ function rootField(info: RootInfo): Field {
 export const expression =
   (shape: FieldShape): RootShape =>
   (field, c) => {
-    const { decode, ...compiled } = shape({ self: '', from: '', to: '' }, field, c);
-    return { text: `${returning(compiled, false)} AS row`, decode: ([first]) => decode(first?.row) };
+    const compiled = shape({ self: '', from: '', to: '' }, field, c);
+    return { text: `${returning(compiled, false)} AS row`, decode: ([first]) => first && compiled.read(first.row, 0) };
   };
+
+/** The object of the one row that there may be. */
+export const objectOf = (projected: Compiled, [first]: Rows): unknown => (first ? projected.read(first.row, 0) : null);
 
 /** Makes a file's parameters from the field's arguments. */
 export type Params = (args: Field['args']) => Readonly<Record<string, unknown>>;
@@ -81,8 +84,7 @@ export const fromFile = (file: Statement, params: Params, form: { list: boolean;
     return {
       text: `${found}\n${returning(projected)} AS row`,
       params: params(field.args),
-      decode: (rows) =>
-        form.list ? rows.map((one) => projected.decode(one.row)) : projected.decode(rows[0]?.row ?? null),
+      decode: (rows) => (form.list ? rows.map(({ row }) => projected.read(row, 0)) : objectOf(projected, rows)),
     };
   };
 };

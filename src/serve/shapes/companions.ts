@@ -1,4 +1,5 @@
 import { held, rowOf } from '../compose/composition.ts';
+import { rowsBy } from '../compose/fields.ts';
 import { type FieldShape, project } from '../compose/project.ts';
 import { collect } from '../compose/subquery.ts';
 
@@ -55,7 +56,7 @@ export const appearedWith: FieldShape = (bound, field, c) => {
   WITH ${edge}, ${companion} ORDER BY ${sortBy(order, edge, bound.self, companion)}, ${companion}.id LIMIT ${limit}`,
       projected,
     ),
-    decode: (value) => (value as unknown[]).map(projected.decode),
+    read: rowsBy(projected.read),
   };
 };
 
@@ -82,6 +83,6 @@ export const sharedEvents: FieldShape = (bound, field, c) => {
   }`,
       projected,
     ),
-    decode: (value) => (value as unknown[]).map(projected.decode),
+    read: rowsBy(projected.read),
   };
 };

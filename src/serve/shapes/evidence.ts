@@ -1,8 +1,8 @@
-import { type Compiled, held, node } from '../compose/composition.ts';
-import { type Hop, hopPattern } from '../compose/fields.ts';
+import { held, node, type Row } from '../compose/composition.ts';
+import { firstBy, type Hop, hopPattern } from '../compose/fields.ts';
 import { mixed } from '../compose/mixed.ts';
 import type { Answer, FieldShape } from '../compose/project.ts';
-import { collect, listOf } from '../compose/subquery.ts';
+import { collect, first, joined } from '../compose/subquery.ts';
 
 /**
  * The sentence that the bound relationship rests on. Spans are UTF-16 and Cypher counts code points, so the sentence is
@@ -16,13 +16,11 @@ export const evidence: FieldShape = (bound, field, c) => {
     `${report}.sentences[${relation}.sentence]`,
     `${report}.sentenceStarts[${relation}.sentence]`,
     ...['sentence', 'start', 'end', 'sourceStart', 'sourceEnd', 'rule'].map((name) => `${relation}.${name}`),
-  ].map((text): Compiled => ({ text, decode: (value) => value }));
-  const rows = collect(c, `MATCH (${report}:Report {id: ${relation}.reportId})`, listOf([...made, ...object.columns]));
+  ];
+  const row = joined([{ columns: made }, object.row]);
   return {
-    ...rows,
-    text: `head(${rows.text})`,
-    decode: (value) =>
-      value == null ? null : object.read((value as unknown[]).slice(made.length), read(value as unknown[])),
+    ...first(collect(c, `MATCH (${report}:Report {id: ${relation}.reportId})`, row)),
+    read: firstBy((values) => object.read(values, made.length, read(values))),
   };
 };
 
@@ -33,8 +31,7 @@ export const evidenceOf =
     const relation = c.name('r');
     const inner = evidence({ self: relation, from: '', to: '' }, field, c);
     const { text } = hopPattern(hop, bound.self, relation, '');
-    const rows = collect(c, `MATCH ${text} WITH ${relation} LIMIT 1`, inner);
-    return { ...rows, text: `head(${rows.text})`, decode: inner.decode };
+    return { ...first(collect(c, `MATCH ${text} WITH ${relation} LIMIT 1`, inner)), read: firstBy(inner.read) };
   };
 
 /** The evidence of a relationship that a computed row holds in a column. */
@@ -43,7 +40,7 @@ export const evidenceMember =
   (bound, field, c) =>
     evidence(node(held(bound, name)), field, c);
 
-function read(values: readonly unknown[]): Answer {
+function read(values: Row): Answer {
   const [text, offset, sentence, start, end, sourceStart, sourceEnd, rule] = values as [
     string | null,
     number | null,

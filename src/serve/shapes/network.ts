@@ -1,11 +1,11 @@
 import { UndirectedGraph } from 'graphology';
 import louvainModule from 'graphology-communities-louvain';
 import betweennessModule from 'graphology-metrics/centrality/betweenness.js';
-import { type Compiled, held } from '../compose/composition.ts';
+import { held, single } from '../compose/composition.ts';
 import { renamer } from '../compose/fields.ts';
 import { mixed } from '../compose/mixed.ts';
 import type { FieldShape } from '../compose/project.ts';
-import { collect, listOf } from '../compose/subquery.ts';
+import { collect, joined } from '../compose/subquery.ts';
 
 // Both are CommonJS functions that their types describe as default exports.
 const louvain = louvainModule as unknown as typeof louvainModule.default;
@@ -44,31 +44,27 @@ export function measure(ids: readonly string[], ties: readonly TieRow[]): Map<st
 export const networkPeople: FieldShape = (bound, field, c) => {
   const person = c.name('n');
   const object = mixed(c, field, { self: person, from: '', to: '' });
-  const id: Compiled = { text: `${person}.id`, decode: (value) => value };
-  const people = collect(c, `UNWIND ${held(bound, 'people')} AS ${person}`, listOf([id, ...object.columns]));
+  const row = joined([{ columns: [`${person}.id`] }, object.row]);
+  const people = collect(c, `UNWIND ${held(bound, 'people')} AS ${person}`, row);
   return {
-    ...people,
-    text: `[${people.text}, ${held(bound, 'ties')}]`,
-    decode: (value) => {
-      const [rows, ties] = value as [[string, ...unknown[]][], TieRow[]];
+    ...joined([people, { columns: [held(bound, 'ties')] }]),
+    read: (values, at) => {
+      const [rows, ties] = values.slice(at, at + 2) as [[string, ...unknown[]][], TieRow[]];
       const measures = measure(
         rows.map(([one]) => one),
         ties,
       );
-      return rows.map(([one, ...values]) => object.read(values, { ...measures.get(one) }));
+      return rows.map((one) => object.read(one, 1, { ...measures.get(one[0]) }));
     },
   };
 };
 
-export const networkTies: FieldShape = (bound, field, c) => ({
-  text: held(bound, 'ties'),
-  decode: renamer(c, field),
-});
+export const networkTies: FieldShape = (bound, field, c) => single(held(bound, 'ties'), renamer(c, field));
 
 export const networkCommunities: FieldShape = (bound) => ({
-  text: `[[person IN ${held(bound, 'people')} | person.id], ${held(bound, 'ties')}]`,
-  decode: (value) => {
-    const [ids, ties] = value as [string[], TieRow[]];
+  columns: [`[person IN ${held(bound, 'people')} | person.id]`, held(bound, 'ties')],
+  read: (row, at) => {
+    const [ids, ties] = row.slice(at, at + 2) as [string[], TieRow[]];
     return new Set([...measure(ids, ties).values()].map(({ community }) => community)).size;
   },
 });

@@ -2,7 +2,7 @@ import neo4j from 'neo4j-driver';
 import { EVENT_TYPES, ROLES } from '../../domain/vocabulary.ts';
 import { connection } from '../compose/connection.ts';
 import { project } from '../compose/project.ts';
-import { expression, fromFile, type RootShape } from '../compose/root.ts';
+import { expression, fromFile, objectOf, type RootShape } from '../compose/root.ts';
 import type { Field } from '../compose/selection.ts';
 import { returning } from '../compose/subquery.ts';
 import { badInput } from '../errors.ts';
@@ -69,7 +69,7 @@ const byIdOrName =
     const projected = project(c, field.type, { self: node, from: '', to: '' }, field.nodes);
     return {
       text: `${found} ${returning(projected)} AS row`,
-      decode: ([first]) => projected.decode(first?.row ?? null),
+      decode: (rows) => objectOf(projected, rows),
     };
   };
 

@@ -1,7 +1,7 @@
-import type { Compiled } from '../compose/composition.ts';
+import type { Row } from '../compose/composition.ts';
 import { mixed } from '../compose/mixed.ts';
 import type { Answer, FieldShape } from '../compose/project.ts';
-import { collect, listOf } from '../compose/subquery.ts';
+import { collect, joined } from '../compose/subquery.ts';
 
 const DAY = 86_400_000;
 const POSTS = 200;
@@ -21,17 +21,14 @@ export function tenureOf(reported: readonly (string | null)[]): Readonly<Answer>
 export const career: FieldShape = (bound, field, c) => {
   const [post, relation] = [c.name('n'), c.name('r')];
   const object = mixed(c, field, { self: post, from: '', to: '' });
-  const days: Compiled = {
-    text: `COLLECT { MATCH (${bound.self})-[${relation}:HOLDS]->(${post}) RETURN toString(${relation}.date) }`,
-    decode: (value) => value,
-  };
+  const days = `COLLECT { MATCH (${bound.self})-[${relation}:HOLDS]->(${post}) RETURN toString(${relation}.date) }`;
   const posts = `MATCH (${bound.self})-[:HOLDS]->(${post}) WITH DISTINCT ${post} ORDER BY ${post}.id LIMIT ${POSTS}`;
   return {
-    ...collect(c, posts, listOf([days, ...object.columns])),
-    decode: (value) =>
-      (value as [string[], ...unknown[]][])
-        .map(([reported, ...values]) => ({ tenure: tenureOf(reported), values }))
+    ...collect(c, posts, joined([{ columns: [days] }, object.row])),
+    read: (row, at) =>
+      (row[at] as Row[])
+        .map((values) => ({ tenure: tenureOf(values[0] as string[]), values }))
         .sort((a, b) => String(a.tenure['firstSeen'] ?? '~').localeCompare(String(b.tenure['firstSeen'] ?? '~')))
-        .map(({ tenure, values }) => object.read(values, tenure)),
+        .map(({ tenure, values }) => object.read(values, 1, tenure)),
   };
 };

@@ -13,11 +13,11 @@ WHERE one STARTS
 WITH $p0), false) AND r1.role IN $p1 AND (r1.eventType = $p2 AND r1.sortKey >= $p3 AND r1.sortKey < $p4)
 WITH r1, n2, n3
 ORDER BY r1.eventType DESC, r1.sortKey DESC, r1.participantId DESC, r1.role DESC LIMIT $p5
-RETURN [r1.sortKey, r1.participantId, r1.role, [r1.role, [head(labels(n2)), [n2.name]], [r1.posts, r1.postBodies], [n3.name, toString(n3.date), COLLECT {
+RETURN [r1.sortKey, r1.participantId, r1.role, r1.role, head(labels(n2)), n2.name, r1.posts, r1.postBodies, n3.name, toString(n3.date), COLLECT {
 MATCH (n3)-[r4:HELD_AT]->(n5)
 WITH r4, n5
 ORDER BY r4.order LIMIT 100
-RETURN [[head(labels(n5)), [n5.name]]] }]]] }, COUNT {
+RETURN [head(labels(n5)), n5.name] }] }, COUNT {
 MATCH (n7)-[r6:PARTICIPATED_IN]->(n8)
 WHERE r6.sortKey > '' AND NOT coalesce(any(one IN r6.posts
 WHERE one STARTS

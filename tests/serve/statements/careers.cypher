@@ -7,10 +7,10 @@ WITH DISTINCT n2
 ORDER BY n2.id LIMIT 200
 RETURN [COLLECT {
 MATCH (n1)-[r3:HOLDS]->(n2)
-RETURN toString(r3.date) }, [n2.title, head(COLLECT {
+RETURN toString(r3.date) }, n2.title, head(COLLECT {
 MATCH (n2)-[r4:IN_BODY]->(n5)
 WITH r4, n5 LIMIT 1
-RETURN [n5.name] })]] }] AS row;
+RETURN [n5.name] })] }] AS row;
 
 CALL () {
 MATCH (post:Post {title: $title})
@@ -24,7 +24,7 @@ WHERE (firstSeen <= day AND lastSeen >= day) OR distanceDays <= $withinDays
 RETURN person, post, firstSeen, lastSeen, distanceDays
 ORDER BY distanceDays, person.id LIMIT $limit
 }
-RETURN [[person.name], [post.organisationName], toString(firstSeen), toString(lastSeen), distanceDays] AS row;
+RETURN [person.name, post.organisationName, toString(firstSeen), toString(lastSeen), distanceDays] AS row;
 
 CALL () {
 MATCH (post:Post)
@@ -39,7 +39,7 @@ RETURN post, date, holders[0].person AS first, holders[1].person AS second,
 holders[0].holding AS firstHolding, holders[1].holding AS secondHolding
 ORDER BY date DESC, post.id LIMIT $limit
 }
-RETURN [toString(date), [post.title, post.organisationName], [first.name], [second.name], head(COLLECT {
+RETURN [toString(date), post.title, post.organisationName, first.name, second.name, head(COLLECT {
 MATCH (n1:Report {id: firstHolding.reportId})
 RETURN [n1.sentences[firstHolding.sentence], n1.sentenceStarts[firstHolding.sentence], firstHolding.sentence, firstHolding.start, firstHolding.end, firstHolding.sourceStart, firstHolding.sourceEnd, firstHolding.rule] }), head(COLLECT {
 MATCH (n2:Report {id: secondHolding.reportId})

@@ -20,7 +20,7 @@ RETURN r2, n3 }
  
 WITH r2, n3
 ORDER BY CASE WHEN startNode(r2) = n1 THEN r2.accompaniedBackward ELSE r2.accompaniedForward END DESC, n3.id LIMIT $p2
-RETURN [[n3.name], CASE WHEN startNode(r2) = n1 THEN r2.accompaniedBackward ELSE r2.accompaniedForward END, r2.together, COLLECT {
+RETURN [n3.name, CASE WHEN startNode(r2) = n1 THEN r2.accompaniedBackward ELSE r2.accompaniedForward END, r2.together, COLLECT {
 UNWIND [CASE WHEN n3.eventCount < n1.eventCount THEN n3 ELSE n1 END] AS n4
  
 UNWIND [CASE WHEN n3.eventCount < n1.eventCount THEN n1 ELSE n3 END] AS n5
@@ -60,5 +60,5 @@ RETURN r9, n10 }
  
 WITH r9, n10
 ORDER BY toFloat(r9.together) / n10.eventCount DESC, n10.id LIMIT $p5
-RETURN [[n10.name], r9.together, CASE WHEN n1.eventCount * n10.eventCount > 0
+RETURN [n10.name, r9.together, CASE WHEN n1.eventCount * n10.eventCount > 0
       THEN toFloat(r9.together) * COUNT { (:Event) } / (n1.eventCount * n10.eventCount) ELSE 0.0 END, r9.weight] }] AS row;

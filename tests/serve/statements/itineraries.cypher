@@ -3,18 +3,18 @@ MATCH (n1:Event)
 WHERE n1.sortKey > '' AND n1.type = $p0
 WITH n1
 ORDER BY n1.sortKey DESC LIMIT $p1
-RETURN [[n1.name, toString(n1.date), COLLECT {
+RETURN [n1.name, toString(n1.date), COLLECT {
 MATCH (n1)-[r2:HELD_AT]->(n3)
 WITH r2, n3
 ORDER BY r2.order LIMIT 100
-RETURN [r2.order, [head(labels(n3)), CASE WHEN n3:Organisation THEN [n3.name] ELSE [n3.name, n3.kind] END]] }]] }] AS row;
+RETURN [r2.order, head(labels(n3)), n3.name, n3.kind] }] }] AS row;
 
 RETURN [COLLECT {
 MATCH (n1:Location)
 WHERE n1.eventCount >= 0 AND n1.kind = $p0
 WITH n1
 ORDER BY n1.eventCount DESC, n1.id DESC LIMIT $p1
-RETURN [[n1.name, n1.eventCount]] }] AS row;
+RETURN [n1.name, n1.eventCount] }] AS row;
 
 CALL () {
 CALL () {
@@ -34,4 +34,4 @@ WITH earlier, later, count(*) AS tours
 RETURN earlier, later, tours
 ORDER BY tours DESC, earlier.id, later.id LIMIT $limit
 }
-RETURN [tours, [head(labels(earlier)), [earlier.name]], [head(labels(later)), [later.name]]] AS row;
+RETURN [tours, head(labels(earlier)), earlier.name, head(labels(later)), later.name] AS row;

@@ -35,4 +35,4 @@ RETURN nodes, truncated,
 }
 RETURN [truncated, COLLECT {
 UNWIND nodes AS n1
-RETURN [head(labels(n1)), CASE WHEN n1:Report|Document|Statement|Award THEN [n1.id] WHEN n1:Post THEN [n1.id, n1.title] ELSE [n1.id, n1.name] END] }, [links]] AS row;
+RETURN [head(labels(n1)), n1.id, n1.name, n1.title] }, links] AS row;

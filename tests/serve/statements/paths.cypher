@@ -46,7 +46,7 @@ CASE WHEN turned THEN reverse(relations) ELSE relations END AS relations, length
 }
 RETURN [length, relations, COLLECT {
 UNWIND nodes AS n1
-RETURN [head(labels(n1)), CASE WHEN n1:Person|Organisation|Location THEN [n1.name] WHEN n1:Event THEN [n1.name, toString(n1.date)] WHEN n1:Post THEN [n1.title] ELSE [true] END] }] AS row;
+RETURN [head(labels(n1)), n1.name, toString(n1.date), n1.title] }] AS row;
 
 CALL () {
 CALL () {

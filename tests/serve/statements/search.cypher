@@ -45,7 +45,7 @@ ORDER BY score DESC, node.id LIMIT $limit
 RETURN node, kind, matched, words, score
 ORDER BY score DESC, node.id LIMIT $limit
 }
-RETURN [kind, score, [matched, words, kind], [head(labels(node)), [node.id]]] AS row;
+RETURN [kind, score, matched, words, kind, head(labels(node)), node.id] AS row;
 
 CALL () {
 CALL () {
@@ -94,7 +94,7 @@ ORDER BY score DESC, node.id LIMIT $limit
 RETURN node, kind, matched, words, score
 ORDER BY score DESC, node.id LIMIT $limit
 }
-RETURN [kind, score, [matched, words, kind], [head(labels(node)), [node.id]]] AS row;
+RETURN [kind, score, matched, words, kind, head(labels(node)), node.id] AS row;
 
 CALL () {
 CALL () {
@@ -143,7 +143,7 @@ ORDER BY score DESC, node.id LIMIT $limit
 RETURN node, kind, matched, words, score
 ORDER BY score DESC, node.id LIMIT $limit
 }
-RETURN [kind, score, [matched, words, kind], [head(labels(node)), [node.id]]] AS row;
+RETURN [kind, score, matched, words, kind, head(labels(node)), node.id] AS row;
 
 CALL () {
 CALL () {
@@ -192,4 +192,4 @@ ORDER BY score DESC, node.id LIMIT $limit
 RETURN node, kind, matched, words, score
 ORDER BY score DESC, node.id LIMIT $limit
 }
-RETURN [kind, score, [matched, words, kind], [head(labels(node)), [node.id]]] AS row;
+RETURN [kind, score, matched, words, kind, head(labels(node)), node.id] AS row;

@@ -41,7 +41,7 @@ WITH total, values, count(DISTINCT event) AS events
 RETURN [i IN range(0, size($by) - 1) | {dimension: $by[i], value: values[i]}] AS keys, events, toFloat(events) / total AS share
 ORDER BY events DESC, values LIMIT $limit
 }
-RETURN [[keys], events, share] AS row;
+RETURN [keys, events, share] AS row;
 
 CALL () {
 CALL () {
@@ -64,7 +64,7 @@ WITH total, participant, count(DISTINCT event) AS events
 RETURN participant, events, toFloat(events) / total AS share
 ORDER BY events DESC, participant.id LIMIT $limit
 }
-RETURN [events, share, [head(labels(participant)), [participant.name]]] AS row;
+RETURN [events, share, head(labels(participant)), participant.name] AS row;
 
 CALL () {
 CALL () {
@@ -82,6 +82,6 @@ RETURN collect({source: source.id, target: target.id, together: tie.together, we
 }
 RETURN people, ties
 }
-RETURN [[[person IN people | person.id], ties], [COLLECT {
+RETURN [[person IN people | person.id], ties, COLLECT {
 UNWIND people AS n1
-RETURN [n1.id, [n1.name]] }, ties]] AS row;
+RETURN [n1.id, n1.name] }, ties] AS row;
