@@ -2,9 +2,11 @@ import {
   type FieldNode,
   type FragmentDefinitionNode,
   type GraphQLCompositeType,
+  GraphQLID,
   type GraphQLObjectType,
   type GraphQLOutputType,
   type GraphQLSchema,
+  GraphQLString,
   isAbstractType,
   isListType,
   isNonNullType,
@@ -53,7 +55,11 @@ export function compileCompleter(
     };
   }
   if (isObjectType(type) || isAbstractType(type)) return completeObject(operation, type, nodes);
-  return (value) => (value === null || value === undefined ? null : (type.serialize(value) ?? null));
+  const plain = type === GraphQLString || type === GraphQLID;
+  return (value) => {
+    if (plain && typeof value === 'string') return value;
+    return value === null || value === undefined ? null : (type.serialize(value) ?? null);
+  };
 }
 
 function completeObject(operation: Operation, type: GraphQLCompositeType, nodes: readonly FieldNode[]): Completer {

@@ -11,6 +11,8 @@ export type OperationInfo = Pick<GraphQLResolveInfo, 'schema' | 'fragments' | 'v
 export class Composition {
   readonly params: Record<string, unknown> = {};
   readonly info: OperationInfo;
+  /** Whether variables of the operation have had a say in what is selected. */
+  variable = false;
   #names = 0;
   #values = 0;
 

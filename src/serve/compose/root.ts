@@ -2,7 +2,7 @@ import type { FieldNode, GraphQLResolveInfo } from 'graphql';
 import { getNamedType, isCompositeType } from 'graphql';
 import { getArgumentValues } from 'graphql/execution/values.js';
 import type { Statement } from '../../graphdb/statement.ts';
-import { type Compiled, Composition, node, type Row, rowOf } from './composition.ts';
+import { type Bound, Composition, node, type Row, rowOf } from './composition.ts';
 import { type FieldShape, project } from './project.ts';
 import type { Field } from './selection.ts';
 import { returning } from './subquery.ts';
@@ -64,8 +64,39 @@ export const expression =
     return { text: `${returning(compiled, false)} AS row`, decode: ([first]) => first && compiled.read(first.row, 0) };
   };
 
+/** What is selected below a field of Query. */
+interface Selection {
+  /** Its RETURN. */
+  readonly text: string;
+  readonly read: (row: Row) => unknown;
+  readonly params: Composition['params'];
+}
+
+const selections = new WeakMap<readonly FieldNode[], Map<Bound, Selection>>();
+
+/**
+ * Composes what is selected of the bound object, before anything else of the statement: once for an operation that is met
+ * again, unless variables have a say in it.
+ */
+export function selectionOf(field: Field, bound: Bound, c: Composition): Selection {
+  const known = selections.get(field.nodes)?.get(bound);
+  if (known) {
+    Object.assign(c.params, known.params);
+    return known;
+  }
+  if (!field.type) throw new Error(`${field.name} is no object`);
+  const projected = project(c, field.type, bound, field.nodes);
+  const selection = {
+    text: `${returning(projected)} AS row`,
+    read: (row: Row) => projected.read(row, 0),
+    params: { ...c.params },
+  };
+  if (!c.variable) selections.set(field.nodes, new Map([...(selections.get(field.nodes) ?? []), [bound, selection]]));
+  return selection;
+}
+
 /** The object of the one row that there may be. */
-export const objectOf = (projected: Compiled, [first]: Rows): unknown => (first ? projected.read(first.row, 0) : null);
+export const objectOf = ({ read }: Selection, [first]: Rows): unknown => (first ? read(first.row) : null);
 
 /** Makes a file's parameters from the field's arguments. */
 export type Params = (args: Field['args']) => Readonly<Record<string, unknown>>;
@@ -79,12 +110,11 @@ export const fromFile = (file: Statement, params: Params, form: { list: boolean;
   const columns = Object.fromEntries(file.columns.map((column) => [column, column]));
   const bound = form.of === 'node' ? node('node') : rowOf(columns);
   return (field, c) => {
-    if (!field.type) throw new Error(`${field.name} is no object`);
-    const projected = project(c, field.type, bound, field.nodes);
+    const selection = selectionOf(field, bound, c);
     return {
-      text: `${found}\n${returning(projected)} AS row`,
+      text: `${found}\n${selection.text}`,
       params: params(field.args),
-      decode: (rows) => (form.list ? rows.map(({ row }) => projected.read(row, 0)) : objectOf(projected, rows)),
+      decode: (rows) => (form.list ? rows.map(({ row }) => selection.read(row)) : objectOf(selection, rows)),
     };
   };
 };

@@ -47,11 +47,11 @@ export function selectedFields(c: Composition, type: GraphQLObjectType, nodes: r
     selected = select(c, type, nodes);
     ofNodes.set(type, selected);
   }
-  const { variableValues } = c.info;
-  return selected.map(({ definition, args, ...field }) => ({
-    ...field,
-    args: args ?? getArgumentValues(definition, field.nodes[0] as FieldNode, variableValues),
-  }));
+  return selected.map(({ definition, args, ...field }) => {
+    if (args) return { ...field, args };
+    c.variable = true;
+    return { ...field, args: getArgumentValues(definition, field.nodes[0] as FieldNode, c.info.variableValues) };
+  });
 }
 
 function select(c: Composition, type: GraphQLObjectType, nodes: readonly FieldNode[]): Selected[] {

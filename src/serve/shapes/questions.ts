@@ -1,10 +1,9 @@
 import neo4j from 'neo4j-driver';
 import { EVENT_TYPES, ROLES } from '../../domain/vocabulary.ts';
+import { node } from '../compose/composition.ts';
 import { connection } from '../compose/connection.ts';
-import { project } from '../compose/project.ts';
-import { expression, fromFile, objectOf, type RootShape } from '../compose/root.ts';
+import { expression, fromFile, objectOf, type RootShape, selectionOf } from '../compose/root.ts';
 import type { Field } from '../compose/selection.ts';
-import { returning } from '../compose/subquery.ts';
 import { badInput } from '../errors.ts';
 import type { Scope } from '../schema-types.ts';
 import { file, limit } from './file.ts';
@@ -53,25 +52,25 @@ function which(args: Args, argument: string): { id: unknown; name: unknown } {
 }
 
 /** One node of a label by id, or by name the one most reported of that name. */
-const byIdOrName =
-  (label: string): RootShape =>
-  (field, c) => {
-    const { id, name } = field.args;
-    if (!field.type) throw new Error(`${field.name} is no object`);
-    if ((id == null) === (name == null)) {
+const byIdOrName = (label: string): RootShape => {
+  const bound = node('entity');
+  return (field, c) => {
+    const { id = null, name = null } = field.args;
+    if ((id === null) === (name === null)) {
       throw badInput(`Give ${field.name} either \`id\` or \`name\`.`);
     }
-    const node = c.name('n');
     const found =
-      id == null
-        ? `MATCH (${node}:${label} {name: ${c.param(name)}}) WITH ${node} ORDER BY ${node}.eventCount DESC, ${node}.id LIMIT 1`
-        : `MATCH (${node}:${label} {id: ${c.param(id)}})`;
-    const projected = project(c, field.type, { self: node, from: '', to: '' }, field.nodes);
+      id === null
+        ? `MATCH (entity:${label} {name: $name}) WITH entity ORDER BY entity.eventCount DESC, entity.id LIMIT 1`
+        : `MATCH (entity:${label} {id: $id})`;
+    const selection = selectionOf(field, bound, c);
     return {
-      text: `${found} ${returning(projected)} AS row`,
-      decode: (rows) => objectOf(projected, rows),
+      text: `${found} ${selection.text}`,
+      params: id === null ? { name } : { id },
+      decode: (rows) => objectOf(selection, rows),
     };
   };
+};
 
 // One way is found without looking at all of them.
 const shortestPath = fromFile(file('shortest-path'), pathParams, { list: true });

@@ -1,16 +1,16 @@
-MATCH (n1:Person {name: $p0})
-WITH n1
-ORDER BY n1.eventCount DESC, n1.id LIMIT 1
+MATCH (entity:Person {name: $name})
+WITH entity
+ORDER BY entity.eventCount DESC, entity.id LIMIT 1
 RETURN [COLLECT {
-MATCH (n1)-[:HOLDS]->(n2)
-WITH DISTINCT n2
-ORDER BY n2.id LIMIT 200
+MATCH (entity)-[:HOLDS]->(n1)
+WITH DISTINCT n1
+ORDER BY n1.id LIMIT 200
 RETURN [COLLECT {
-MATCH (n1)-[r3:HOLDS]->(n2)
-RETURN toString(r3.date) }, n2.title, head(COLLECT {
-MATCH (n2)-[r4:IN_BODY]->(n5)
-WITH r4, n5 LIMIT 1
-RETURN [n5.name] })] }] AS row;
+MATCH (entity)-[r2:HOLDS]->(n1)
+RETURN toString(r2.date) }, n1.title, head(COLLECT {
+MATCH (n1)-[r3:IN_BODY]->(n4)
+WITH r3, n4 LIMIT 1
+RETURN [n4.name] })] }] AS row;
 
 CALL () {
 MATCH (post:Post {title: $title})

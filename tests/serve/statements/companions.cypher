@@ -1,64 +1,64 @@
-MATCH (n1:Person {name: $p0})
-WITH n1
-ORDER BY n1.eventCount DESC, n1.id LIMIT 1
+MATCH (entity:Person {name: $name})
+WITH entity
+ORDER BY entity.eventCount DESC, entity.id LIMIT 1
 RETURN [COLLECT {
-CALL (n1) {
-MATCH ()-[r2:APPEARED_WITH]->(n3)
+CALL (entity) {
+MATCH ()-[r1:APPEARED_WITH]->(n2)
    
-WHERE r2.startId = n1.id AND r2.together >= $p1
+WHERE r1.startId = entity.id AND r1.together >= $p0
    
-WITH r2, n3
-ORDER BY r2.startId DESC, r2.together DESC LIMIT 2000
-RETURN r2, n3 UNION ALL
-MATCH (n3)-[r2:APPEARED_WITH]->()
+WITH r1, n2
+ORDER BY r1.startId DESC, r1.together DESC LIMIT 2000
+RETURN r1, n2 UNION ALL
+MATCH (n2)-[r1:APPEARED_WITH]->()
    
-WHERE r2.endId = n1.id AND r2.together >= $p1
+WHERE r1.endId = entity.id AND r1.together >= $p0
    
-WITH r2, n3
-ORDER BY r2.endId DESC, r2.together DESC LIMIT 2000
-RETURN r2, n3 }
+WITH r1, n2
+ORDER BY r1.endId DESC, r1.together DESC LIMIT 2000
+RETURN r1, n2 }
  
-WITH r2, n3
-ORDER BY CASE WHEN startNode(r2) = n1 THEN r2.accompaniedBackward ELSE r2.accompaniedForward END DESC, n3.id LIMIT $p2
-RETURN [n3.name, CASE WHEN startNode(r2) = n1 THEN r2.accompaniedBackward ELSE r2.accompaniedForward END, r2.together, COLLECT {
-UNWIND [CASE WHEN n3.eventCount < n1.eventCount THEN n3 ELSE n1 END] AS n4
+WITH r1, n2
+ORDER BY CASE WHEN startNode(r1) = entity THEN r1.accompaniedBackward ELSE r1.accompaniedForward END DESC, n2.id LIMIT $p1
+RETURN [n2.name, CASE WHEN startNode(r1) = entity THEN r1.accompaniedBackward ELSE r1.accompaniedForward END, r1.together, COLLECT {
+UNWIND [CASE WHEN n2.eventCount < entity.eventCount THEN n2 ELSE entity END] AS n3
  
-UNWIND [CASE WHEN n3.eventCount < n1.eventCount THEN n1 ELSE n3 END] AS n5
+UNWIND [CASE WHEN n2.eventCount < entity.eventCount THEN entity ELSE n2 END] AS n4
  
-CALL (n4, n5) {
+CALL (n3, n4) {
    
-MATCH ()-[r7:PARTICIPATED_IN]->(n6)
+MATCH ()-[r6:PARTICIPATED_IN]->(n5)
    
-WHERE r7.participantId = n4.id AND r7.sortKey > ''
+WHERE r6.participantId = n3.id AND r6.sortKey > ''
    
-WITH n6, r7, n5
-ORDER BY r7.participantId DESC, r7.sortKey DESC
+WITH n5, r6, n4
+ORDER BY r6.participantId DESC, r6.sortKey DESC
    
-WITH n6
-WHERE EXISTS { (n6)<-[r8:PARTICIPATED_IN]-()
-WHERE r8.participantId = n5.id }
+WITH n5
+WHERE EXISTS { (n5)<-[r7:PARTICIPATED_IN]-()
+WHERE r7.participantId = n4.id }
    
-WITH DISTINCT n6 LIMIT $p3
-RETURN n6
+WITH DISTINCT n5 LIMIT $p2
+RETURN n5
   }
-RETURN [toString(n6.date), n6.type, n6.name] }] }, COLLECT {
-CALL (n1) {
-MATCH ()-[r9:APPEARED_WITH]->(n10)
+RETURN [toString(n5.date), n5.type, n5.name] }] }, COLLECT {
+CALL (entity) {
+MATCH ()-[r8:APPEARED_WITH]->(n9)
    
-WHERE r9.startId = n1.id AND r9.together >= $p4
+WHERE r8.startId = entity.id AND r8.together >= $p3
    
-WITH r9, n10
-ORDER BY r9.startId DESC, r9.together DESC LIMIT 2000
-RETURN r9, n10 UNION ALL
-MATCH (n10)-[r9:APPEARED_WITH]->()
+WITH r8, n9
+ORDER BY r8.startId DESC, r8.together DESC LIMIT 2000
+RETURN r8, n9 UNION ALL
+MATCH (n9)-[r8:APPEARED_WITH]->()
    
-WHERE r9.endId = n1.id AND r9.together >= $p4
+WHERE r8.endId = entity.id AND r8.together >= $p3
    
-WITH r9, n10
-ORDER BY r9.endId DESC, r9.together DESC LIMIT 2000
-RETURN r9, n10 }
+WITH r8, n9
+ORDER BY r8.endId DESC, r8.together DESC LIMIT 2000
+RETURN r8, n9 }
  
-WITH r9, n10
-ORDER BY toFloat(r9.together) / n10.eventCount DESC, n10.id LIMIT $p5
-RETURN [n10.name, r9.together, CASE WHEN n1.eventCount * n10.eventCount > 0
-      THEN toFloat(r9.together) * COUNT { (:Event) } / (n1.eventCount * n10.eventCount) ELSE 0.0 END, r9.weight] }] AS row;
+WITH r8, n9
+ORDER BY toFloat(r8.together) / n9.eventCount DESC, n9.id LIMIT $p4
+RETURN [n9.name, r8.together, CASE WHEN entity.eventCount * n9.eventCount > 0
+      THEN toFloat(r8.together) * COUNT { (:Event) } / (entity.eventCount * n9.eventCount) ELSE 0.0 END, r8.weight] }] AS row;

@@ -1,35 +1,35 @@
-MATCH (n1:Person {name: $p0})
-WITH n1
-ORDER BY n1.eventCount DESC, n1.id LIMIT 1
+MATCH (entity:Person {name: $name})
+WITH entity
+ORDER BY entity.eventCount DESC, entity.id LIMIT 1
 RETURN [COLLECT {
-MATCH (n3)-[r2:PARTICIPATED_IN]->(n4)
-WHERE r2.participantId = n1.id AND r2.sortKey > ''
-WITH r2, n3, n4
-ORDER BY r2.participantId DESC, r2.sortKey DESC, r2.role DESC LIMIT $p1
-RETURN [r2.role, toString(n4.date), n4.type, n4.name] }] AS row;
+MATCH (n2)-[r1:PARTICIPATED_IN]->(n3)
+WHERE r1.participantId = entity.id AND r1.sortKey > ''
+WITH r1, n2, n3
+ORDER BY r1.participantId DESC, r1.sortKey DESC, r1.role DESC LIMIT $p0
+RETURN [r1.role, toString(n3.date), n3.type, n3.name] }] AS row;
 
-MATCH (n1:Organisation {name: $p0})
-WITH n1
-ORDER BY n1.eventCount DESC, n1.id LIMIT 1
+MATCH (entity:Organisation {name: $name})
+WITH entity
+ORDER BY entity.eventCount DESC, entity.id LIMIT 1
 RETURN [COLLECT {
-MATCH (n3)-[r2:PARTICIPATED_IN]->(n4)
-WHERE r2.participantId = n1.id AND r2.sortKey > ''
-WITH r2, n3, n4
-ORDER BY r2.participantId DESC, r2.sortKey DESC, r2.role DESC LIMIT $p1
-RETURN [r2.role, toString(n4.date), n4.type, n4.name] }] AS row;
+MATCH (n2)-[r1:PARTICIPATED_IN]->(n3)
+WHERE r1.participantId = entity.id AND r1.sortKey > ''
+WITH r1, n2, n3
+ORDER BY r1.participantId DESC, r1.sortKey DESC, r1.role DESC LIMIT $p0
+RETURN [r1.role, toString(n3.date), n3.type, n3.name] }] AS row;
 
-MATCH (n1:Location {name: $p0})
-WITH n1
-ORDER BY n1.eventCount DESC, n1.id LIMIT 1
+MATCH (entity:Location {name: $name})
+WITH entity
+ORDER BY entity.eventCount DESC, entity.id LIMIT 1
 WITH *, COLLECT {
-MATCH (n6)<-[r5:HELD_AT]-(n7)
-WHERE r5.placeId = n1.id AND r5.sortKey > ''
-WITH r5.eventType AS v8, count(*) AS v9
-ORDER BY v9 DESC, v8 LIMIT $p2
-RETURN [v8, v9] } AS v10
+MATCH (n5)<-[r4:HELD_AT]-(n6)
+WHERE r4.placeId = entity.id AND r4.sortKey > ''
+WITH r4.eventType AS v7, count(*) AS v8
+ORDER BY v8 DESC, v7 LIMIT $p1
+RETURN [v7, v8] } AS v9
 RETURN [COLLECT {
-MATCH (n3)<-[r2:HELD_AT]-(n4)
-WHERE r2.placeId = n1.id AND r2.sortKey > ''
-WITH r2, n4, n3
-ORDER BY r2.placeId DESC, r2.sortKey DESC, r2.order DESC LIMIT $p1
-RETURN [r2.order, toString(n4.date), n4.type, n4.name] }, v10] AS row;
+MATCH (n2)<-[r1:HELD_AT]-(n3)
+WHERE r1.placeId = entity.id AND r1.sortKey > ''
+WITH r1, n3, n2
+ORDER BY r1.placeId DESC, r1.sortKey DESC, r1.order DESC LIMIT $p0
+RETURN [r1.order, toString(n3.date), n3.type, n3.name] }, v9] AS row;

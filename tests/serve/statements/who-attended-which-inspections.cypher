@@ -1,22 +1,22 @@
-MATCH (n1:Person {name: $p0})
-WITH n1
-ORDER BY n1.eventCount DESC, n1.id LIMIT 1
-RETURN [n1.name, COLLECT {
-MATCH (n3)-[r2:PARTICIPATED_IN]->(n4)
-WHERE r2.participantId = n1.id AND r2.sortKey > '' AND (r2.eventType = $p1)
-WITH r2, n3, n4
-ORDER BY r2.participantId DESC, r2.eventType DESC, r2.sortKey DESC, r2.role DESC LIMIT $p2
-RETURN [r2.role, r2.posts, r2.postBodies, n4.name, toString(n4.date), COLLECT {
-MATCH (n4)-[r5:HELD_AT]->(n6)
-WITH r5, n6
-ORDER BY r5.order LIMIT 100
-RETURN [r5.order, head(labels(n6)), n6.name, n6.kind] }, COLLECT {
-MATCH (n4)<-[r7:PARTICIPATED_IN]-(n8)
-WITH r7, n8, n4
-ORDER BY coalesce(r7.rank, 0) ASC, n8.id ASC, r7.role ASC LIMIT $p3
-RETURN [r7.role, r7.rank, head(labels(n8)), n8.name] }, head(COLLECT {
-MATCH (n9:Report {id: r2.reportId})
-RETURN [n9.sentences[r2.sentence], n9.sentenceStarts[r2.sentence], r2.sentence, r2.start, r2.end, r2.sourceStart, r2.sourceEnd, r2.rule, n9.headline, toString(n9.published)] })] }, COUNT {
-MATCH (n11)-[r10:PARTICIPATED_IN]->(n12)
-WHERE r10.participantId = n1.id AND r10.sortKey > '' AND (r10.eventType = $p4)
+MATCH (entity:Person {name: $name})
+WITH entity
+ORDER BY entity.eventCount DESC, entity.id LIMIT 1
+RETURN [entity.name, COLLECT {
+MATCH (n2)-[r1:PARTICIPATED_IN]->(n3)
+WHERE r1.participantId = entity.id AND r1.sortKey > '' AND (r1.eventType = $p0)
+WITH r1, n2, n3
+ORDER BY r1.participantId DESC, r1.eventType DESC, r1.sortKey DESC, r1.role DESC LIMIT $p1
+RETURN [r1.role, r1.posts, r1.postBodies, n3.name, toString(n3.date), COLLECT {
+MATCH (n3)-[r4:HELD_AT]->(n5)
+WITH r4, n5
+ORDER BY r4.order LIMIT 100
+RETURN [r4.order, head(labels(n5)), n5.name, n5.kind] }, COLLECT {
+MATCH (n3)<-[r6:PARTICIPATED_IN]-(n7)
+WITH r6, n7, n3
+ORDER BY coalesce(r6.rank, 0) ASC, n7.id ASC, r6.role ASC LIMIT $p2
+RETURN [r6.role, r6.rank, head(labels(n7)), n7.name] }, head(COLLECT {
+MATCH (n8:Report {id: r1.reportId})
+RETURN [n8.sentences[r1.sentence], n8.sentenceStarts[r1.sentence], r1.sentence, r1.start, r1.end, r1.sourceStart, r1.sourceEnd, r1.rule, n8.headline, toString(n8.published)] })] }, COUNT {
+MATCH (n10)-[r9:PARTICIPATED_IN]->(n11)
+WHERE r9.participantId = entity.id AND r9.sortKey > '' AND (r9.eventType = $p3)
 RETURN 1 }] AS row;
