@@ -13,23 +13,22 @@ CALL (given) {
 WITH side, entity ORDER BY entity.eventCount, side
 WITH collect(entity) AS ends, head(collect(side)) = 1 AS turned
 WITH ends[0] AS quiet, ends[1] AS busy, turned WHERE quiet <> busy
-CALL (quiet, busy) {
-  UNWIND [[quiet.id, busy.id], [busy.id, quiet.id]] AS pair
-  MATCH ()-[tie:APPEARED_WITH]->() WHERE tie.startId = pair[0] AND tie.endId = pair[1]
-  RETURN count(tie) > 0 AS acquainted
-}
-CALL (quiet, busy, acquainted) {
-  // Two who have met are two steps apart: by their latest common event.
-  WITH quiet, busy WHERE acquainted
+// Two who have met are two steps apart: by their latest common event.
+WITH quiet, busy, turned, CASE WHEN EXISTS {
+  ()-[tie:APPEARED_WITH]->() WHERE tie.startId = quiet.id AND tie.endId = busy.id
+} OR EXISTS {
+  ()-[tie:APPEARED_WITH]->() WHERE tie.startId = busy.id AND tie.endId = quiet.id
+} THEN head(COLLECT {
   MATCH ()-[own:PARTICIPATED_IN]->(event) WHERE own.participantId = quiet.id AND own.sortKey > ''
-  WITH quiet, busy, event, own ORDER BY own.participantId DESC, own.sortKey DESC
-  WITH quiet, busy, event WHERE EXISTS { (event)<-[met:PARTICIPATED_IN]-() WHERE met.participantId = busy.id }
-  RETURN [quiet, event, busy] AS nodes, ['PARTICIPATED_IN', 'PARTICIPATED_IN'] AS relations LIMIT 1
-  UNION ALL
-  WITH quiet, busy WHERE NOT acquainted
-  MATCH path = shortestPath((quiet)-[:PARTICIPATED_IN|HELD_AT|HOLDS|IN_BODY|PART_OF_BODY*..8]-(busy))
-  RETURN nodes(path) AS nodes, [r IN relationships(path) | type(r)] AS relations
-}
+  WITH event, own ORDER BY own.participantId DESC, own.sortKey DESC
+  WITH event WHERE EXISTS { (event)<-[met:PARTICIPATED_IN]-() WHERE met.participantId = busy.id }
+  RETURN event LIMIT 1
+}) END AS common
+WITH quiet, busy, turned, common, CASE WHEN common IS NULL THEN
+  shortestPath((quiet)-[:PARTICIPATED_IN|HELD_AT|HOLDS|IN_BODY|PART_OF_BODY*..8]-(busy)) END AS path
+WITH turned, CASE WHEN common IS NULL THEN nodes(path) ELSE [quiet, common, busy] END AS nodes,
+  CASE WHEN common IS NULL THEN [r IN relationships(path) | type(r)]
+    ELSE ['PARTICIPATED_IN', 'PARTICIPATED_IN'] END AS relations
 // After the search: a condition on the path inside MATCH would make the server try all paths when none fits.
 WITH nodes, relations, size(relations) AS length, turned WHERE length <= $maxLength
 RETURN CASE WHEN turned THEN reverse(nodes) ELSE nodes END AS nodes,
