@@ -188,7 +188,7 @@ export const ROLE_SHAPES: readonly RoleShape[] = [
   },
   {
     name: 'signed-with',
-    before: /[\uE000-\uE002][^,。;]{0,16}(?:与|和|同)\uE002{0,3}$/u,
+    before: /[\uE000-\uE002][^,。;]{0,16}(?:与|和|同)[\uE001\uE002]{0,3}$/u,
     after: /^[^,。;]{0,20}(?:签署|签订|签约)/u,
     role: 'SIGNATORY',
     examples: ['⟦市政府⟧今天与⟦星河集团⟧在云州签署协议'],
@@ -210,6 +210,15 @@ export const ROLE_SHAPES: readonly RoleShape[] = [
     role: 'ATTEND',
     examples: ['举行仪式,欢迎⟦刘某⟧对云州进行访问'],
     not: ['对⟦刘某⟧的到来表示欢迎'],
+  },
+  {
+    name: 'held-for',
+    of: 'people',
+    before: /[为给]$/u,
+    after: /^举行[^,。;]{0,8}(?:仪式|宴会|晚宴|招待会)/u,
+    role: 'ATTEND',
+    examples: ['为⟦刘某⟧举行欢迎仪式'],
+    not: ['为⟦刘某⟧颁发奖章'],
   },
   {
     name: 'visited',

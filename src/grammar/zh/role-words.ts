@@ -102,6 +102,21 @@ export const BODY_HOLDS: readonly BodyRule[] = [
     not: ['⟦市文联⟧将启动新一轮读书活动。', '⟦市水利局⟧启动四级应急响应'],
   },
   {
+    name: 'body-organised',
+    pattern:
+      /^(?:等[^,。;]{0,12}?)?(?:联合|共同)?(?:组织开展|举办|组织)的(?=[\d年]{0,5}[^,。;]{2,30}(?:赛|竞赛|活动|演练|展览?|论坛|会)(?:[,。]|在|今|昨|\d|开|闭|启|落))/u,
+    role: 'ORGANISER',
+    examples: ['⟦市文联、市科协⟧组织开展的2031年全市朗诵大赛在云州开幕'],
+    not: ['⟦市文联⟧组织的力量'],
+  },
+  {
+    name: 'body-publishes',
+    pattern: /^[^,。;]{0,16}发布[^,。;]{0,40}先进事迹/u,
+    role: 'ORGANISER',
+    examples: ['⟦市文联、市科协⟧22日向全社会公开发布“云水好人”先进事迹'],
+    not: ['⟦市文联⟧学习先进事迹'],
+  },
+  {
     name: 'body-holds-jointly',
     pattern: /^(?:等[^,。;]{0,12}?)?(?:共同|联合|合作)(?:开展|举办|主办|组织|发起|共建|建设)的/u,
     role: 'ORGANISER',
@@ -140,7 +155,7 @@ export const PEOPLE_DO: readonly BodyRule[] = [
   },
   {
     name: 'holds-ceremony',
-    pattern: /^[^,。;]{0,24}(?:举行|举办)[^,。;]{0,12}仪式/u,
+    pattern: /^[^,。;]{0,24}(?:举行|举办)[^,。;]{0,12}(?:仪式|宴会|晚宴)/u,
     role: 'ATTEND',
     examples: ['⟦刘某⟧在云州举行欢迎仪式'],
     not: ['⟦刘某⟧说,仪式举行后'],

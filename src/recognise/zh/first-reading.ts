@@ -2,6 +2,7 @@ import type { Report, Span } from '../../domain/text.ts';
 import { FLAG } from '../../grammar/zh/lexicon.ts';
 import { CAMPUS } from '../../grammar/zh/school-bodies.ts';
 import type { Trie } from '../../grammar/zh/trie.ts';
+import { heldAbroad } from './abroad.ts';
 import { centreIn } from './centre.ts';
 import { companiesIn } from './companies.ts';
 import { hallsIn } from './halls.ts';
@@ -66,6 +67,7 @@ export function phrasesOf(words: Trie, report: Report, persons: readonly NameMen
         [FLAG.levelBody, teamsIn(text, span)],
         [FLAG.levelBody, centreIn(text, span)],
         [FLAG.site, hallsIn(words, text, span)],
+        [FLAG.knownPlace, heldAbroad(words, text, span)],
         [FLAG.function, campus ? ownSchools(text, span) : []],
       ]),
     );

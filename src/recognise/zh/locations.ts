@@ -60,7 +60,9 @@ export function locationsOf(analysis: Analysis, document: string): Location[] {
       )
         continue;
       const kind =
-        place.rule === 'place-known' ? knownPlaces().get(analysis.text.slice(place.start, place.end)) : undefined;
+        place.rule === 'place-known'
+          ? (knownPlaces().get(analysis.text.slice(place.start, place.end)) ?? 'city')
+          : undefined;
       if (kind !== undefined) {
         add(name, kind, place, place.rule);
         continue;
@@ -195,7 +197,7 @@ function afterDivision({ words, text }: Analysis, { start, end }: Span): number 
 
 /** Words that only look like a village or a site: 同|乡村, 2个村, 全国统一大市场. */
 const NO_PLACE =
-  /^[\u4e00-\u9fff]?乡村$|^新型城镇$|^\d{4}年|^\d+个|^(?:建设)?全国|^[青绿]山$|金山银山$|^[一二三四五六七八九十两几]{1,2}个?(?:乡镇|街道)$|(?:示范|试点|重点|贫困|先进|文明|明星|中心|行政|自然|特色|薄弱|后进|包联|联系|样板|精品|小城|脱贫|空壳|发展)[村镇]$|^(?:部分|各|全部|所有)|^镇街$|^[省市县区]?镇村$|(?:新渔|移民|渔|社会主义新[\u4e00-\u9fff]?)村$|^水利工程$|^村[^民委]{1,6}工程$|^黑臭|(?:水|梦|故|家|侨|之)乡$|^[一二三四五六七八九十两几多]{1,2}[省市县区]/u;
+  /^[\u4e00-\u9fff]?乡村$|^新型城镇$|^\d{4}年|^\d+个|^(?:建设)?全国|^[青绿]山$|金山银山$|^[一二三四五六七八九十两几]{1,2}个?(?:乡镇|街道)$|(?:示范|试点|重点|贫困|先进|文明|明星|中心|行政|自然|特色|薄弱|后进|包联|联系|样板|精品|小城|脱贫|空壳|发展)[村镇]$|^(?:部分|各|全部|所有)|^镇街$|^[省市县区]?镇村$|(?:新渔|移民|渔|社会主义新[\u4e00-\u9fff]?)村$|^水利工程$|(?:重要|重大|基础设施)(?:建设)?(?:项目|工程)$|^村[^民委]{1,6}工程$|^黑臭|(?:水|梦|故|家|侨|之)乡$|^[一二三四五六七八九十两几多]{1,2}[省市县区]/u;
 /** 奋进|共富路: a way in the figurative sense. */
 const FIGURATIVE = /奋进|踏上|走上|走出|走好|铺就|铺出|蹚出|迈上|闯出|致富|共富|振兴/u;
 

@@ -39,7 +39,9 @@ export function organisationsOf(analysis: Analysis, posts: readonly PersonPosts[
     }
   }
   let previous: { end: number; name: string } | null = null;
-  for (const body of analysis.bodies.all) {
+  for (const phrase of analysis.bodies.all) {
+    const term = SESSION.exec(own.slice(phrase.start, phrase.end))?.[0].length ?? 0;
+    const body = term === 0 ? phrase : { ...phrase, start: phrase.start + term };
     const said = own.slice(body.start, body.end);
     const listed: boolean = previous !== null && text.slice(previous.end, body.start) === '、';
     let name: string | null = byPost.get(body.start) ?? said;
@@ -86,6 +88,9 @@ export function organisationsOf(analysis: Analysis, posts: readonly PersonPosts[
     add(name, span, 'body-short', own.slice(span.start, span.end));
   return mergeBodies(drafts);
 }
+
+/** 十四届|全国政协: the term of a national body is no part of its name. */
+const SESSION = /^第?[一二三四五六七八九十\d]{1,3}届(?=全国)/u;
 
 /** Offices of which each government or committee has one; they stand without their level. */
 const OFFICE = /^(?:政府办|党政办|党委办)(?:公室)?$/u;
@@ -187,7 +192,7 @@ const isGeneric = (name: string): boolean => GENERIC_BODIES.has(name) || name.le
 
 /** Common nouns, sittings of a body (某县委第3次常委会) and pairs of bodies. */
 const NO_BODY =
-  /^\d[\d.]*万?余?[个家支]|^(?:一流|世界一流|国内一流|高水平)|(?:中小学|大中小学校?|委常委|党和政府|[近\d百千万余多几]部)$|^(?:驻?多国|国际组织)|^(?!.*政治协商).{3,}第[一二三四五六七八九十百]+届(?:理事会|董事会|委员会)$|^多边开发银行$|^[^届]{0,6}[\d一二三四五六七八九十]{1,3}届(?:人大|政协|人大常委会|[省市区县]委|常委会|人民代表大会)$|^(?:各|[省市区县]{2})[^、]*(?:人大|政府|常委会)$|[两三四五六七八九十][市县区](?:人大|政协|政府|人大常委会|纪委)$|(?:第?[\d一二三四五六七八九十百]+次|\d+[届屆].{0,3})常[委务務][^,]{0,3}[会會]$/u;
+  /(?:工作|专题|整改|问题)研究会$|^\d[\d.]*万?余?[个家支]|^(?:一流|世界一流|国内一流|高水平)|(?:中小学|大中小学校?|委常委|党和政府|[近\d百千万余多几]部)$|^(?:驻?多国|国际组织)|^(?!.*政治协商).{3,}第[一二三四五六七八九十百]+届(?:理事会|董事会|委员会)$|^多边开发银行$|^[^届]{0,6}[\d一二三四五六七八九十]{1,3}届(?:人大|政协|人大常委会|[省市区县]委|常委会|人民代表大会)$|^(?:各|[省市区县]{2})[^、]*(?:人大|政府|常委会)$|[两三四五六七八九十][市县区](?:人大|政协|政府|人大常委会|纪委)$|(?:第?[\d一二三四五六七八九十百]+次|\d+[届屆].{0,3})常[委务務][^,]{0,3}[会會]$/u;
 
 /** 扬州市委组织部、教育局: a department in a list takes the place of the one before it. */
 function inherited(previous: string, said: string): string | null {

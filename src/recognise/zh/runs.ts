@@ -55,7 +55,7 @@ const INNER_TIMES = new Set([
 ]);
 /** 总统|委员会, 总统|府: a post that names an office of state. */
 const OF_OFFICE = /^(?:委员会|府|中心|办公厅|广播|顾问团)/u;
-const QUOTES: Readonly<Record<string, string>> = { '“': '”', '(': ')', '‘': '’', '「': '」', '"': '"' };
+const QUOTES: Readonly<Record<string, string>> = { '“': '”', '《': '》', '(': ')', '‘': '’', '「': '」', '"': '"' };
 const LONGEST_QUOTE = 16;
 /** No name has so many words; noise may. */
 const LONGEST_RUN = 60;

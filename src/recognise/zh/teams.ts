@@ -12,6 +12,9 @@ const TEAM = new RegExp(`(?:${STATES})(?:(?:${SPORT}){0,3}队|[男女](?:排|篮
 const PROVINCES =
   '北京|天津|上海|重庆|河北|山西|辽宁|吉林|黑龙江|江苏|浙江|安徽|福建|江西|山东|河南|湖北|湖南|广东|海南|四川|贵州|云南|陕西|甘肃|青海|台湾|内蒙古|广西|西藏|宁夏|新疆|香港|澳门|解放军|新疆生产建设兵团';
 const OF_PROVINCE = new RegExp(`(?:${PROVINCES})(?:${SPORT}){0,3}(?:联|联合)?队(?![伍长员形列])`, 'gu');
+/** 中国第3批赴甲国维和部队, 海军第8批护航编队. */
+const UNIT =
+  /(?:中国|海军|空军|陆军)?第[\d一二三四五六七八九十]{1,3}[批支](?:[赴援][^,。;、第]{2,10})?(?:维和(?:[\u4e00-\u9fff]{0,6})(?:部队|分队|警队)|护航编队|(?:援外|中国)?医疗队|(?:南极|北冰洋)?科(?:学)?考(?:察)?队)/gu;
 const MAY_NAME_TEAM = /队|[男女][排篮足乒曲手水]/u;
 const CONTEST = /[赛冠]|金牌|运动会/u;
 
@@ -20,7 +23,7 @@ export function teamsIn(text: string, { start, end }: Span): Span[] {
   const sentence = text.slice(start, end);
   if (!MAY_NAME_TEAM.test(sentence)) return [];
   const provinces = CONTEST.test(sentence) ? [...sentence.matchAll(OF_PROVINCE)] : [];
-  return [...sentence.matchAll(TEAM), ...provinces].map(({ index, 0: name }) => ({
+  return [...sentence.matchAll(TEAM), ...provinces, ...sentence.matchAll(UNIT)].map(({ index, 0: name }) => ({
     start: start + index,
     end: start + index + name.length,
   }));

@@ -45,7 +45,7 @@ interface Item extends Span {
   readonly going: boolean;
 }
 
-const BRACKETS = /^[^()]*(?:\([^()]*\)[^()]*)*$/u;
+const BRACKETS = /^[^()“”]*(?:(?:\([^()]*\)|“[^“”]*”)[^()“”]*)*$/u;
 /** What is done at a stop, with all that follows. */
 const AND_THEN = new RegExp(`(?<=.{2})(?:${DOING.source}).*$`, 'u');
 /** 青禾小学|异地重建: what is done to a stop. */

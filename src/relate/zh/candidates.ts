@@ -30,6 +30,10 @@ const ILLNESS = /^[^,。;]{0,10}(?:病重期间|住院期间|逝世后)/u;
 export const isBackground = ({ text }: CodedSentence): boolean =>
   (BACKGROUND.test(text) && !BEFOREHAND.test(text)) || ILLNESS.test(text);
 
+const OPENS_QUOTED = /”[^,。;”]{0,30}$/u;
+const GENERAL =
+  /(?:多种|各种|各类|多项|一系列|丰富多彩|形式多样|多种形式|精彩纷呈|各具特色)的?[^,。;]{0,6}$|(?:各地|多地)[^,。;]{0,6}(?:举行|举办|开展)$/u;
+
 const AND = /^[^,。;、]{0,8}[并和及]$/u;
 
 function readClause(sentence: CodedSentence, triggers: readonly Trigger[], start: number, end: number): Candidate[] {
@@ -66,6 +70,13 @@ function readClause(sentence: CodedSentence, triggers: readonly Trigger[], start
   );
   const named = weak !== undefined && head !== undefined && weak.at > head.at && sentence.masked[weak.at - 1] === '”';
   if ((head?.type === 'ACTIVITY' || named) && begins) return make(begins, 2.8, 'started');
+  // “某某展”在某馆开幕: nothing but the quotation names what opens.
+  if (head === undefined && faint !== undefined && OPENS_QUOTED.test(sentence.masked.slice(start, faint.at)))
+    return make(faint, 2.8, 'opened');
+  // 举行多种活动: gatherings in general.
+  const general = head ?? weak;
+  if (general !== undefined && GENERAL.test(sentence.masked.slice(start, general.at)))
+    return make(general, 0.5, 'general');
   // 召开大会,表彰…: a meeting held to honour people.
   if (head?.type === 'MEETING' && hold && /^[,:](?:隆重)?表彰/u.test(sentence.masked.slice(end)))
     return [{ type: 'CEREMONY', score: 3, rule: 'held-to-honour', sentence, trigger: head, start, end }];

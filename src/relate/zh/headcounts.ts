@@ -23,6 +23,7 @@ export function headcountsOf(sentence: CodedSentence, limit: number): Headcount[
       if (
         count === null ||
         count < 3 ||
+        text.charAt(match.index - 1) === '第' ||
         NO_PEOPLE.test(of) ||
         HONOURED.test(text.slice(match.index + match[0].length, match.index + match[0].length + 16)) ||
         NO_HEADCOUNT.test(clause)

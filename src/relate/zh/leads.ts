@@ -2,9 +2,10 @@ import type { EventType } from '../../domain/vocabulary.ts';
 import { bodySubject, comesAlong, firstActor, subjectBefore } from './candidates.ts';
 import type { Cast } from './cast.ts';
 import type { Draft } from './draft.ts';
+import { BOTH } from './further.ts';
 import { partiesOf } from './parties.ts';
 import type { Phrase } from './phrase.ts';
-import { type CodedSentence, PEOPLE, refKey } from './scene.ts';
+import { type CodedSentence, cleanSpan, PEOPLE, refKey } from './scene.ts';
 
 export const isTour = (type: EventType): boolean => type === 'INSPECTION' || type === 'VISIT';
 
@@ -60,6 +61,20 @@ export function addLeads(cast: Cast, draft: Draft, body: readonly CodedSentence[
   if (group !== undefined) addAll(cast, draft, group.phrases, sentence, 'subject-of-tour');
   else if (first !== undefined) addAll(cast, draft, [first], sentence, 'head-of-roster');
   else if (actor !== undefined) addAll(cast, draft, actor.group.phrases, actor.sentence, 'first-actor');
+}
+
+/** 会见后,两国总理共同出席展示仪式: whoever heads a side of the talk is there. */
+export function addBothSides(cast: Cast, drafts: readonly Draft[]): void {
+  const talk = drafts.find(({ type }) => type === 'RECEPTION');
+  for (const draft of drafts) {
+    const { sentence, trigger } = draft.candidate;
+    if (talk === undefined || draft.type === 'RECEPTION') continue;
+    if (!BOTH.test(sentence.masked.slice(0, trigger.at))) continue;
+    const span = cleanSpan(sentence, draft.candidate.start, trigger.at);
+    for (const { role, participant } of cast.of(talk))
+      if (role === 'LEAD')
+        cast.add(draft, participant, 'ATTEND', { sentence: sentence.sentence.index, span, rule: 'both-sides' });
+  }
 }
 
 /** 市督导组莅…督导: with no person at its head the party itself goes. */

@@ -7,8 +7,12 @@ const KIN = /^(?:先生|女士|同志)?的?(?:亲属|家属|遗孀|后人|子女
 const WITH =
   /(?:[同与](?:[^,。;\uE000-\uE002]{0,12}|来[^,。;\uE000]{2,70}的)|[和]|会见了?|会晤了?|接见了?|接待了?|会谈)$/u;
 
-/** 同某某会谈时 at the start of a sentence. */
-const DURING = /^[同与和][^,。;]{1,60}(?:会谈|会见|会晤)[时中]$/u;
+/** 同某某会谈时, 在会见某某时 at the start of a sentence. */
+const DURING = /^在?(?:[同与和][^,。;]{1,60}(?:会谈|会见|会晤)|(?:会见|会晤)[^,。;]{1,60})[时中]$/u;
+
+/** Whether the clause only says during which talk something was said: the talk is told of all the same. */
+export const toldDuring = ({ sentence, start, end }: Pick<Candidate, 'sentence' | 'start' | 'end'>): boolean =>
+  DURING.test(sentence.masked.slice(start, end));
 
 const SEVERALLY = /分别|先后/u;
 
@@ -33,8 +37,8 @@ export function partiesOf({
   );
   // 同客人会谈时,某某表示: the host follows.
   const host = sentence.groups.find(({ code, subject, at }) => code === PEOPLE && subject && at === end + 1);
-  if (host !== undefined && DURING.test(sentence.masked.slice(start, end)))
-    return { hosts: people([host]), guests: people(named.filter(({ at }) => at >= start && at < trigger.at)) };
+  if (host !== undefined && toldDuring({ sentence, start, end }))
+    return { hosts: people([host]), guests: people(named.filter(({ at }) => at >= start && at < end)) };
   const guests = named.filter((group) => isGuest(sentence, group, trigger.at + trigger.word.length, start));
   const hosts = named.filter((group) => !guests.includes(group) && group.subject && group.at < trigger.at).slice(-1);
   // 甲与乙举行会谈: one list, two sides.

@@ -17,7 +17,7 @@ function peopleOf(sentences: readonly CodedSentence[]) {
 
 /** 某某向…致贺信: who sends word is not there. */
 const SENDS_WORD =
-  /^(?:[\d年月日]{0,11}|日前|近日|今天)向[^,。;]{1,60}(?:致以?贺信|发来?贺信|发来?贺电|致贺电|致信祝贺|发表视频致辞)|^(?:[\d年月日]{0,11}|日前|近日|今天)(?:对[^,。;]{1,40}|就[^,。;]{1,40})?作出重要(?:指示|批示)/u;
+  /^(?:发来?|致)贺[信电]|^在贺[信电]中|^致[信电]祝贺|^(?:[\d年月日]{0,11}|日前|近日|今天)向[^,。;]{1,60}(?:致以?贺信|发来?贺信|发来?贺电|致贺电|致信祝贺|发表视频致辞)|^(?:[\d年月日]{0,11}|日前|近日|今天)(?:对[^,。;]{1,40}|就[^,。;]{1,40})?作出重要(?:指示|批示)/u;
 
 /** Keys of people of whom the report only tells that they sent word, unless they are told to have come as well. */
 export function absent({ sentences }: Scene): ReadonlySet<string> {
@@ -43,5 +43,12 @@ export function quotedOnly({ report, sentences }: Scene): ReadonlySet<string> {
   for (const { phrase, subject } of peopleOf(sentences.filter(({ sentence }) => sentence.part === 'headline'))) {
     if (subject && !called(phrase.name.end)) quoted.delete(refKey(phrase.ref));
   }
+  // 某某等步入会场: who is told to be there acts, whatever else of him is cited.
+  for (const { groups, masked } of sentences)
+    for (const { phrases, at, subject } of groups)
+      if (subject && COMES.test(masked.slice(at + 1)))
+        for (const { ref, name } of phrases) if (ref.kind === 'person' && !called(name.end)) quoted.delete(refKey(ref));
   return quoted;
 }
+
+const COMES = /^(?:等(?:[^,。;]{0,10}领导人|领导同志)?)?(?:步入|到会|来到[^,。;]{0,8}现场)/u;

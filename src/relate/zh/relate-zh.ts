@@ -9,7 +9,7 @@ import type { Draft } from './draft.ts';
 import { type Drafts, draftsOf } from './drafts.ts';
 import { enlist } from './enlist.ts';
 import { headcountsOf } from './headcounts.ts';
-import { addLeads, addParty, isTour } from './leads.ts';
+import { addBothSides, addLeads, addParty, isTour } from './leads.ts';
 import { eventName } from './name.ts';
 import { type Reading, readingsOf } from './principal.ts';
 import { roleHits } from './roles.ts';
@@ -55,6 +55,7 @@ export function relateChinese(report: Report, entities: Entities): Relations {
   const calendar = calendarOf(scene, tellingOf(readings, drafts), limitOf);
   const cast = new Cast(scene);
   for (const draft of drafts.all) addLeads(cast, draft, body);
+  addBothSides(cast, drafts.all);
   const statements = new Statements(scene, cast, drafts);
   const awards: Award[] = [];
   const prizes = new AwardReader();

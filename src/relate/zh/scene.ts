@@ -121,6 +121,11 @@ function mask(text: string): string {
   return text.replace(QUOTATION, (quoted) => quoted[0] + QUOTED.repeat(quoted.length - 2) + quoted[quoted.length - 1]);
 }
 
+/** 党中央、国务院有关部门负责人: departments of bodies, which are not there themselves. */
+const onlyDepartments = (folded: string, { ref, span }: Phrase): boolean =>
+  ref.kind === 'organisation' && DEPARTMENTS.test(folded.slice(span.end, span.end + 24));
+const DEPARTMENTS = /^(?:、[^,。;、等]{2,8}){0,2}有关(?:部门|方面|单位)[^,。;]{0,10}(?:出席|参加|列席)/u;
+
 /** No sentence of news is longer; what runs on past this is no prose, and rules that look back would pay for it. */
 const LONGEST_SENTENCE = 1200;
 
@@ -133,9 +138,10 @@ export function sceneOf(report: Report, entities: Entities): Scene {
   const { folded } = report.content;
   const told = report.sentences.map(clip);
   const bySentence = phrasesOf(report, told, entities);
+  const acting = (phrases: readonly Phrase[]) => phrases.filter((phrase) => !onlyDepartments(folded, phrase));
   const sentences = told
     .filter(({ part }) => part === 'headline' || part === 'body')
-    .map((sentence) => encode(folded, sentence, bySentence.get(sentence.index) ?? []));
+    .map((sentence) => encode(folded, sentence, acting(bySentence.get(sentence.index) ?? [])));
   return { report, entities, sentences };
 }
 

@@ -52,7 +52,9 @@ export class Statements {
       if (ref.kind !== 'person' || this.cast.isQuoted(ref)) continue;
       const evidence = { sentence: sentence.sentence.index, span: name, rule: `said-${speech.verb}` };
       if (!(isTour(draft.type) && this.cast.has(draft, ref, 'LEAD'))) this.cast.add(draft, ref, 'SPEAKER', evidence);
-      if (speakers.length === 1) this.keep(sentence, speech, ref, this.drafts.all.indexOf(draft));
+      // 来宾甲和乙表示: what guests say together is said by each; of other pairs by nobody in particular.
+      if (speakers.length === 1 || draft.type === 'RECEPTION')
+        this.keep(sentence, speech, ref, this.drafts.all.indexOf(draft));
     }
   }
 

@@ -59,6 +59,8 @@ export function triggersOf(masked: string): Trigger[] {
       end = at + 1;
       continue;
     }
+    // 发布某某先进事迹 is an occasion, 学习先进事迹 none.
+    if (word === '先进事迹' && !/发布[^,。;]{0,30}$/u.test(masked.slice(Math.max(0, at - 36), at))) continue;
     const before = masked.slice(Math.max(0, at - 2), at);
     if (word === '签约' && /^(?:客商|企业|双方|各方|代表)/u.test(after)) continue;
     if (word === '深入' && ABSTRACT_DEPTH.test(after)) continue;

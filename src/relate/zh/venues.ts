@@ -19,6 +19,9 @@ interface Found {
   readonly list: number;
 }
 
+/** 计划于明年在某地举办: not where this was held. */
+const PLANNED = /(?:计划|[将拟定])于[^,。;]{0,10}在$/u;
+
 /** 在某国|某市: the state is no place of its own. */
 const STATE = new RegExp(`(?:${alternation(readWordList('countries.txt'))})$`, 'u');
 
@@ -64,7 +67,7 @@ function accepted(sentence: CodedSentence, from: number, limit: number, rules: r
     const rule = rules.find(
       ({ before: left, after: right }) => (left?.test(before) ?? true) && (right?.test(after) ?? true),
     );
-    if (rule === undefined && !listed) continue;
+    if ((rule === undefined && !listed) || PLANNED.test(before)) continue;
     if (!listed) list = sentence.offsets[start] ?? 0;
     const name: string = rule?.name ?? previous?.rule ?? '';
     previous = { end: group.at + 1, rule: name };

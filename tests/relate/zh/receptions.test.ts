@@ -107,3 +107,44 @@ describe('a guest seen off at the airport', () => {
   it('is attended by who saw the guest off', () =>
     expect(rolesAt(found, 0)).toEqual(expect.arrayContaining(['何以宁:ATTEND', '鲁小川:ATTEND'])));
 });
+
+describe('a visit told talk by talk', () => {
+  const found = relateGiven({
+    headline: '江一鸣对云国进行友好访问',
+    body: [
+      '应云国邀请,江一鸣3日至5日对云国进行友好访问。',
+      '在会见云国总统维斯帕时,江一鸣表示,两国是好朋友。',
+      '维斯帕表示,双方始终相互信任。',
+      '在同议长塔拉索会谈时,江一鸣表示,愿加强交流。',
+      '塔拉索表示,双方合作成果丰硕。',
+      '江一鸣还考察了青河铁路,出席了企业座谈会。',
+    ],
+    persons: { 江一鸣: [], 维斯帕: ['云国总统'], 塔拉索: ['议长'] },
+    locations: { 青河铁路: 'site' },
+  });
+
+  it('is one reception for each talk, then what else was done', () =>
+    expect(types(found)).toEqual(['RECEPTION', 'RECEPTION', 'INSPECTION', 'MEETING']));
+  it('gives each guest the own talk', () => {
+    expect(rolesAt(found, 0)).toEqual(['江一鸣:LEAD', '江一鸣:SPEAKER', '维斯帕:LEAD', '维斯帕:SPEAKER'].sort());
+    expect(rolesAt(found, 1)).toEqual(['塔拉索:LEAD', '塔拉索:SPEAKER', '江一鸣:LEAD', '江一鸣:SPEAKER'].sort());
+  });
+});
+
+describe('what was held beside a talk', () => {
+  const found = relateGiven({
+    headline: '江一鸣同云国总统会谈',
+    body: [
+      '12日下午,江一鸣在云水会堂同云国总统维斯帕举行会谈。',
+      '会谈前,江一鸣在青石广场为维斯帕举行欢迎仪式。',
+      '会谈后,两国总统共同出席合作文本展示仪式。',
+      '会谈后,两国总统共同见证签署多项合作文件。',
+    ],
+    persons: { 江一鸣: [], 维斯帕: ['云国总统'] },
+    locations: { 云水会堂: 'site', 青石广场: 'site' },
+  });
+
+  it('is a ceremony of its own where one was held, not what was signed', () =>
+    expect(types(found)).toEqual(['RECEPTION', 'CEREMONY']));
+  it('was attended by both sides', () => expect(rolesAt(found, 1)).toEqual(['江一鸣:ATTEND', '维斯帕:ATTEND'].sort()));
+});

@@ -2,6 +2,7 @@ import type { Span } from '../../../domain/text.ts';
 import { isHan, isSurname, isTransliterated, isTransliteration, TIBETAN } from '../../../grammar/zh/characters.ts';
 import { FLAG, TITLE_FLAGS } from '../../../grammar/zh/lexicon.ts';
 import type { Trie } from '../../../grammar/zh/trie.ts';
+import { heldAbroad } from '../abroad.ts';
 import type { TitleChart } from '../titles-chart.ts';
 import type { Candidate } from './candidate.ts';
 import { contextBefore, joins, scoreAfter, scoreBefore } from './context.ts';
@@ -205,7 +206,9 @@ export function foreignNames(
     const japanese = ((titles.flags[at] as number) & TITLE_FLAGS) === 0 ? null : japaneseName(words, text, at, span);
     if (japanese !== null) found.push(japanese);
   }
+  const abroad = new Set(heldAbroad(words, text, span).map(({ start }) => start));
   for (let at = span.start; at < span.end - 1; at++) {
+    if (abroad.has(at)) continue;
     if (isTransliteration[text.charCodeAt(at)] !== 1) continue;
     const previous = text.charAt(at - 1);
     const free = (titles.flags[at] as number) === 0 && previous !== '、' && !GOVERNS.has(previous);

@@ -131,6 +131,11 @@ export function complete(
       if (own !== undefined) title = own + title;
       rule = 'post-committee';
     }
+    // 某会党组书记、书记处第一书记: the secretariat of a people's organisation is part of the title.
+    if (body !== null && /(?<!中央|中共中央)书记处$/u.test(body)) {
+      title = `书记处${title}`;
+      body = body.slice(0, -'书记处'.length) || carried;
+    }
     body = bodyOfState(title, body, text) ?? body;
     if (body !== null && !ACADEMIC.has(title)) carried = body;
     posts.push({
