@@ -47,10 +47,9 @@ interface Resolution {
 function complete(position: Position, person: Person, { renamed, names, context }: Resolution): Position {
   const { title, organisation, evidence } = position;
   if (organisation !== null) {
-    const known = renamed.get(organisation);
-    if (known !== undefined) return { ...position, organisation: known };
     const full = fullBodyName(organisation, evidence.span.start, context);
-    return full === null ? position : { ...position, organisation: names.settle(full) };
+    if (full !== null) return { ...position, organisation: names.settle(full) };
+    return { ...position, organisation: renamed.get(organisation) ?? organisation };
   }
   const implied = bodyOfPost(title);
   if (implied !== null) {

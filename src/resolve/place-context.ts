@@ -1,7 +1,7 @@
 import type { ReportFacts } from '../domain/fact.ts';
 import type { Division } from '../grammar/zh/gazetteer.ts';
 import { LEVELS, type Level } from '../grammar/zh/levels.ts';
-import { divisionsAbove } from './code-list.ts';
+import { divisionsAbove, divisionsShort } from './code-list.ts';
 import { type DivisionMention, disambiguate, divisionMentions, divisionOfPublication, placesOf } from './divisions.ts';
 import { prefecture } from './prefecture.ts';
 
@@ -27,7 +27,9 @@ export function placeContexts(facts: readonly ReportFacts[]): PlaceContext[] {
     const guests = guestDivisions(text);
     const atHome = ({ name }: DivisionMention) => !guests.has(name);
     const mentions = [...divisionMentions(text), ...full].filter(atHome).sort((a, b) => a.start - b.start);
-    return { mentions, all: [...mentions, ...short.filter(atHome)] };
+    const named = [...mentions, ...short.filter(atHome)];
+    const visited = destinations(one, named);
+    return { text, mentions, visited, all: named.filter(({ name }) => !visited.has(name)) };
   });
   const publication = divisionOfPublication(facts[0]?.report.document.source.publication ?? null);
   const everywhere = own.flatMap(({ all }) => all);
@@ -37,7 +39,7 @@ export function placeContexts(facts: readonly ReportFacts[]): PlaceContext[] {
     shared ??= knownDivisions(everywhere, publication) ?? (publication === null ? [] : [publication]);
     return shared;
   };
-  return own.map(({ mentions, all }) => {
+  return own.map(({ text, mentions, visited, all }) => {
     const known = knownDivisions(all, publication) ?? knownEverywhere();
     const chains = all.map((mention) => chainOf(mention, known));
     const fixedAt = memo((level: Level) => dominant(chains, level));
@@ -53,7 +55,9 @@ export function placeContexts(facts: readonly ReportFacts[]): PlaceContext[] {
         const before = mentions.findLast(
           ({ name, divisions, start }) => start < position && fits(name, divisions[0]?.kind, level),
         );
-        return fixedAt(level) ?? before?.name ?? furtherAt(level);
+        // Where hosts are met abroad, a post is theirs once their place was said in the sentence.
+        const met = before !== undefined && visited.size > 0 && !/[。\n]/u.test(text.slice(before.start, position));
+        return (met ? before.name : fixedAt(level)) ?? before?.name ?? furtherAt(level);
       },
     };
   });
@@ -79,6 +83,24 @@ function guestDivisions(text: string): ReadonlySet<string> {
     for (const { name } of divisionMentions(told)) if (name.endsWith(level)) names.add(name);
   }
   return names;
+}
+
+/** 率团赴某市: the place that a party of another place travels to. */
+const JOURNEY = /(?:率[^。\n,;]{0,14}|一行|组团|带队)赴$/u;
+
+/** Places travelled to, of which the report names another one of the same level. */
+function destinations({ report, entities }: ReportFacts, mentions: readonly DivisionMention[]): ReadonlySet<string> {
+  const text = report.content.folded;
+  const reached = new Set(
+    entities.locations
+      .filter(({ mentions: said }) =>
+        said.some(({ span: { start } }) => JOURNEY.test(text.slice(Math.max(0, start - 20), start))),
+      )
+      .flatMap(({ name }) => [name, ...divisionsShort(name).map((division) => division.name)]),
+  );
+  if (reached.size === 0) return reached;
+  const home = new Set(mentions.filter(({ name }) => !reached.has(name)).map(({ name }) => name.at(-1)));
+  return new Set([...reached].filter((name) => home.has(name.at(-1))));
 }
 
 const above = (division: Division): Chain => [division, ...divisionsAbove(division)];

@@ -41,6 +41,13 @@ describe('elliptical bodies', () => {
     expect(names({ text, organisations: [body] })).toEqual([body]);
   });
 
+  it('stand for home, not for where a party travels to', () => {
+    const text = '市委书记率团赴铜川市考察。铜川市与南通市签约,铜川市有关部门参加。';
+    expect(names({ text, organisations: ['市委'], locations: { 铜川市: 'city', 南通市: 'city' } })).toEqual([
+      '南通市委',
+    ]);
+  });
+
   it('take the place from the publication, or from another report of the document', () => {
     expect(names({ text: '市委部署工作。', organisations: ['市委'] }, { publication: '南通日报' })).toEqual([
       '南通市委',

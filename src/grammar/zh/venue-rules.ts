@@ -68,7 +68,7 @@ const HELD =
 
 /** What may stand between a place and the word for holding; anything else goes on with the name of the place. */
 const FILLER =
-  '[\\d年月日时分今早晚至]|上午|下午|附近|境内|隆重|成功|正式|顺利|如期|圆满|联合|共同|分别|开始|组织|盛大|首次|专题|亲切|集体|同时|胜利|同步|现场|线上|(?:市|县|区)?(?:内|里|外)|\\(|\\)|\\uE003|“|”';
+  '[\\d年月日时分今早晚至]|上午|下午|附近|境内|隆重|成功|正式|顺利|如期|圆满|联合|共同|分别|开始|组织|盛大|首次|专题|亲切|集体|同时|胜利|同步|(?:项目)?(?:建设|施工|作业)?(?:现场|工地)|线上|(?:市|县|区)?(?:内|里|外)|\\(|\\)|\\uE003|“|”';
 
 /** Words around the place that hosts a gathering. */
 export const AT_HOST: readonly PlaceRule[] = [
@@ -77,7 +77,7 @@ export const AT_HOST: readonly PlaceRule[] = [
     before: /(?:在|于)$/u,
     after: new RegExp(`^(?:${FILLER}){0,6}(?:${HELD})`, 'u'),
 
-    examples: ['会议在⟦云水会堂⟧召开', '座谈会10日在⟦云州⟧举行'],
+    examples: ['会议在⟦云水会堂⟧召开', '座谈会10日在⟦云州⟧举行', '开工仪式在⟦星河大桥⟧项目建设现场举行'],
     not: ['在⟦云州⟧,工作有序推进'],
   },
   {

@@ -35,9 +35,14 @@ function mergeShortForms(drafts: Map<string, BodyDraft>): Organisation[] {
     const longer = (byEnding.get(name.slice(-2)) ?? []).filter(
       (other) => other.length > name.length && sameBody(other, name),
     );
-    // 青禾化工 of 青禾化工有限公司.
-    if (longer.length === 0 && name.length > 2)
-      longer.push(...names.filter((other) => other.startsWith(name) && FORM.test(other.slice(name.length))));
+    // 青禾化工, 青禾化工公司 of 青禾化工有限公司.
+    const plain = name.replace(PLAIN_FORM, '');
+    if (longer.length === 0 && plain.length > 2)
+      longer.push(
+        ...names.filter(
+          (other) => other.length > name.length && other.startsWith(plain) && FORM.test(other.slice(plain.length)),
+        ),
+      );
     if (longer.length === 1 || (longer.length > 1 && name.length > 3)) target.set(name, longer.at(-1) as string);
   }
   for (const [name, next] of target) {
@@ -58,7 +63,8 @@ function mergeShortForms(drafts: Map<string, BodyDraft>): Organisation[] {
   }));
 }
 
-const FORM = /^(?:集团|股份|控股)?(?:有限(?:责任)?)?(?:公司|集团)$/u;
+const FORM = /^(?:集团|股份|控股)*(?:有限(?:责任)?)?(?:公司|集团)$/u;
+const PLAIN_FORM = /(?<=.{3})公司$/u;
 
 /** In text order, one for each place. */
 function distinct(mentions: readonly Evidence[]): Evidence[] {

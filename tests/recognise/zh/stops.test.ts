@@ -13,6 +13,7 @@ test.each([
   ['走访了汾清高新区荷叶村的村民。', ['汾清高新区:site', '荷叶村:village']],
   ['先后到荷叶镇生态旅游度假区、城关镇实地调研。', ['荷叶镇生态旅游度假区:site', '城关镇:town']],
   ['来到美岭自行车(江苏)有限公司、世纪广场等地检查。', ['美岭自行车(江苏)有限公司:site', '世纪广场:site']],
+  ['先后来到小何庄旧城改造项目、李兰庄安置房建设项目等处。', ['小何庄旧城改造项目:site', '李兰庄安置房建设项目:site']],
 ])('stops: %s', (text, expected) => expect(locations(text)).toEqual(expect.arrayContaining(expected)));
 
 test.each([
@@ -26,6 +27,7 @@ test.each([
   ['会议邀请了中国电力顾问集团有限公司参加。', ['中国电力顾问集团有限公司']],
   ['县长与云南省绿色更新集团有限公司座谈。', ['云南省绿色更新集团有限公司']],
   ['走访了北岭化工。北岭化工有限公司介绍了情况。', ['北岭化工有限公司']],
+  ['北岭化工公司到会。北岭化工股份有限公司介绍了情况。', ['北岭化工股份有限公司']],
 ])('companies: %s', (text, expected) => expect(organisations(text)).toEqual(expect.arrayContaining(expected)));
 
 test('a park or a market is a place, unless it sends somebody', () => {
