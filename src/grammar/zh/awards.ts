@@ -23,7 +23,7 @@ export const WINNING =
   /(?:荣获|获得|夺得|摘得|斩获|摘取|赢得|捧得|获评|夺取|分获|获|勇夺|包揽|喜获|收获|取得|折桂|荣膺|揽获|蝉联|卫冕|问鼎|位居|位列|名列|并列|将(?=[男女子青少年单双打组团体的]{0,10}$))/u;
 
 /** Verbs of giving a title to somebody. */
-export const GIVING = /(?:授予|颁授|颁予|追授|评为|评选为|命名为|认定为|表彰为|获评|荣获|获得|获颁|被授予)/u;
+export const GIVING = /(?:授予|颁授|颁予|追授|评为|评选为|命名为|认定为|表彰为|获评|荣获|获得|获颁|被授予|入选)/u;
 
 /** What a quoted name must end with, or be followed by, to be a title of honour. */
 export const HONOUR_END =

@@ -15,16 +15,23 @@ const OF_PROVINCE = new RegExp(`(?:${PROVINCES})(?:${SPORT}){0,3}(?:联|联合)?
 /** 中国第3批赴甲国维和部队, 海军第8批护航编队. */
 const UNIT =
   /(?:中国|海军|空军|陆军)?第[\d一二三四五六七八九十]{1,3}[批支](?:[赴援][^,。;、第]{2,10})?(?:维和(?:[\u4e00-\u9fff]{0,6})(?:部队|分队|警队)|护航编队|(?:援外|中国)?医疗队|(?:南极|北冰洋)?科(?:学)?考(?:察)?队)/gu;
-const MAY_NAME_TEAM = /队|[男女][排篮足乒曲手水]/u;
+/** 甲国人民党主席, 乙国民主同盟领袖: a party abroad before its head, its delegation or its committee. */
+const PARTY = new RegExp(
+  `(?:${STATES})[\\u4e00-\\u9fff]{1,8}?(?:党|同盟|阵线)(?=(?:全国|第一)?副?(?:主席|领袖|总书记|书记)|代表团|干部考察团)`,
+  'gu',
+);
+const MAY_NAME_TEAM = /队|[党盟线](?=[主副第全总书领代干])|[男女][排篮足乒曲手水]/u;
 const CONTEST = /[赛冠]|金牌|运动会/u;
 
-/** National and provincial teams in one sentence of a contest: 甲国队, 甲国女子篮球队, 甲国女排, 江苏队. */
+/** National and provincial teams, numbered units abroad and parties of other states in one sentence: 甲国女排, 江苏队. */
 export function teamsIn(text: string, { start, end }: Span): Span[] {
   const sentence = text.slice(start, end);
   if (!MAY_NAME_TEAM.test(sentence)) return [];
   const provinces = CONTEST.test(sentence) ? [...sentence.matchAll(OF_PROVINCE)] : [];
-  return [...sentence.matchAll(TEAM), ...provinces, ...sentence.matchAll(UNIT)].map(({ index, 0: name }) => ({
-    start: start + index,
-    end: start + index + name.length,
-  }));
+  return [...sentence.matchAll(TEAM), ...provinces, ...sentence.matchAll(UNIT), ...sentence.matchAll(PARTY)].map(
+    ({ index, 0: name }) => ({
+      start: start + index,
+      end: start + index + name.length,
+    }),
+  );
 }

@@ -223,15 +223,19 @@ function titles(sentence: CodedSentence): AwardFound[] {
     const verbAt = match.index - before.length + giving.index;
     const after = sentence.groups.find((group) => receives(group) && group.at > verbAt && group.at < match.index);
     // 对某某进行了表彰,大厅荣获“…”称号: who wins stands in the clause of the winning.
-    const since = /荣获|获得|获评|获颁/u.test(giving[0]) ? text.lastIndexOf(',', verbAt) : -1;
+    const since = /荣获|获得|获评|获颁|入选/u.test(giving[0]) ? text.lastIndexOf(',', verbAt) : -1;
     const own = sentence.groups.filter((group) => receives(group) && group.at < verbAt && group.at > since).at(-1);
     const given =
       text[verbAt - 1] !== '被' &&
       /^(?:授予|颁授|颁予|追授|命名|认定|表彰)(?![他她其]|[该我]|学校|医院|公司)/u.test(text.slice(verbAt));
-    const recipient = after ?? (given ? undefined : own);
+    // 某部队被某组织授予“…”勋章: who stands before 被.
+    const passive = /被[^,。;]{1,24}$/u.exec(text.slice(0, verbAt))?.index;
+    const honoured = passive === undefined ? undefined : sentence.groups.findLast((g) => receives(g) && g.at < passive);
+    const recipient = honoured ?? after ?? (given ? undefined : own);
     if (recipient === undefined) return [];
     const clean = award
       .replace(/(?:荣誉)?称号$/u, '')
+      .replace(/^选?\d{4}年度?(?=“)/u, '')
       .replace(/^等?\d*[名个位人][^“]*|^等[^“]*|^[^第“]{1,8}(?=第)|^(?:为|学校|了)/u, '');
     return awarded(
       sentence,

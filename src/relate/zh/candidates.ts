@@ -45,6 +45,12 @@ function readClause(sentence: CodedSentence, triggers: readonly Trigger[], start
   const head = contestBefore(sentence, heads) ?? heads.at(-1);
   // 对某国进行访问并出席庆祝活动: the frame of a journey, whose meetings are told in their own words.
   if (attend !== undefined && /访问[、并]?$/u.test(sentence.masked.slice(start, attend.at))) return [];
+  // 将于27日出席会议: nobody has been there yet.
+  if (
+    attend !== undefined &&
+    /[\uE000][^,。;]{0,4}将(?:$|[于赴在对]|访问)[^,。;]{0,24}$/u.test(sentence.masked.slice(start, attend.at))
+  )
+    return [];
   const verb = triggers.find(({ form }) => form === 'verb');
   // 在某会议召开之前,…: the clause only says when.
   if (/^在?[^,。;]{4,}(?:召开|举行|举办|到来|来临)(?:之)?(?:前夕?|际)$/u.test(sentence.masked.slice(start, end)))

@@ -142,6 +142,9 @@ function dayIn(text: string, context: Context): Days {
   return first?.days ?? NO_DAY;
 }
 
+/** 3日至5日对某国进行访问: the days of a journey are those of none of its talks. */
+const JOURNEY = /日(?:至|—|-|~)(?:\d{1,2}月)?\d{1,2}日[^。;]{0,40}(?:访问|访华)/u;
+
 /** Sentences further down tell of other days. */
 const LEDE_SENTENCES = 6;
 
@@ -173,7 +176,7 @@ export function calendarOf(
     // What somebody says goes on to the end of the paragraph.
     const goesOn = relaying.has(sentence.sentence.paragraph);
     if (limitOf(sentence) < sentence.masked.length) relaying.add(sentence.sentence.paragraph);
-    if (goesOn || isBackground(sentence)) continue;
+    if (goesOn || isBackground(sentence) || JOURNEY.test(sentence.masked)) continue;
     principal = within(sentence, 0, limitOf(sentence));
     if (principal.date === null && VAGUE_DAY.test(sentence.text)) break;
   }

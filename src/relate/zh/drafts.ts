@@ -1,5 +1,6 @@
 import type { EntityRef } from '../../domain/fact.ts';
 import type { Draft } from './draft.ts';
+import { opensMeeting } from './further.ts';
 import { principalOf, type Reading } from './principal.ts';
 import { type CodedSentence, refKey, type Scene } from './scene.ts';
 import { secondariesOf } from './secondary.ts';
@@ -43,7 +44,7 @@ export function draftsOf(scene: Scene, readings: readonly Reading[]): Drafts | u
           (later > 0 &&
             (replace ||
               (sameParagraph && anchor !== first.candidate.sentence) ||
-              (draft.type === 'MEETING' && resumed.has(sentence))))
+              (draft.type === 'MEETING' && (resumed.has(sentence) || opensMeeting(draft.candidate)))))
         )
           best = draft;
       }

@@ -16,10 +16,14 @@ const AT_RECEPTION = /^(?:参加|陪同|出席)(?:上述)?(?:会见|接见|活�
 const ALL_OF_THEM = /^(?:参加|出席|陪同参加|陪同出席)上述活动/u;
 
 function targetsOf(drafts: Drafts, hit: RoleHit): readonly Draft[] {
+  // 某某陪同考察并参加座谈会: company is for the tour.
+  const tour = drafts.all.find(({ type }) => isTour(type));
+  if (hit.role === 'ACCOMPANY' && tour !== undefined) return [tour];
   const receptions = drafts.all.filter(({ type }) => type === 'RECEPTION');
   const meeting = drafts.all.find(({ type, principal }) => type === 'MEETING' && !principal);
   if (ALL_OF_THEM.test(hit.object)) return drafts.all;
-  if (meeting !== undefined && AT_MEETING.test(hit.object)) return [meeting];
+  const chairs = hit.role === 'CHAIR' && tour?.principal === true;
+  if (meeting !== undefined && (chairs || AT_MEETING.test(hit.object))) return [meeting];
   if (receptions.length === 0 || !AT_RECEPTION.test(hit.object)) return [drafts.at(hit.sentence, hit.at)];
   const severally = receptions.length > 1 && receptions.every(({ guest }) => guest !== null);
   return severally && !ALL.test(hit.object) && drafts.attendedSeverally

@@ -46,17 +46,20 @@ function isAnotherReception(principal: Candidate, candidate: Candidate): boolean
 }
 
 /** 24日下午,某某主持召开委员长会议: the same chair holds a meeting of another kind. */
-function isAnotherSitting(principal: Candidate, { type, rule, trigger, sentence, start }: Candidate): boolean {
+function isAnotherSitting(principal: Candidate, candidate: Candidate): boolean {
+  const { trigger, sentence, start } = candidate;
   return (
-    type === 'MEETING' &&
-    rule === 'held' &&
+    opensMeeting(candidate) &&
     sentence !== principal.sentence &&
     trigger.word !== principal.trigger.word &&
-    /^(?:\d{1,2}日)?(?:上午|下午|晚上|当天),/u.test(sentence.masked) &&
     /主持召开/u.test(sentence.masked.slice(start, trigger.at)) &&
     subjectBefore(sentence, trigger.at) !== undefined
   );
 }
+
+/** 23日下午,某某主持召开座谈会: a meeting told in a paragraph of its own. */
+export const opensMeeting = ({ type, rule, sentence }: Candidate): boolean =>
+  type === 'MEETING' && rule === 'held' && /^(?:\d{1,2}日)?(?:上午|下午|晚上|当天),/u.test(sentence.masked);
 
 /** Whether a gathering of the principal one's kind is not that one told again. */
 export const isAnother = (principal: Candidate, candidate: Candidate): boolean =>

@@ -121,6 +121,13 @@ function mask(text: string): string {
   return text.replace(QUOTATION, (quoted) => quoted[0] + QUOTED.repeat(quoted.length - 2) + quoted[quoted.length - 1]);
 }
 
+/** 《某某谈治理》: who is named in the title of a book does nothing here. */
+function inTitle(folded: string, { ref, span }: Phrase): boolean {
+  if (ref.kind !== 'person') return false;
+  const before = folded.slice(Math.max(0, span.start - 24), span.start);
+  return before.lastIndexOf('《') > before.lastIndexOf('》') && folded.slice(span.end, span.end + 40).includes('》');
+}
+
 /** 党中央、国务院有关部门负责人: departments of bodies, which are not there themselves. */
 const onlyDepartments = (folded: string, { ref, span }: Phrase): boolean =>
   ref.kind === 'organisation' && DEPARTMENTS.test(folded.slice(span.end, span.end + 24));
@@ -138,7 +145,8 @@ export function sceneOf(report: Report, entities: Entities): Scene {
   const { folded } = report.content;
   const told = report.sentences.map(clip);
   const bySentence = phrasesOf(report, told, entities);
-  const acting = (phrases: readonly Phrase[]) => phrases.filter((phrase) => !onlyDepartments(folded, phrase));
+  const acting = (phrases: readonly Phrase[]) =>
+    phrases.filter((phrase) => !onlyDepartments(folded, phrase) && !inTitle(folded, phrase));
   const sentences = told
     .filter(({ part }) => part === 'headline' || part === 'body')
     .map((sentence) => encode(folded, sentence, acting(bySentence.get(sentence.index) ?? [])));

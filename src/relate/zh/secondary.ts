@@ -1,6 +1,6 @@
 import { type Candidate, subjectBefore } from './candidates.ts';
 import type { Draft } from './draft.ts';
-import { isAnother, isFurther, onSameDay, TOURS } from './further.ts';
+import { isAnother, isFurther, onSameDay, opensMeeting, TOURS } from './further.ts';
 import { metSeverally, partiesOf, toldDuring } from './parties.ts';
 import type { Reading } from './principal.ts';
 import { triggersOf } from './triggers.ts';
@@ -114,7 +114,11 @@ export function secondariesOf(
       if (candidate.type === principal.type && !isAnother(principal, candidate)) continue;
       // 某某来校考察,并举行签约仪式: the journey to the principal gathering is none of its own.
       if (sentence === principal.sentence && candidate.trigger.at < principal.trigger.at) continue;
-      if (candidate.type !== 'RECEPTION' && drafts.some(({ type }) => type === candidate.type)) continue;
+      const same = drafts.findIndex(({ type }) => type === candidate.type);
+      // 某某在某地考察,主持召开座谈会。…23日下午,某某主持召开座谈会: where it is told for itself.
+      if (same >= 0 && drafts[same]?.candidate.sentence === principal.sentence && opensMeeting(candidate))
+        drafts.splice(same, 1);
+      else if (candidate.type !== 'RECEPTION' && same >= 0) continue;
       // 考察了…,看望了…: one tour.
       if (
         drafts.some(

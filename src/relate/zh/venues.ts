@@ -19,8 +19,8 @@ interface Found {
   readonly list: number;
 }
 
-/** 计划于明年在某地举办: not where this was held. */
-const PLANNED = /(?:计划|[将拟定])于[^,。;]{0,10}在$/u;
+/** 计划于明年在某地举办, 决定7月在某地召开: not where this was held. */
+const PLANNED = /(?:(?:计划|[将拟定])于|决定(?:今年|明年|\d))[^,。;]{0,10}在$/u;
 
 /** 在某国|某市: the state is no place of its own. */
 const STATE = new RegExp(`(?:${alternation(readWordList('countries.txt'))})$`, 'u');

@@ -32,3 +32,36 @@ test('a county-level city by its short name behind its province', () => {
 test('national teams are bodies', () => {
   expect(organisations('中国女排战胜法国队。')).toEqual(['中国女排', '法国队']);
 });
+
+test('a city abroad that no list knows is a place by what is held there, and nobody', () => {
+  const text = '签约仪式在巴西塔罗莫斯举行，总统卡维尔出席。';
+  expect(locations(text)).toEqual(['塔罗莫斯:city']);
+  expect(persons(text)).toBe('卡维尔[总统@]');
+});
+
+test('a party of another state before its head, and both heads of one parliament', () => {
+  expect(persons('陶远志会见蒙古新民党主席塔鲁巴图。')).toBe('陶远志 塔鲁巴图[主席@蒙古新民党]');
+  expect(persons('陶远志会见澳大利亚联邦议会参议长莫拉丹、众议长维斯帕。')).toBe(
+    '陶远志 莫拉丹[参议长@澳大利亚联邦议会] 维斯帕[众议长@澳大利亚联邦议会]',
+  );
+});
+
+test('the secretariat of an association is part of the title, its organ for a term is not', () => {
+  expect(persons('中国作家协会党组书记、书记处第一书记陶远志出席。')).toBe(
+    '陶远志[党组书记@中国作家协会; 书记处第一书记@中国作家协会]',
+  );
+  expect(persons('陶远志当选全国工商联第八届执行委员会主席。')).toBe('陶远志[主席@全国工商联]');
+});
+
+test('numbered units abroad, groups of the centre and national bodies without their term', () => {
+  expect(organisations('海军第48批护航编队和中国第8批赴南苏丹维和部队交接。')).toEqual([
+    '海军第48批护航编队',
+    '中国第8批赴南苏丹维和部队',
+  ]);
+  expect(organisations('中央区域协调发展领导小组要加强统筹。')).toEqual(['中央区域协调发展领导小组']);
+  expect(organisations('十八届全国政协第三次双周协商座谈会召开。')).toEqual(['全国政协']);
+});
+
+test('a museum in quotation marks stands without the divisions before it', () => {
+  expect(organisations('江苏苏州“星河”博物馆举办展览。')).toEqual(['“星河”博物馆']);
+});

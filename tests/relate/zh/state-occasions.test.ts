@@ -318,3 +318,51 @@ it('a tour goes back to its meeting and stays there', () => {
   expect(roles(found, 1).sort()).toEqual(['江一鸣:CHAIR', '江一鸣:SPEAKER'].sort());
   expect(found.statements.map(({ event }) => event)).toEqual([0, 1]);
 });
+
+describe('a meeting told in a paragraph of its own after a tour', () => {
+  const found = relateGiven({
+    headline: '江一鸣在青州考察并主持召开座谈会',
+    body: [
+      '江一鸣22日在青州考察,主持召开青州发展座谈会。',
+      '江一鸣来到青禾公司考察。',
+      '22日下午,江一鸣主持召开青州发展座谈会。何以宁先后发言。',
+      '江一鸣指出,发展是根基。',
+      '陶远志陪同考察并参加座谈会。',
+    ],
+    persons: { 江一鸣: [], 何以宁: [], 陶远志: [] },
+    organisations: ['青禾公司'],
+    locations: { 青州: 'city' },
+  });
+
+  it('has who spoke there, and the tour whoever came along', () => {
+    expect(roles(found).sort()).toEqual(['江一鸣:LEAD', '陶远志:ACCOMPANY'].sort());
+    expect(roles(found, 1).sort()).toEqual(
+      ['江一鸣:CHAIR', '江一鸣:SPEAKER', '何以宁:SPEAKER', '陶远志:ATTEND'].sort(),
+    );
+  });
+});
+
+it('who will attend has not been there', () => {
+  const found = relateGiven({
+    headline: '江一鸣将出席云水会议',
+    body: ['江一鸣将于27日至28日出席在青州举行的云水会议。'],
+    persons: { 江一鸣: [] },
+    locations: { 青州: 'city' },
+  });
+  expect(found.events).toEqual([]);
+});
+
+it('who only writes to a gathering, and whose departments come, is not there', () => {
+  const found = relateGiven({
+    headline: '江一鸣致信祝贺云水大学建校',
+    body: [
+      '江一鸣发来贺信,向云水大学表示祝贺。',
+      '江一鸣在贺信中指出,云水大学成绩显著。',
+      '纪念座谈会17日在青州举行,何以宁主持。陶远志,星河集团有关部门负责人出席座谈会。',
+    ],
+    persons: { 江一鸣: [], 何以宁: [], 陶远志: [] },
+    organisations: ['云水大学', '星河集团'],
+    locations: { 青州: 'city' },
+  });
+  expect(roles(found).sort()).toEqual(['何以宁:CHAIR', '陶远志:ATTEND'].sort());
+});

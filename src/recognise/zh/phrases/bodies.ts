@@ -1,3 +1,4 @@
+import { VISITABLE_HEADS } from '../../../grammar/zh/heads.ts';
 import { FLAG } from '../../../grammar/zh/lexicon.ts';
 import type { Trie } from '../../../grammar/zh/trie.ts';
 import type { Run } from '../runs.ts';
@@ -50,6 +51,14 @@ function unknownPlace(part: RunPart, tokens: readonly Token[], head: number, sta
   if (head === 0 || length < 2 || length > 3 || !CLAUSE_OPENING.test(part.before)) return start;
   for (let i = 0; i < head; i++) if (!rare(tokens, i)) return start;
   return first.start;
+}
+
+const DIVISION = FLAG.place | FLAG.placeShort;
+/** 云州市|“星河”博物馆: a name in quotation marks stands without the divisions before it. */
+function quotedStart(tokens: readonly Token[], text: string, from: number, head: number): number {
+  let at = from;
+  while (at < head && ((tokens[at] as Token).flags & DIVISION) !== 0) at++;
+  return at < head && text.charAt((tokens[at] as Token).start) === '“' ? at : from;
 }
 
 /** 区管委会 behind 产业集聚: the zone's name goes on to the left of its level. */
@@ -138,7 +147,8 @@ function lastBody(words: Trie, text: string, part: RunPart): BodyPhrase | null {
         name.rule === 'body-of-post' ||
         (ZONE_BODY.test(word) && name.rule !== 'body-common'))
     ) {
-      return { start: (tokens[name.at] as Token).start, end, head: word, elliptic: false, rule: name.rule };
+      const at = VISITABLE_HEADS.has(word) ? quotedStart(tokens, text, name.at, found.token) : name.at;
+      return { start: (tokens[at] as Token).start, end, head: word, elliptic: false, rule: name.rule };
     }
     // 实验小学|校长: before a post the kind of school is its name.
     if (part.post && found.token === 0 && word.length >= 3 && SCHOOL.test(word)) {

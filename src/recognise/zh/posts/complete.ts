@@ -131,6 +131,8 @@ export function complete(
       if (own !== undefined) title = own + title;
       rule = 'post-committee';
     }
+    // 某会第十届理事会会长: who heads its organ for a term heads the association.
+    if (body !== null) body = body.replace(TERM_ORGAN, '');
     // 某会党组书记、书记处第一书记: the secretariat of a people's organisation is part of the title.
     if (body !== null && /(?<!中央|中共中央)书记处$/u.test(body)) {
       title = `书记处${title}`;
@@ -151,6 +153,9 @@ export function complete(
   return posts;
 }
 
+/** The organ of an association for one term. */
+const TERM_ORGAN = /(?<=.{3})第?[一二三四五六七八九十百\d]{1,4}届(?:理事会|执行委员会|执委会|常务理事会|委员会)$/u;
+
 /** Posts of which the state has one, in one body. */
 export function bodyOfState(title: string, body: string | null, text: string): string | null {
   if (title === '国务委员') return '国务院';
@@ -164,6 +169,8 @@ const governmentOf = (body: string | null): string | null => (body?.endsWith('�
 /** 市政协主席甲主持会议,副主席乙、秘书长丙出席: a deputy belongs to the body whose head the sentence has just named. */
 function peerBody(title: string, earlier: readonly Post[]): string | null {
   if (/^(?:副)?秘书长$/u.test(title)) return earlier.findLast((post) => post.body !== null)?.body ?? null;
+  // 联邦议会参议长甲、众议长乙: both heads of one parliament.
+  if (/^[参众]议长$/u.test(title)) return earlier.findLast((post) => /^[参众]议长$/u.test(post.title))?.body ?? null;
   const head = /^(?:常务)?副(.+)$/u.exec(title)?.[1] ?? null;
   if (head === null) return null;
   const peer = earlier.findLast((post) => post.body !== null && (post.title.endsWith(head) || post.title === title));

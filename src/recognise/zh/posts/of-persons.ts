@@ -129,7 +129,7 @@ function namedAs(analysis: Analysis, endings: Endings, mention: NameMention): Po
     return null;
   const from = mention.end + career.index + career[0].length;
   for (let at = from + 2; at <= Math.min(end, from + 30); at++) {
-    if (((titles.flags[at] as number) & FLAG.post) === 0 || /[长员任记席]/u.test(text.charAt(at))) continue;
+    if (((titles.flags[at] as number) & FLAG.post) === 0 || /[长员任记席会]/u.test(text.charAt(at))) continue;
     const { items } = chainBefore(analysis, endings, at);
     return items.every((item) => item.start >= from - 1)
       ? complete(analysis, items).map((post) => ({ ...post, rule: 'post-career' }))
