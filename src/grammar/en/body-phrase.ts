@@ -187,6 +187,11 @@ function withTopic(tokens: readonly Token[], body: BodyPhrase | null): BodyPhras
   return { ...body, to, whole: to };
 }
 
+/** "Raylof Group | of Companies" */
+const isGroupOf = (tokens: readonly Token[], of: number): boolean =>
+  tokens[of - 1]?.lower === 'group' &&
+  /^(?:Companies|Schools|Hospitals|Hotels|Colleges)$/u.test(tokens[of + 1]?.text ?? '');
+
 /** The body that starts at this word, if one does. `depth` bounds bodies inside bodies. */
 export function bodyPhrase(tokens: readonly Token[], from: number, depth = 0): BodyPhrase | null {
   const token = tokens[from];
@@ -203,6 +208,7 @@ export function bodyPhrase(tokens: readonly Token[], from: number, depth = 0): B
   if (!trailing) return known;
   const next = tokens[trailing.to];
   if (next?.lower !== 'of' || !plain(tokens, trailing.to)) return trailing;
+  if (isGroupOf(tokens, trailing.to)) return { ...trailing, to: trailing.to + 2, whole: trailing.to + 2 };
   if (COUNTRIES.has(tokens[trailing.to + 1]?.lower ?? ''))
     return { ...trailing, to: trailing.to + 2, whole: trailing.to + 2 };
   const whole = nestedBody(tokens, trailing.to, depth) ?? trailing.to;

@@ -147,6 +147,12 @@ function namedNext(tokens: readonly Token[], at: number, least: number): boolean
   return name !== null && name.end - at >= least + (least > 1 ? 0 : 1);
 }
 
+/** "His Excellency, A": a style may be set off by a comma. */
+const followsStyle = (tokens: readonly Token[], at: number): boolean =>
+  /^(?:excellency|majesty|highness|lordship|worship)$/u.test(tokens[at - 1]?.lower ?? '') &&
+  /^,\s$/u.test(tokens[at]?.gap ?? '') &&
+  tokens[at]?.capital === true;
+
 /** Forms of address, then a name. "Nana", "Prince" and their like stay in the name unless a ruler's ordinal closes it. */
 export function addressedPerson(tokens: readonly Token[], from: number): PersonPhrase | null {
   let at = from;
@@ -156,11 +162,13 @@ export function addressedPerson(tokens: readonly Token[], from: number): PersonP
     (at === from ||
       adjoins(tokens[at], tokens[at - 1]) ||
       tokens[at - 1]?.lower === 'rtd' ||
+      followsStyle(tokens, at) ||
       /^\.?\s?\(?\s?$/u.test((tokens[at] as Token).gap))
   )
     at++;
   if (at === from) return null;
-  if (!adjoins(tokens[at], tokens[at - 1]) && !/^\)?\.?\s$/u.test(tokens[at]?.gap ?? '')) at--;
+  if (!adjoins(tokens[at], tokens[at - 1]) && !/^\)?\.?\s$/u.test(tokens[at]?.gap ?? '') && !followsStyle(tokens, at))
+    at--;
   if (at === from) return null;
   const address = tokens.slice(from, at).map((token) => token.lower);
   // "SSP Kifaru, Rahul Pandey": the rank is a post with its seat.

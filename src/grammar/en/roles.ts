@@ -46,6 +46,13 @@ export const ROLE_CUES: readonly RoleCue[] = [
     'person',
     /\b(?:(?:were|was) (?:also |all )?(?:present|in attendance|there)|attended the|graced the|participated in the|took part in the|were among (?:the|those)|attended)\b/giu,
   ),
+  cue(
+    'delegation-of',
+    'ATTEND',
+    'after',
+    'person',
+    /\b(?:delegation|team|entourage)(?: of [^,.;]{1,40})?,? (?:including|included|comprising|comprised|consisting of|made up of|which included)\b/giu,
+  ),
   cue('led-by', 'LEAD', 'after', 'person', /\b(?:led by|headed by|under the leadership of)\b/giu),
   cue(
     'given-to',

@@ -2,6 +2,10 @@ import type { Token } from './text.ts';
 
 const MADE_OPEN = /^(?:(?:re-?)?opened|commissioned|inaugurated|unveiled|launched)$/u;
 
+/** "inaugurated the Assembly": members are sworn in, which makes no place of their body. */
+export const isSeated = (verb: string, body: string): boolean =>
+  /^inaugurat/u.test(verb) && /(?:council|assembly|committee|board)$/iu.test(body);
+
 /** "the Centre has been officially opened", "the opening of the Centre": the place that ends at `to` is what a ceremony opens. */
 export function isOpened(tokens: readonly Token[], from: number, to: number): boolean {
   let at = to;

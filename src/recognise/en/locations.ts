@@ -7,7 +7,7 @@ import { seatOfPost } from '../../grammar/en/person-phrase.ts';
 import { adjoins, type EnglishSentence, type Token } from '../../grammar/en/text.ts';
 import { isGiven } from '../../grammar/en/title-phrase.ts';
 import { TITLE_HEADS } from '../../grammar/en/titles.ts';
-import { isHost, visitedStops } from '../../grammar/en/visits.ts';
+import { isHost, isSeated, visitedStops } from '../../grammar/en/visits.ts';
 import { listedPlaces, placesOf } from './listed-places.ts';
 import { folded } from './people.ts';
 import { type Mention, nameText } from './scan.ts';
@@ -125,7 +125,8 @@ export function collectPlaces(
             isHost(tokens, mention.from) ||
             lead.lower !== 'at' ||
             /^(?:ministry|embassy|office|high commission|residence)\b/iu.test(name)) &&
-          !post
+          !post &&
+          !isSeated(lead.lower, name)
         )
           add(name, 'site', { ...evidence, rule: 'place-visited-body' });
       }

@@ -34,7 +34,7 @@ function placedMentions(entities: Entities): Placed[] {
 
 /** Who holds a post of this wording: the same title first, else one that ends alike; of several the one named last. */
 export function holder(text: string, entities: Entities, title: string, before: number): EntityRef | null {
-  const wanted = title.toLowerCase().replace(/^(?:the|deputy the) /u, '');
+  const wanted = plainTitle(title).replace(/^(?:the|deputy the) /u, '');
   let best: { readonly name: string; readonly score: number; readonly last: number } | null = null;
   for (const person of entities.persons) {
     const last = Math.max(
@@ -42,7 +42,7 @@ export function holder(text: string, entities: Entities, title: string, before: 
       ...person.mentions.map((mention) => mention.span.start).filter((start) => start <= before),
     );
     for (const position of person.positions) {
-      const held = position.title.toLowerCase();
+      const held = plainTitle(position.title);
       if (
         /\blate\s$/u.test(text.slice(Math.max(0, position.evidence.span.start - 5), position.evidence.span.start)) ||
         /^late\s/iu.test(text.slice(position.evidence.span.start))
@@ -66,6 +66,9 @@ export function holder(text: string, entities: Entities, title: string, before: 
   }
   return best && (best.score > 1 || best.last >= 0) ? { kind: 'person', name: best.name } : null;
 }
+
+/** Vice-Chancellor and Vice Chancellor are one post. */
+const plainTitle = (title: string): string => title.toLowerCase().replaceAll('-', ' ');
 
 const initials = (title: string): string =>
   title

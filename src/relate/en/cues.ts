@@ -110,7 +110,7 @@ export function joinedHead(text: string, tokens: readonly Token[], people: reado
   if (!first || !second) return undefined;
   const words = text.slice((tokens[first.to - 1] as Token).end, (tokens[second.from] as Token).start);
   const verb = tokens.slice(first.to, second.from).some((token) => token.tags.has('PastTense') && !token.capital);
-  return words.length < 120 && !verb && /^(?:,[^.;]{3,110},)? and (?!his |her )(?:[^,.;]{0,60} )?$/u.test(words)
+  return words.length < 120 && !verb && /^(?:,[^.;]{3,110}?,?)? and (?!his |her )(?:[^,.;]{0,60} )?$/u.test(words)
     ? second
     : undefined;
 }

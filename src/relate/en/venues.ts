@@ -3,7 +3,7 @@ import type { Entities } from '../../domain/mention.ts';
 import { FIELDS } from '../../grammar/en/names.ts';
 import type { EnglishSentence, Token } from '../../grammar/en/text.ts';
 import { TITLE_HEADS } from '../../grammar/en/titles.ts';
-import { isHost, isOpened, visitedStops } from '../../grammar/en/visits.ts';
+import { isHost, isOpened, isSeated, visitedStops } from '../../grammar/en/visits.ts';
 import type { Actor } from './actors.ts';
 import type { Frame } from './events.ts';
 
@@ -25,6 +25,10 @@ const TOURED = /\b(?:tours?|visits?|trips?|inspections?|research) (?:in|of|to) (
 /** "commissioned the failed sections of the": what is opened follows, with no other verb or maker between. */
 const MADE_OPEN =
   /\b(?:opened|opening|commissioned|commissioning|inaugurated|unveiled)(?: of)? (?:(?!by\b|at\b|in\b|with\b|to\b|and\b)[\p{L}\d’'-]+,? )*$/iu;
+
+/** "In May this year, the Minister visited": told of another day. */
+const ANOTHER_TIME =
+  /^(?:(?:earlier|later) (?:in the|this|that) (?:year|month|week)|last (?:year|month|week)|in (?:\p{L}+ )?(?:19|20)\d\d|in \p{L}+(?:,)? (?:this|last) year)\b/iu;
 
 const MOST_STOPS = 15;
 
@@ -62,6 +66,7 @@ export function findVenues(
     order++;
     const words = text.slice(sentence.sentence.span.start, sentence.sentence.span.end);
     const rank = frame.sentences.indexOf(index);
+    if (rank !== 0 && ANOTHER_TIME.test(words)) return;
     const opening = SPEAKS_AT.test(words);
     const stops = visitedStops(
       sentence.tokens,
@@ -78,7 +83,7 @@ export function findVenues(
         kind === 'site' ||
         (actor.ref.kind === 'organisation' &&
           (SITE_BODY.test(actor.ref.name) || (lead === 'at' && kind !== undefined) || stops.has(actor.from)));
-      if (actor.ref.kind === 'organisation' && !site) continue;
+      if (actor.ref.kind === 'organisation' && (!site || isSeated(lead, actor.ref.name))) continue;
       const made =
         frame.type === 'CEREMONY' &&
         rank >= 0 &&

@@ -22,6 +22,16 @@ test.each([
     ['Kwesi Brantuo: Registrar @ Tulama University'],
   ],
   [
+    'a style set off by commas',
+    'He received the Lumoran High Commissioner to Ghana, His Excellency, Musa Femi Abike, on Monday.',
+    ['Musa Femi Abike: High Commissioner to Ghana @ -'],
+  ],
+  [
+    'a group of companies',
+    'Mr Ramus Kofi, Chief Executive Officer of Raylof Group of Companies, spoke.',
+    ['Ramus Kofi: Chief Executive Officer @ Raylof Group of Companies'],
+  ],
+  [
     'post in brackets',
     'Ms. Efua Dankwerts (Head of Protocol) was in the delegation.',
     ['Efua Dankwerts: Head of Protocol @ -'],

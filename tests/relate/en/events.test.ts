@@ -297,3 +297,34 @@ test('a post that opens its sentence without an article, and the spouse of an of
   );
   expect(speakers(donation)).toEqual(['Samira Bakari told']);
 });
+
+test('members are sworn in where their assembly is inaugurated, and two who act together both attend', () => {
+  const found = relations(
+    'Tulama assembly inaugurated',
+    'Mr Kojo Ansong, the Tulama District Chief Executive (DCE) and Mrs Adwoa Pensil, Member of Parliament for Tulama, have inaugurated the Tulama District Assembly.',
+    'The members swore the oath at a ceremony held in Ndoro.',
+  );
+  expect(found.events[0]?.venues.map(({ place }) => place.name)).toEqual(['Ndoro']);
+  expect(roster(found)).toEqual(['Adwoa Pensil ATTEND', 'Kojo Ansong ATTEND']);
+});
+
+test('the members of a delegation attend, its host is one of the leads, and "the Vice Chancellor" is a Vice-Chancellor', () => {
+  const found = relations(
+    'Chiefs call on Vice-Chancellor',
+    'A delegation of chiefs, including Mr Amos Kiprugat and Dr Peter Wafubwa, paid a courtesy call on the Vice-Chancellor, Professor Ruth Chelamo.',
+    'The Vice Chancellor said the University would support them.',
+  );
+  expect(roster(found)).toEqual(
+    expect.arrayContaining(['Amos Kiprugat ATTEND', 'Peter Wafubwa ATTEND', 'Ruth Chelamo LEAD']),
+  );
+  expect(speakers(found)).toEqual(['Ruth Chelamo said']);
+});
+
+test('a visit of another month is no stop', () => {
+  const found = relations(
+    'Minister visits hospital',
+    'The Minister for Health, Mr Kojo Ansong, on Tuesday visited Ndoro Hospital.',
+    'In March this year, he visited Tulama Hospital.',
+  );
+  expect(found.events[0]?.venues.map(({ place }) => place.name)).toEqual(['Ndoro Hospital']);
+});
