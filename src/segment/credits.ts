@@ -24,6 +24,7 @@ const OTHER_SCRIPT = /[\dA-Za-z@+#年月日时分]+/uy;
 const INNER_ROLE = /(?:本报|特约|见习|实习|全媒体|融媒体|首席)*(?:记者|通讯员|通信员|实习生|摄影|编辑|审核)/u;
 /** 某某等参加会见: what somebody did is no body he writes for. */
 const DOING = /等|参加|出席|陪同|会见|主持|列席|一同|举[行办]|召开|开幕|闭幕|启动/u;
+const DOES = /表示|指出|强调|认为|主持|出席|参加|讲话|致辞|介绍/u;
 /** N 编辑:某某, 2018-03-12 08:30 来源:某网: a mark of the site or the time in front of what is credited. */
 const BEFORE_CREDITS =
   /^(?:[A-Z]\s(?=[\u4e00-\u9fff]{2,5}:)|\d{4}[-年./]\d{1,2}[-月./]\d{1,2}日?\s{0,4}(?:\d{1,2}:\d{2}(?::\d{2})?)?\s{0,4}(?=[\u4e00-\u9fff]{2,6}:))/u;
@@ -90,6 +91,8 @@ export function readCredits(folded: string, strict = false): Credits {
     let word = inner > 0 ? run.slice(0, inner + 1) : run;
     const next = at + word.length;
     if (readOver) {
+      // 某报总编辑某某表示,…: a post, and what its holder does.
+      if (DOES.test(word)) break;
       // 来源:某处 某某: who wrote for the body that sent the story in.
       if (
         /来源[^:]{0,2}:\s?[^\s:]{2,12}\s$/u.test(folded.slice(0, at)) &&

@@ -45,7 +45,7 @@ export const EVENT_WORDS: Readonly<Record<EventType, EventWords>> = {
   CEREMONY: {
     head: '仪式 启动礼 开幕礼 闭幕礼 开展礼 颁奖礼 揭幕礼 启用礼 动土礼 奠基礼 亮灯礼 毕业礼 表彰大会 表彰会 启动会 启动式 启动活动 开幕式 闭幕式 开幕会 签约会 成立大会 成立会 纪念大会 庆祝大会 颁奖典礼 典礼 开学典礼 毕业典礼 揭牌仪式 追悼会 命名大会 首发式 开班式 动工仪式 开营式 授旗仪式 公祭 祭典 庆典 颁奖会 颁奖大会 颁奖仪式 剪彩 火炬传递 表彰活动 颁奖活动 揭牌活动 启动仪式 集中签约活动 集中开工活动 总结表彰大会 招待会 酒会 团拜会 团拜茶会 团拜 春酒 总结表彰暨欢迎大会 欢迎大会 表彰',
     weak: '',
-    verb: '正式开工 集中开工 开工 动土 亮灯 启用 落成启用 揭牌 启动 签约 签署 签订 颁奖 奠基 通车 揭幕 挂牌 开馆 首发 升旗 敬献花篮 敬献花圈 授予 授牌 成立 投产 首航 开通运营 竣工 落成 启灯 点灯 下水 授旗 传递 点火 发车 合龙 开钻 火化 晋衔 交付 先进事迹',
+    verb: '正式开工 集中开工 开工 动土 亮灯 启用 落成启用 揭牌 启动 签约 签署 签订 颁奖 奠基 通车 揭幕 挂牌 开馆 首发 升旗 敬献花篮 敬献花圈 授予 授牌 成立 投产 首航 开通运营 竣工 落成 启灯 点灯 下水 授旗 传递 点火 发车 合龙 开钻 火化 晋衔 交付 先进事迹 揭晓 颁发任命书 颁发聘书 颁发证书 证书颁发',
     faint: '开幕 闭幕 表彰 落幕',
   },
   LECTURE: {
@@ -69,7 +69,7 @@ export const EVENT_WORDS: Readonly<Record<EventType, EventWords>> = {
 };
 
 /** Verbs that hold a gathering: what they govern, or what stands before them, is its name. */
-export const HOLD_WORDS = '召开 举行 举办 开幕 闭幕 召集 开展 组织 承办 主办 启动 拉开帷幕 落幕 开赛 开讲 收官';
+export const HOLD_WORDS = '召开 举行 举办 开幕 闭幕 召集 开展 组织 承办 主办 启动 拉开帷幕 落幕 开赛 开讲 收官 开坛';
 
 /** Verbs of being there: what they govern is the name of a gathering. */
 export const ATTEND_WORDS = '出席 参加 主持 列席 参与 收听收看 观看';

@@ -32,7 +32,7 @@ const BY_LETTER: Readonly<Record<string, readonly [name: string, kind: LocationK
 export const divisionByLetter = (letter: string): string | undefined => BY_LETTER[letter]?.[0];
 
 const HELD = new RegExp(
-  `(?<=[在来赴抵离返进])[${Object.keys(BY_LETTER).join('')}](?=[召举会出开闭调参与同,考发揭签接正成落启])`,
+  `(?<=[在来赴抵离返进])[${Object.keys(BY_LETTER).join('')}](?=[召举会出开闭调参与同,考发揭签接正成落启分])`,
   'gu',
 );
 

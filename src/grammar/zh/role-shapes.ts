@@ -212,6 +212,32 @@ export const ROLE_SHAPES: readonly RoleShape[] = [
     not: ['对⟦刘某⟧的到来表示欢迎'],
   },
   {
+    name: 'held-by-party',
+    of: 'bodies',
+    before: /(?:主办|承办|协办)(?:方|单位)(?:为|是|:)?$/u,
+    role: 'ORGANISER',
+    examples: ['论坛主办方⟦云水大学⟧称', '主办单位为⟦市文联、市科协⟧'],
+    not: ['主办方向⟦云水大学⟧致谢'],
+  },
+  {
+    name: 'met-with',
+    before: /\uE000[^,。;]{0,14}[同与]$/u,
+    after: /^(?:等[^,。;]{0,10})?(?:一起|共同)?举行[^,。;]{0,20}(?:对话会|座谈会|圆桌会|会议)/u,
+    role: 'ATTEND',
+    examples: ['\uE0009日在云州同⟦刘某、何某⟧举行“云水”对话会'],
+    not: ['同⟦刘某⟧举行仪式'],
+  },
+  {
+    name: 'comes-from',
+    of: 'bodies',
+    before: /来自(?:[\uE001\uE002][、和及])?$/u,
+    after:
+      /^等?(?:单位|机构|部门|高校|企业)?的(?:相关|有关|主要)?(?:负责人|负责同志|专家学者|专家)[^,。;]{0,6},?(?:与|参加|出席|围绕|就|齐聚)/u,
+    role: 'ATTEND',
+    examples: ['来自⟦市文联、市科协⟧等单位的相关负责人,就报道进行探讨'],
+    not: ['来自⟦市文联⟧的老师'],
+  },
+  {
     name: 'held-for',
     of: 'people',
     before: /[为给]$/u,

@@ -62,7 +62,12 @@ export function organisationsOf(analysis: Analysis, posts: readonly PersonPosts[
       !said.endsWith('队')
     )
       name = inherited(previous.name, said) ?? said;
-    if (name === null || isGeneric(name) || NO_BODY_BEFORE.test(text.slice(body.end, body.end + 4))) {
+    if (
+      name === null ||
+      isGeneric(name) ||
+      isStation(analysis, body, name) ||
+      NO_BODY_BEFORE.test(text.slice(body.end, body.end + 4))
+    ) {
       previous = null;
       continue;
     }
@@ -89,8 +94,12 @@ export function organisationsOf(analysis: Analysis, posts: readonly PersonPosts[
   return mergeBodies(drafts);
 }
 
-/** 十四届|全国政协: the term of a national body is no part of its name. */
-const SESSION = /^第?[一二三四五六七八九十\d]{1,3}届(?=全国)/u;
+/** 云州站: a stage of a relay or a railway station, not an office. */
+const isStation = ({ words, text }: Analysis, { start, end }: Span, name: string): boolean =>
+  name.endsWith('站') && words.longest(text, start, end, FLAG.place | FLAG.placeShort) === end - 1;
+
+/** 十四届|全国政协, 主办方|某某学院: neither the term of a national body nor what it does is part of its name. */
+const SESSION = /^第?[一二三四五六七八九十\d]{1,3}届(?=全国)|^[^省市区县]{0,6}?(?:主办|承办|协办)(?:方|单位)/u;
 
 /** Offices of which each government or committee has one; they stand without their level. */
 const OFFICE = /^(?:政府办|党政办|党委办)(?:公室)?$/u;

@@ -24,7 +24,7 @@ const REACH = 44;
 const HEADING = /^[^,。;:\uE000-\uE003]{0,12}$/u;
 const HEADING_REST = /^[\s:()\d名个人位一二三四五六七八九十共]{0,12}$/u;
 
-const PROMOTION = /晋升([^,。;的]{0,6}[军警]衔)的/gu;
+const PROMOTION = /晋升([^,。;的]{0,6}[军警]衔)的(?:[军警]官(?:是|有|为):)?/gu;
 const BY_VERB = new RegExp(alternation(WON_BY_VERB.keys()), 'gu');
 
 const receives = ({ code }: Group) => code === PEOPLE || code === BODIES;

@@ -21,7 +21,8 @@ function targetsOf(drafts: Drafts, hit: RoleHit): readonly Draft[] {
   if (hit.role === 'ACCOMPANY' && tour !== undefined) return [tour];
   const receptions = drafts.all.filter(({ type }) => type === 'RECEPTION');
   const meeting = drafts.all.find(({ type, principal }) => type === 'MEETING' && !principal);
-  if (ALL_OF_THEM.test(hit.object)) return drafts.all;
+  const sofar = ({ candidate }: Draft) => candidate.sentence.sentence.index <= hit.sentence.sentence.index;
+  if (ALL_OF_THEM.test(hit.object)) return drafts.all.filter(sofar);
   const chairs = hit.role === 'CHAIR' && tour?.principal === true;
   if (meeting !== undefined && (chairs || AT_MEETING.test(hit.object))) return [meeting];
   if (receptions.length === 0 || !AT_RECEPTION.test(hit.object)) return [drafts.at(hit.sentence, hit.at)];

@@ -20,6 +20,7 @@ const SETTLED: ReadonlySet<EventType> = new Set<EventType>([
 ]);
 
 const TALKED: ReadonlySet<EventType> = new Set<EventType>(['MEETING', 'RECEPTION']);
+const BODY_ON_DAY = /^(?:[一二三四五六七八九十]{1,3}届)?\uE001\d{1,2}日(?:上午|下午|晚上?)?/u;
 /** 会谈前, 峰会开始前, 会见后. */
 const BESIDE_TALK = /^[^,。;]{0,10}(?:会|会[谈见晤]|开始|结束)[前后],/u;
 /** 两国总理共同出席: both sides of the talk that the report is about. */
@@ -126,8 +127,12 @@ export function isFurther(principal: Candidate, candidate: Candidate): boolean {
     if (trigger.word.startsWith('敬献花')) return subject !== undefined && !TOURS.has(principal.type);
     // 闭幕会后,某机关举行宣誓仪式; 会谈前,某某为来宾举行欢迎仪式: a ceremony straight before or after.
     if (!TALKED.has(principal.type) || !/^(?:held|attended)$/u.test(candidate.rule)) return false;
+    // 某某常委会28日下午举行宣誓仪式: told with a body and a day of its own.
+    if (principal.type === 'MEETING' && candidate.rule === 'held' && BODY_ON_DAY.test(sentence.masked)) return true;
     return BESIDE_TALK.test(opening) && (candidate.rule === 'held' || subject !== undefined || BOTH.test(opening));
   }
+  // 闭幕会后,某机关举行专题讲座.
+  if (type === 'LECTURE') return principal.type === 'MEETING' && candidate.rule === 'held' && BESIDE_TALK.test(opening);
   // 当晚,某某出席欢迎晚宴; 某某为来宾举行欢迎宴会.
   if (type === 'ACTIVITY') {
     return (

@@ -22,6 +22,8 @@ function addParties(cast: Cast, draft: Draft): boolean {
   return hosts.length > 0;
 }
 
+const SITS_WITH = /[同与和][^,。;]{2,60}$/u;
+
 /** 主任某,副主任某、某参加了视察: with nobody else at its head, who is named first. */
 function headOfRoster({ masked, groups }: CodedSentence, at: number): Phrase | undefined {
   if (!/(?:参加|参与)(?:了|本次|此次)*$/u.test(masked.slice(0, at))) return undefined;
@@ -44,6 +46,16 @@ export function addLeads(cast: Cast, draft: Draft, body: readonly CodedSentence[
   if (type === 'LECTURE' && owner !== null) {
     for (const { ref, name } of owner.phrases.slice(-1))
       cast.add(draft, ref, 'SPEAKER', { sentence: sentence.sentence.index, span: name, rule: 'lecturer' });
+    return;
+  }
+  // 某某同与会代表座谈: whoever sits down with others heads the talk.
+  if (
+    type === 'MEETING' &&
+    draft.principal &&
+    trigger.word === '座谈' &&
+    SITS_WITH.test(sentence.masked.slice(0, trigger.at))
+  ) {
+    addAll(cast, draft, subjectBefore(sentence, trigger.at)?.phrases ?? [], sentence, 'sits-down-with');
     return;
   }
   if (!isTour(type) && type !== 'RECEPTION') return;

@@ -44,7 +44,7 @@ const TO_ATTEND = /^(?:出席|参加|下)/u;
 const NAMED_AFTER = /^(?:会|团|精神|稿|材料|员|片|比赛|大赛)/u;
 
 /** 听取项目进展情况汇报: who hears a report does not give it. */
-const HEARD = /听取(?:了)?[^,。;]{0,30}$/u;
+const HEARD = /听取(?:了)?[^,。;]{0,60}$/u;
 
 /** 在某某出访之际: the time of the gathering, told by somebody who was elsewhere. */
 const OCCASION = /^[^,。;]{0,60}之际/u;
@@ -99,7 +99,8 @@ function peopleHits({ sentence, group, start, end }: Zone): RoleHit[] {
   const [first] = zone.split(/[。;]/u, 1);
   for (const { name, pattern, role } of PEOPLE_DO) {
     const match = pattern.exec(first ?? '');
-    if (match !== null && !hasOwnSubject(zone, match.index))
+    const heard = match !== null && role === 'SPEAKER' && HEARD.test(zone.slice(0, match.index + match[0].length - 2));
+    if (match !== null && !heard && !hasOwnSubject(zone, match.index))
       hits.push(hit(sentence, group, role, start + match.index, name));
   }
   // 受邀参加, 出席并担任评委: a guest is there as a guest.

@@ -65,3 +65,18 @@ test('numbered units abroad, groups of the centre and national bodies without th
 test('a museum in quotation marks stands without the divisions before it', () => {
   expect(organisations('江苏苏州“星河”博物馆举办展览。')).toEqual(['“星河”博物馆']);
 });
+
+test.each([
+  ['会议任命陶远志为全国人大常委会代表工作委员会主任。', '陶远志[主任@全国人大常委会代表工作委员会]'],
+  ['中国驻云国大使陶远志致辞，日本外相池田文彦出席。', '陶远志[大使@] 池田文彦[外相@]'],
+  ['中国驻法国大使陶远志致辞。', '陶远志[中国驻法国大使@]'],
+  ['陶远志致辞，代表陶远亭主席表示祝贺。', '陶远志 陶远亭[主席@]'],
+  ['国际组织负责人高度赞赏。', ''],
+  ['市委宣传部授予单小禾“时代先锋”称号。', '单小禾'],
+])('posts: %s', (sentence, expected) => {
+  expect(persons(sentence)).toBe(expected);
+});
+
+test('who holds a forum is named without the word for it', () => {
+  expect(organisations('论坛主办方云水大学称，本次论坛圆满成功。')).toEqual(['云水大学']);
+});

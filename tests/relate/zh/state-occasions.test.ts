@@ -366,3 +366,31 @@ it('who only writes to a gathering, and whose departments come, is not there', (
   });
   expect(roles(found).sort()).toEqual(['何以宁:CHAIR', '陶远志:ATTEND'].sort());
 });
+
+describe('a meeting that somebody holds with others', () => {
+  const found = relateGiven({
+    headline: '江一鸣同国际组织负责人举行对话会',
+    body: ['9日,江一鸣在青州同何以宁、陶远志举行“云水”对话会。', '江一鸣表示,要加强合作。'],
+    persons: { 江一鸣: [], 何以宁: [], 陶远志: [] },
+    locations: { 青州: 'city' },
+  });
+  it('has both sides', () =>
+    expect(roles(found).sort()).toEqual(['江一鸣:ATTEND', '江一鸣:SPEAKER', '何以宁:ATTEND', '陶远志:ATTEND'].sort()));
+});
+
+describe('what follows a closing meeting', () => {
+  const found = relateGiven({
+    headline: '云水市人大常委会会议闭幕',
+    body: [
+      '云水市人大常委会会议28日下午在青州闭幕。江一鸣主持会议。',
+      '闭幕会后,云水市人大常委会举行专题讲座,江一鸣主持。何以宁作了讲座。',
+      '云水市人大常委会28日下午在青州举行宣誓仪式。',
+    ],
+    persons: { 江一鸣: [], 何以宁: [] },
+    organisations: ['云水市人大常委会'],
+    locations: { 青州: 'city' },
+  });
+  it('is a lecture and a ceremony of their own', () =>
+    expect(found.events.map(({ type }) => type)).toEqual(['MEETING', 'LECTURE', 'CEREMONY']));
+  it('the lecture has its speaker', () => expect(roles(found, 1)).toContain('何以宁:SPEAKER'));
+});

@@ -27,7 +27,7 @@ export function surnameLength(text: string, at: number): number {
 const SIDES = /^[孟马古韩安毛文汤白葛黎阿巴柬尼约厄莫米盖乌丹万苏][方中]$/u;
 
 /** Words for a status that are given names as well: 李新生, 王英雄. */
-const GIVEN_TOO = new Set(['新生', '英雄', '先进', '志士', '功臣']);
+const GIVEN_TOO = new Set(['新生', '英雄', '先进', '志士', '功臣', '亚军', '冠军']);
 
 /** How much a word in a general corpus speaks against a name of the same letters. */
 function wordPenalty(count: number): number {

@@ -78,7 +78,9 @@ export const candidate = (scan: Scan, start: number, end: number, from: number, 
   const { words, text } = scan;
   const shape = nameShape(words, text, start, end);
   if (shape < -2.5 || insideBody(words, text, start, end)) return null;
-  const framed = text.charAt(end) === '为' && FRAMED.test(text.slice(Math.max(from, start - 4), start));
+  const made = FRAMED.exec(text.slice(Math.max(from, start - 4), start))?.[0] ?? '';
+  // 授予某某“…”称号: the title in its marks.
+  const framed = made !== '' && (text.charAt(end) === '为' || (/授/u.test(made) && text.charAt(end) === '“'));
   const before = framed ? 'frame' : contextBefore(text, start, from, scan.titles.flags);
   const after = framed ? 1.5 : scoreAfter(words, text, end, to);
   let score = shape + scoreBefore(before) + after;
@@ -132,6 +134,8 @@ export const candidate = (scan: Scan, start: number, end: number, from: number, 
     isHan(text.charCodeAt(start - 3))
   )
     score -= 2.5;
+  // 负责人|高度赞赏: a very common word behind a post.
+  if (before === 'title' && end - start === 2 && words.countOfWord(text, start, end) >= 5000) score -= 2;
   if (before !== 'title' && insideWord(words, text, start, end)) score -= 4;
   // 感谢|周院士, 如何|理解: the surname ends a common word.
   if (INNER.has(before) && words.countOfWord(text, start - 1, start + 1) >= 1000) score -= 2.5;

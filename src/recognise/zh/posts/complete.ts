@@ -1,10 +1,15 @@
 import { FLAG, lexicon } from '../../../grammar/zh/lexicon.ts';
 import { ACADEMIC, GOVERNMENT_LEVELS, isPartyDepartment, WHOLE_BODIES } from '../../../grammar/zh/posts.ts';
+import { readWordList } from '../../../grammar/zh/word-list.ts';
 import type { Analysis } from '../analysis.ts';
 import type { BodyPhrase } from '../phrases/phrase.ts';
 import { councilOf, divisionJoined, governmentOfLevel, governmentOfPlace } from './government-of.ts';
 import { bareCompanyStart, COMPANY_NAME, COMPANY_TITLE, ownCompany } from './host-company.ts';
 import type { Item, Post } from './post.ts';
+
+const STATES = readWordList('countries.txt')
+  .sort((a, b) => b.length - a.length)
+  .join('|');
 
 const levelOf = (text: string): string => {
   const found = /(省|自治区|市|区|县|州|旗|盟|镇|乡|街道)(?:委|政府|人大|政协|纪委|$)/u.exec(text);
@@ -139,6 +144,9 @@ export function complete(
       body = body.slice(0, -'书记处'.length) || carried;
     }
     body = bodyOfState(title, body, text) ?? body;
+    // 某国驻某国|大使: where an envoy is from and accredited is part of the title.
+    if (ENVOY.test(title))
+      title = (ACCREDITED.exec(text.slice(Math.max(0, item.titleStart - 16), item.titleStart))?.[0] ?? '') + title;
     if (body !== null && !ACADEMIC.has(title)) carried = body;
     posts.push({
       start: item.start,
@@ -155,6 +163,9 @@ export function complete(
 
 /** The organ of an association for one term. */
 const TERM_ORGAN = /(?<=.{3})第?[一二三四五六七八九十百\d]{1,4}届(?:理事会|执行委员会|执委会|常务理事会|委员会)$/u;
+
+const ENVOY = /^(?:特命全权)?(?:大使|总领事|公使)$/u;
+const ACCREDITED = new RegExp(`(?:${STATES})?驻(?:${STATES}|联合国|欧盟|东盟)$`, 'u');
 
 /** Posts of which the state has one, in one body. */
 export function bodyOfState(title: string, body: string | null, text: string): string | null {

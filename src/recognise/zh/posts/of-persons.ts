@@ -25,6 +25,13 @@ function earlierPosts(result: readonly PersonPosts[], { text }: Analysis, mentio
 
 const JOINS = /^(?:[、 ]|和|与|及|以及)$/u;
 
+/** ,代表某某主席: who is spoken for is called by the office behind the name, and the verb is no post. */
+const speaksFor = (text: string, { end }: NameMention, items: readonly { title: string; start: number }[]): boolean =>
+  items.length === 1 &&
+  items[0]?.title === '代表' &&
+  /[,。;:\s]/u.test(text.charAt(items[0].start - 1)) &&
+  /^(?:总书记|主席|总统|总理|书记|委员长)/u.test(text.slice(end, end + 4));
+
 /** Posts of all persons of a report, mention by mention; a list of names shares the posts before its first. */
 export function postsOfPersons(analysis: Analysis): PersonPosts[] {
   const { text, persons } = analysis;
@@ -33,7 +40,9 @@ export function postsOfPersons(analysis: Analysis): PersonPosts[] {
   let shared: readonly Post[] = [];
   let previousEnd = -1;
   persons.all.forEach((mention, index) => {
-    const { items, mixed } = chainBefore(analysis, endings, mention.start);
+    const chain = chainBefore(analysis, endings, mention.start);
+    const { mixed } = chain;
+    const items = speaksFor(text, mention, chain.items) ? [] : chain.items;
     const gap = previousEnd >= 0 ? text.slice(previousEnd, mention.start) : '';
     const next = persons.all[index + 1];
     const listed = next !== undefined && JOINS.test(text.slice(mention.end, next.start));
@@ -88,6 +97,9 @@ function postBehind(analysis: Analysis, endings: Endings, mention: NameMention):
 }
 
 const AS_CHAIR = /^为(?:[^,。;]{0,2})/u;
+/** 任命某某为, 选举某某为. */
+const APPOINTED = /(?:任命|选举|推选|补选|聘任|聘请)$/u;
+const BECOMES = /^为|担任|出任/u;
 const CAREER = /(?:曾任|历任|现任|担任|兼任|出任|当选为?|就任|升任|转任|调任)/u;
 
 /** 以张三为主席的甲协会, 张三…曾任甲局局长: a post that a verb gives the person behind the name. */
@@ -119,7 +131,9 @@ function namedAs(analysis: Analysis, endings: Endings, mention: NameMention): Po
     ];
   }
   const clause = text.slice(mention.end, Math.min(end, mention.end + 80));
-  const career = CAREER.exec(clause);
+  const career = APPOINTED.test(text.slice(mention.start - 3, mention.start))
+    ? BECOMES.exec(clause)
+    : CAREER.exec(clause);
   if (
     career === null ||
     analysis.persons
@@ -129,7 +143,11 @@ function namedAs(analysis: Analysis, endings: Endings, mention: NameMention): Po
     return null;
   const from = mention.end + career.index + career[0].length;
   for (let at = from + 2; at <= Math.min(end, from + 30); at++) {
-    if (((titles.flags[at] as number) & FLAG.post) === 0 || /[长员任记席会]/u.test(text.charAt(at))) continue;
+    if (
+      ((titles.flags[at] as number) & FLAG.post) === 0 ||
+      /^(?:[长员任记席会]|工作委员会|资格|大会|处|团)/u.test(text.slice(at, at + 5))
+    )
+      continue;
     const { items } = chainBefore(analysis, endings, at);
     return items.every((item) => item.start >= from - 1)
       ? complete(analysis, items).map((post) => ({ ...post, rule: 'post-career' }))
