@@ -2,6 +2,22 @@ import type { Span } from '../../domain/text.ts';
 import { isTransliteration } from '../../grammar/zh/characters.ts';
 import { FLAG } from '../../grammar/zh/lexicon.ts';
 import type { Trie } from '../../grammar/zh/trie.ts';
+import { readWordList } from '../../grammar/zh/word-list.ts';
+
+/** States whose name joins two: neither half is somebody's name. */
+const JOINED_STATES = new RegExp(
+  readWordList('countries.txt')
+    .filter((name) => name.includes('和'))
+    .join('|'),
+  'gu',
+);
+
+/** Names of such states in one sentence. */
+export const joinedStates = (text: string, { start, end }: Span): Span[] =>
+  [...text.slice(start, end).matchAll(JOINED_STATES)].map(({ index, 0: name }) => ({
+    start: start + index,
+    end: start + index + name.length,
+  }));
 
 const HELD = /举行|召开|举办|开幕|闭幕|启动|出席/gu;
 /** A state or province of another country, or where somebody is, in front of the city. */

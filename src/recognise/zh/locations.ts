@@ -90,6 +90,9 @@ export function locationsOf(analysis: Analysis, document: string): Location[] {
       continue;
     }
     if (name === place.head || NO_PLACE.test(name)) continue;
+    // 韩国江|原道: a state and the first letter of what lies in it.
+    if (place.head.length === 1 && analysis.words.longest(name, 0, name.length, FLAG.country) === name.length - 1)
+      continue;
     if (place.head === '路' && FIGURATIVE.test(analysis.text.slice(Math.max(0, place.start - 2), place.start + 2)))
       continue;
     const body = around.find((b) => b.start <= place.start && place.end <= b.end);

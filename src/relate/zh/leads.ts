@@ -22,6 +22,9 @@ function addParties(cast: Cast, draft: Draft): boolean {
   return hosts.length > 0;
 }
 
+/** 某某同来访的某国总统|参观: the guest goes along with the host, both at the head. */
+const WITH_GUEST = /[同与](?:[^,。;\uE000]{0,12}|来[^,。;\uE000]{2,70}的)$/u;
+
 const SITS_WITH = /[同与和][^,。;]{2,60}$/u;
 
 /** 主任某,副主任某、某参加了视察: with nobody else at its head, who is named first. */
@@ -70,8 +73,10 @@ export function addLeads(cast: Cast, draft: Draft, body: readonly CodedSentence[
   const party = bodySubject(candidate) !== undefined;
   const actor = group === undefined && !party ? firstActor(body) : undefined;
   const first = subject !== group && !party ? headOfRoster(sentence, trigger.at) : undefined;
-  if (group !== undefined) addAll(cast, draft, group.phrases, sentence, 'subject-of-tour');
-  else if (first !== undefined) addAll(cast, draft, [first], sentence, 'head-of-roster');
+  if (group !== undefined) {
+    const host = WITH_GUEST.test(sentence.masked.slice(0, group.at)) ? subjectBefore(sentence, group.at) : undefined;
+    addAll(cast, draft, [...(host?.phrases ?? []), ...group.phrases], sentence, 'subject-of-tour');
+  } else if (first !== undefined) addAll(cast, draft, [first], sentence, 'head-of-roster');
   else if (actor !== undefined) addAll(cast, draft, actor.group.phrases, actor.sentence, 'first-actor');
 }
 

@@ -4,6 +4,8 @@ import { type CodedSentence, type Group, PEOPLE } from './scene.ts';
 
 /** Relatives of somebody are met, not the one they are named after. */
 const KIN = /^(?:先生|女士|同志)?的?(?:亲属|家属|遗孀|后人|子女)/u;
+/** 随同某国总统访华的企业家: who is followed is elsewhere. */
+const FOLLOWED = /(?:随同|陪同|跟随)[^,。;]{0,4}$/u;
 const WITH =
   /(?:[同与](?:[^,。;\uE000-\uE002]{0,12}|来[^,。;\uE000]{2,70}的)|[和]|会见了?|会晤了?|接见了?|接待了?|会谈)$/u;
 
@@ -33,7 +35,11 @@ export function partiesOf({
 }: Pick<Candidate, 'sentence' | 'trigger' | 'start' | 'end'>): Parties {
   const severally = SEVERALLY.test(sentence.masked.slice(start, trigger.at));
   const named = sentence.groups.filter(
-    ({ code, at }) => code === PEOPLE && (at < end || severally) && !KIN.test(sentence.masked.slice(at + 1, at + 8)),
+    ({ code, at }) =>
+      code === PEOPLE &&
+      (at < end || severally) &&
+      !KIN.test(sentence.masked.slice(at + 1, at + 8)) &&
+      !FOLLOWED.test(sentence.masked.slice(Math.max(0, at - 8), at)),
   );
   // 同客人会谈时,某某表示: the host follows.
   const host = sentence.groups.find(({ code, subject, at }) => code === PEOPLE && subject && at === end + 1);

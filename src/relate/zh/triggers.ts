@@ -59,6 +59,8 @@ export function triggersOf(masked: string): Trigger[] {
       end = at + 1;
       continue;
     }
+    // 致慰问电: word is sent, nobody goes.
+    if (word === '慰问' && /^电(?![力站厂工网])/u.test(after)) continue;
     // 发布某某先进事迹 is an occasion, 学习先进事迹 none.
     if (word === '先进事迹' && !/发布[^,。;]{0,30}$/u.test(masked.slice(Math.max(0, at - 36), at))) continue;
     const before = masked.slice(Math.max(0, at - 2), at);

@@ -80,3 +80,11 @@ test.each([
 test('who holds a forum is named without the word for it', () => {
   expect(organisations('论坛主办方云水大学称，本次论坛圆满成功。')).toEqual(['云水大学']);
 });
+
+test('a state whose name joins two is nobody', () => {
+  expect(persons('陶远志会见安提瓜和巴布达总理卡维尔。')).toBe('陶远志 卡维尔[总理@]');
+});
+
+test('who is relieved of a post has held it', () => {
+  expect(persons('会议决定免去陶远志的国家安全部部长职务。')).toBe('陶远志[部长@国家安全部]');
+});

@@ -148,3 +148,33 @@ describe('what was held beside a talk', () => {
     expect(types(found)).toEqual(['RECEPTION', 'CEREMONY']));
   it('was attended by both sides', () => expect(rolesAt(found, 1)).toEqual(['江一鸣:ATTEND', '维斯帕:ATTEND'].sort()));
 });
+
+describe('guests who travel with somebody, and a walk with a guest', () => {
+  it('are met without whom they follow', () => {
+    const found = relateGiven({
+      headline: '江一鸣会见云国工商界代表',
+      body: ['14日下午,江一鸣在云水会堂会见随同维斯帕访华的云国工商界代表。'],
+      persons: { 江一鸣: [], 维斯帕: [] },
+      locations: { 云水会堂: 'site' },
+    });
+    expect(roles(found)).toEqual(['江一鸣:LEAD']);
+  });
+  it('has both at its head', () => {
+    const found = relateGiven({
+      headline: '江一鸣同云国总统参观青石坛',
+      body: ['14日,江一鸣同来访的云国总统维斯帕参观青石坛。'],
+      persons: { 江一鸣: [], 维斯帕: ['云国总统'] },
+      locations: { 青石坛: 'site' },
+    });
+    expect(types(found)).toEqual(['INSPECTION']);
+    expect(roles(found)).toEqual(['江一鸣:LEAD', '维斯帕:LEAD']);
+  });
+  it('is no visit when only word is sent', () =>
+    expect(
+      relateGiven({
+        headline: '江一鸣向云国总统致慰问电',
+        body: ['30日,江一鸣就云国水灾向云国总统维斯帕致慰问电。'],
+        persons: { 江一鸣: [], 维斯帕: ['云国总统'] },
+      }).events,
+    ).toEqual([]));
+});

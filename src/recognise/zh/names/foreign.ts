@@ -2,7 +2,7 @@ import type { Span } from '../../../domain/text.ts';
 import { isHan, isSurname, isTransliterated, isTransliteration, TIBETAN } from '../../../grammar/zh/characters.ts';
 import { FLAG, TITLE_FLAGS } from '../../../grammar/zh/lexicon.ts';
 import type { Trie } from '../../../grammar/zh/trie.ts';
-import { heldAbroad } from '../abroad.ts';
+import { heldAbroad, joinedStates } from '../abroad.ts';
 import type { TitleChart } from '../titles-chart.ts';
 import type { Candidate } from './candidate.ts';
 import { contextBefore, joins, scoreAfter, scoreBefore } from './context.ts';
@@ -120,7 +120,7 @@ const CONJUNCTIONS = new Set('和同与及');
 const GOVERNS = new Set('和同与及向对请给');
 /** Posts and forms of address that reports put behind the name of a foreign guest. */
 const HEAD_OF_STATE =
-  /^(?:副?总统|(?:第一)?副?总理|国王|首相|(?:第一|总)?书记|主席|苏丹|议长|外长|王储|埃米尔|大公|殿下|陛下|阁下|先生|女士)/u;
+  /^(?:副?总统|(?:第一)?副?总理|国王|首相|(?:第一|总)?书记|主席|苏丹|议长|外长|王储|埃米尔|大公|殿下|陛下|阁下|先生|女士|同志)/u;
 
 /** 某某六世: the number of a sovereign. */
 const REIGN = /^[一二三四五六七八九十]{1,2}世(?!纪)/u;
@@ -207,8 +207,9 @@ export function foreignNames(
     if (japanese !== null) found.push(japanese);
   }
   const abroad = new Set(heldAbroad(words, text, span).map(({ start }) => start));
+  const states = joinedStates(text, span);
   for (let at = span.start; at < span.end - 1; at++) {
-    if (abroad.has(at)) continue;
+    if (abroad.has(at) || states.some(({ start, end }) => start <= at && at < end)) continue;
     if (isTransliteration[text.charCodeAt(at)] !== 1) continue;
     const previous = text.charAt(at - 1);
     const free = (titles.flags[at] as number) === 0 && previous !== '、' && !GOVERNS.has(previous);

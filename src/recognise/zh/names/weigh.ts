@@ -42,7 +42,13 @@ const SCENERY = /[山湖河岛寺庙塔桥路街园馆镇]/u;
 const GIVES = /^(?:的|了|题|报告|重要|专题|主旨|主题|说明|总结|交流|宣讲|讲解|发言|辅导|动员|部署|《|“)/u;
 
 /** 以某某|为, 选举某某|为: somebody is made something. */
-const FRAMED = /(?:以|选举|补选|推选|推举|任命|聘任|聘请|选出|授予|追授)$/u;
+const FRAMED = /(?:以|选举|补选|推选|推举|任命|聘任|聘请|选出|授予|追授|免去|撤销)$/u;
+
+const FRAMES: readonly (readonly [verb: RegExp, what: RegExp])[] = [
+  [/^(?!免去|撤销)/u, /^为/u],
+  [/授/u, /^“/u],
+  [/免去|撤销/u, /^的[^,。;]{2,30}职务/u],
+];
 
 /** 3百余|位: a rounded number, not a surname. */
 const COUNTED_BEFORE = /[\d十百千万]$/u;
@@ -79,8 +85,9 @@ export const candidate = (scan: Scan, start: number, end: number, from: number, 
   const shape = nameShape(words, text, start, end);
   if (shape < -2.5 || insideBody(words, text, start, end)) return null;
   const made = FRAMED.exec(text.slice(Math.max(from, start - 4), start))?.[0] ?? '';
-  // 授予某某“…”称号: the title in its marks.
-  const framed = made !== '' && (text.charAt(end) === '为' || (/授/u.test(made) && text.charAt(end) === '“'));
+  // 授予某某“…”称号, 免去某某的…职务: what is given or taken away stands behind.
+  const behind = text.slice(end, Math.min(to, end + 34));
+  const framed = made !== '' && FRAMES.some(([verb, what]) => verb.test(made) && what.test(behind));
   const before = framed ? 'frame' : contextBefore(text, start, from, scan.titles.flags);
   const after = framed ? 1.5 : scoreAfter(words, text, end, to);
   let score = shape + scoreBefore(before) + after;
@@ -152,10 +159,10 @@ export const candidate = (scan: Scan, start: number, end: number, from: number, 
   return { start, end, name: text.slice(start, end), score, before, rule, tagged };
 };
 
-/** 阿美 in 沙特阿美: a body known by its whole name runs over the candidate and begins before it. */
+/** 阿美 in 沙特阿美: a body or state known by its whole name runs over the candidate and begins before it. */
 function insideBody(words: Trie, text: string, start: number, end: number): boolean {
   for (let at = Math.max(0, start - 4); at < start; at++) {
-    if (words.longest(text, at, Math.min(text.length, end + 6), FLAG.body) >= end) return true;
+    if (words.longest(text, at, Math.min(text.length, end + 6), FLAG.body | FLAG.country) >= end) return true;
   }
   return false;
 }

@@ -100,6 +100,9 @@ const AS_CHAIR = /^为(?:[^,。;]{0,2})/u;
 /** 任命某某为, 选举某某为. */
 const APPOINTED = /(?:任命|选举|推选|补选|聘任|聘请)$/u;
 const BECOMES = /^为|担任|出任/u;
+/** 免去某某的…职务. */
+const RELIEVED = /(?:免去|撤销|解除)$/u;
+const OF_POST = /^(?:同志)?的(?=[^,。;]{2,30}职务)/u;
 const CAREER = /(?:曾任|历任|现任|担任|兼任|出任|当选为?|就任|升任|转任|调任)/u;
 
 /** 以张三为主席的甲协会, 张三…曾任甲局局长: a post that a verb gives the person behind the name. */
@@ -131,9 +134,8 @@ function namedAs(analysis: Analysis, endings: Endings, mention: NameMention): Po
     ];
   }
   const clause = text.slice(mention.end, Math.min(end, mention.end + 80));
-  const career = APPOINTED.test(text.slice(mention.start - 3, mention.start))
-    ? BECOMES.exec(clause)
-    : CAREER.exec(clause);
+  const made = text.slice(mention.start - 3, mention.start);
+  const career = (RELIEVED.test(made) ? OF_POST : APPOINTED.test(made) ? BECOMES : CAREER).exec(clause);
   if (
     career === null ||
     analysis.persons
