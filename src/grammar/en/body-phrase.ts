@@ -173,6 +173,8 @@ function knownBody(tokens: readonly Token[], from: number): BodyPhrase | null {
 }
 
 export const isAcronym = (text: string): boolean =>
+  // GHC450,000 is an amount.
+  !/^(?:GHC|GHS|GH|KES|KSH|UGX|TZS|NGN|ZMW|USD|EUR|GBP|RMB|HK|RM|NT|RS)\d/u.test(text) &&
   /^(?:\p{Lu}[\p{Lu}\p{N}&-]{1,9}|\p{Lu}{3,5}Fund|UN-\p{Lu}\p{Ll}+)$/u.test(text) &&
   !NOT_BODIES.has(text.toLowerCase()) &&
   !NOT_BODIES.has(text.toLowerCase().replace(/s$/u, ''));

@@ -37,7 +37,7 @@ export const ROLE_CUES: readonly RoleCue[] = [
     'ATTEND',
     'after',
     'person',
-    /\b(?:(?:others? |also |those |people |dignitaries |personalities |leaders |officials )?(?:present|in attendance)(?: at [^,.;]{1,60}| on the occasion| during [^,.;]{1,40})? (?:were|was|included?|are)|attended by|watched by|graced by|(?:also )?witnessed by|witnessing (?:the )?[^,.;]{1,40} (?:were|was)|in the presence of|with the presence of|proposed by|seconded by|nominated by|others? (?:were|included?|who (?:spoke|attended|graced|were present)[^.]{0,40}(?:were|include|included))|dignitaries (?:included?|including|such as)|guests (?:included?|including)|participants (?:included?|including)|also (?:there|attending) (?:were|was)|attendees (?:included?|including)|meeting included|(?:drew|attracted|brought together|gathered) [^.;]{0,60}?(?:including|such as|among them))\b/giu,
+    /\b(?:(?:others? |also |those |people |dignitaries |personalities |leaders |officials )?(?:present|in attendance)(?: at [^,.;]{1,60}| on the occasion| during [^,.;]{1,40})? (?:were|was|included?|are)|attended by|watched by|graced by|(?:also )?witnessed by|witnessing (?:the )?[^,.;]{1,40} (?:were|was)|in the presence of|with the presence of|proposed by|seconded by|nominated by|others? (?:were|included?|who (?:spoke|attended|graced|were present)[^.]{0,40}(?:were|include|included))|(?:officials|leaders|dignitaries|officers) who [^.;]{3,90}? included|dignitaries (?:included?|including|such as)|guests (?:included?|including)|participants (?:included?|including)|also (?:there|attending) (?:were|was)|attendees (?:included?|including)|meeting included|(?:drew|attracted|brought together|gathered) [^.;]{0,60}?(?:including|such as|among them))\b/giu,
   ),
   cue(
     'were-present',

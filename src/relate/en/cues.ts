@@ -46,7 +46,12 @@ export function applyCue(
   if (
     cue.role === 'ACCOMPANY' &&
     /together|alongside|along with|joined|supported/u.test(text.slice(from, to)) &&
-    !frame.sentences.slice(0, 3).includes(index)
+    !frame.sentences.slice(0, 3).includes(index) &&
+    // She was joined by: of whoever the sentence before told.
+    !(
+      frame.sentences.includes(index - 1) &&
+      /^(?:He|She|They) (?:was|were) $/u.test(text.slice(sentence.sentence.span.start, from))
+    )
   )
     return;
   if (cue.name === 'won' && frame.type !== 'COMPETITION') return;

@@ -328,3 +328,12 @@ test('a visit of another month is no stop', () => {
   );
   expect(found.events[0]?.venues.map(({ place }) => place.name)).toEqual(['Ndoro Hospital']);
 });
+
+test('whoever "she was joined by" after the opening attends with her, and a sum of money is no body', () => {
+  const found = relations(
+    'Mayor opens garden',
+    'The Mayor of Tulama, Ruth Chelamo, officially opened the Ndoro Garden on Tuesday at a cost of GHC450,000.',
+    'She was joined by the Deputy Mayor, Peter Wafubwa, and Town Clerk Amos Kiprugat.',
+  );
+  expect(roster(found)).toEqual(['Amos Kiprugat ATTEND', 'Peter Wafubwa ATTEND', 'Ruth Chelamo ATTEND']);
+});
