@@ -35,20 +35,19 @@ function listMembers(text: string): Span[] {
 const STREET_OFFICE =
   /(?<=^|[\s、,。]|[到在由和与及])(?![到在由和与及该各本])[^、,。;:\s的了各在到由]{2,4}街道(?:办事处|党工委)/gu;
 
-/** 46中, 合肥46中: a numbered school, in a text that speaks of schools. */
-const NUMBERED = /\d{1,3}中(?![央国小期间旬午秋外部等型层心])/gu;
+/** 46中, 合肥46中: a numbered school, in a text that speaks of schools; 桓台二中: in any, behind a place. */
+const NUMBERED = /(?:\d{1,3}|[二三四五六七八九十]{1,2})中(?=$|[校党副的、,。)教师学举召组开迎指在与和会对给])/gu;
+const OF_SCHOOLS = /中学|学校|校长/u;
 
 function numberedSchools(words: Trie, text: string): Span[] {
   const found: Span[] = [];
+  const ofSchools = OF_SCHOOLS.test(text);
   for (const { index, 0: number } of text.matchAll(NUMBERED)) {
-    const stop = index + number.length;
-    const next = text.charAt(stop);
-    if (!(next === '' || /[校党副校的、,。)教师学举召组开迎指在与和会对给]/u.test(next))) continue;
     let from = index;
     for (const length of [3, 2]) {
       if (from === index && (words.lookup(text, from - length, from) & PLACE) !== 0) from -= length;
     }
-    found.push({ start: from, end: stop });
+    if (from < index || (ofSchools && /\d/u.test(number))) found.push({ start: from, end: index + number.length });
   }
   return found;
 }
@@ -64,6 +63,6 @@ export function listedBodies(words: Trie, text: string): Span[] {
     ...matches(text, LISTED),
     ...matches(text, STREET_OFFICE),
     ...listMembers(text),
-    ...(/中学|学校|校长/u.test(text) ? numberedSchools(words, text) : []),
+    ...numberedSchools(words, text),
   ];
 }

@@ -36,6 +36,8 @@ function scores(readings: readonly Reading[]): Map<EventType, number> {
   return total;
 }
 
+/** Sentences of a report that tell of its gathering as a whole, flowery openings included. */
+const LEAD = 5;
 const OPENING = /(?:[开闭]幕式|[开闭]幕仪式|启动仪式)$/u;
 
 /** 运动会开幕。某某出席开幕式: a report that tells who attended the opening of a contest is about that opening. */
@@ -46,7 +48,7 @@ function opened(
   const headline = readings.find(({ sentence }) => sentence.sentence.part === 'headline');
   const titled = headline?.candidates.some(({ type, trigger }) => type === 'CEREMONY' && OPENING.test(trigger.word));
   if (ranked[0]?.[0] !== 'COMPETITION' && !(ranked[0]?.[0] === 'MEETING' && titled)) return undefined;
-  const body = readings.filter(({ sentence }) => sentence.sentence.part === 'body').slice(0, 3);
+  const body = readings.filter(({ sentence }) => sentence.sentence.part === 'body').slice(0, LEAD);
   const told = body.some(({ candidates }) =>
     candidates.some(
       ({ type, rule, trigger }) =>
@@ -69,9 +71,10 @@ const LETTER = 5;
 /** What the report is about: the type with most evidence, told by its first candidate in the body. */
 export function principalOf(readings: readonly Reading[]): Candidate | undefined {
   const ranked = [...scores(readings)].sort((a, b) => b[1] - a[1]);
-  const best = opened(readings, ranked) ?? ranked[0];
+  const opening = opened(readings, ranked);
+  const best = opening ?? ranked[0];
   if (best === undefined) return undefined;
-  if (best[1] < THRESHOLD) return plainlyHeld(readings);
+  if (opening === undefined && best[1] < THRESHOLD) return plainlyHeld(readings);
   const all = readings.flatMap(({ candidates }) => candidates).filter(({ type }) => type === best[0]);
   // 春节前…开展慰问活动。9日,某某到…慰问: on a tour the sentence that says who went tells of it.
   const led = TOURS.has(best[0])

@@ -235,6 +235,9 @@ it('a contest with the giving of its prizes is a contest; who attends its openin
     relateGiven({ headline: '云水一中运动会', body, persons: { 江一鸣: ['校长'] } }).events.map((event) => event.type);
   expect(type('3月18日,学校演讲比赛总决赛暨颁奖仪式在礼堂举行。')).toEqual(['COMPETITION']);
   expect(type('3月18日,学校第三届运动会隆重开幕。', '校长江一鸣出席开幕式。')).toEqual(['CEREMONY']);
+  expect(
+    type('云水之南,书声琅琅。', '一派繁华,草木葱茏。', '学校第三届运动会18日隆重开幕。', '校长江一鸣出席开幕式。'),
+  ).toEqual(['CEREMONY']);
 });
 
 it('judges are guests, not only attendants', () => {
