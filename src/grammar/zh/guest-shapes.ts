@@ -1,0 +1,108 @@
+import type { RoleShape } from './role-shape.ts';
+
+/** Words beside who is honoured, received, visited, performs or competes. */
+export const GUEST_SHAPES: readonly RoleShape[] = [
+  {
+    name: 'honoured',
+    of: 'people',
+    before: /(?:受表彰的|受到表彰的|获奖的?|获得表彰的)(?:[^,。;]{0,8})$/u,
+    role: 'AWARDEE',
+    examples: ['受表彰的⟦刘某、何某⟧作了发言'],
+    not: ['表彰了⟦刘某⟧'],
+  },
+  {
+    name: 'welcomed-to-visit',
+    of: 'people',
+    before: /(?:欢迎|迎接)$/u,
+    after: /^(?:一行)?(?:对|来|访|到访)/u,
+    role: 'ATTEND',
+    examples: ['举行仪式,欢迎⟦刘某⟧对云州进行访问'],
+    not: ['对⟦刘某⟧的到来表示欢迎'],
+  },
+  {
+    name: 'held-by-party',
+    of: 'bodies',
+    before: /(?:主办|承办|协办)(?:方|单位)(?:为|是|:)?$/u,
+    role: 'ORGANISER',
+    examples: ['论坛主办方⟦云水大学⟧称', '主办单位为⟦市文联、市科协⟧'],
+    not: ['主办方向⟦云水大学⟧致谢'],
+  },
+  {
+    name: 'met-with',
+    before: /\uE000[^,。;]{0,14}[同与]$/u,
+    after: /^(?:等[^,。;]{0,10})?(?:一起|共同)?举行[^,。;]{0,20}(?:对话会|座谈会|圆桌会|会议)/u,
+    role: 'ATTEND',
+    examples: ['\uE0009日在云州同⟦刘某、何某⟧举行“云水”对话会'],
+    not: ['同⟦刘某⟧举行仪式'],
+  },
+  {
+    name: 'comes-from',
+    of: 'bodies',
+    before: /来自(?:[\uE001\uE002][、和及])?$/u,
+    after:
+      /^等?(?:单位|机构|部门|高校|企业)?的(?:相关|有关|主要)?(?:负责人|负责同志|专家学者|专家)[^,。;]{0,6},?(?:与|参加|出席|围绕|就|齐聚)/u,
+    role: 'ATTEND',
+    examples: ['来自⟦市文联、市科协⟧等单位的相关负责人,就报道进行探讨'],
+    not: ['来自⟦市文联⟧的老师'],
+  },
+  {
+    name: 'held-for',
+    of: 'people',
+    before: /[为给]$/u,
+    after: /^举行[^,。;]{0,8}(?:仪式|宴会|晚宴|招待会)/u,
+    role: 'ATTEND',
+    examples: ['为⟦刘某⟧举行欢迎仪式'],
+    not: ['为⟦刘某⟧颁发奖章'],
+  },
+  {
+    name: 'visited',
+    of: 'people',
+    before: /(?:看望|慰问|探望|走访)(?:了)?(?:慰问(?:了)?)?[^,。;\uE000]{0,12}$/u,
+    role: 'ATTEND',
+    examples: ['看望了困难户⟦刘某⟧', '慰问96岁的老党员⟦刘某⟧'],
+    not: ['慰问活动后,⟦刘某⟧'],
+  },
+  {
+    name: 'visited-at-home',
+    of: 'people',
+    before: /(?:在|到|来到|走进|前往)[^,。;]{0,14}$/u,
+    after: /^(?:等[^,。]{0,6})?(?:同志)?(?:的)?(?:家中|家里|家|病房|床前|病床)/u,
+    role: 'ATTEND',
+    examples: ['来到老党员⟦刘某⟧家中', '先后到军人⟦刘某、何某⟧等人家中'],
+    not: ['来到⟦刘某⟧所在单位'],
+  },
+  {
+    name: 'performer',
+    of: 'people',
+    after: /^(?![^,。;]{0,24}宣誓)/u,
+    post: /火炬手|参赛选手|参赛队员|运动员|演员|歌手|小选手|主讲教师/u,
+    role: 'CONTESTANT',
+    examples: ['首棒火炬手⟦刘某⟧'],
+    not: ['书记⟦刘某⟧'],
+  },
+  {
+    name: 'beats',
+    after:
+      /^(?:等[^,。;]{0,6})?(?:[^,。;]{0,12}?)(?:战胜|击败|力克|不敌|负于|迎战|对阵|闯进|闯入|晋级|夺冠|摘金|出线|再夺|斩获|夺得|包揽|蝉联|卫冕)/u,
+    role: 'CONTESTANT',
+    examples: ['⟦云州队⟧在决赛中战胜⟦河源队⟧', '⟦刘某⟧2:0战胜对手'],
+    not: ['⟦刘某⟧观看了比赛'],
+  },
+  {
+    name: 'makes-up-team',
+    of: 'people',
+    before: /由[^,。;]{0,14}$/u,
+    after: /^组成的/u,
+    role: 'CONTESTANT',
+    examples: ['由⟦刘某、何某⟧组成的云州队夺得金牌', '由三名选手⟦刘某、何某⟧组成的'],
+    not: ['由⟦刘某⟧主持'],
+  },
+  {
+    name: 'beaten',
+    before:
+      /(?:战胜|击败|力克|不敌|负于|迎战|对阵)(?:(?:世界|排名|上届|来自|头号)[^,。;]{0,12}的|东道主|卫冕冠军|老对手)?$/u,
+    role: 'CONTESTANT',
+    examples: ['战胜世界排名第一的⟦刘某⟧', '战胜东道主⟦云州队⟧'],
+    not: ['战胜困难的⟦刘某⟧说'],
+  },
+];
