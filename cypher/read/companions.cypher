@@ -1,11 +1,7 @@
 // Who appears with a person in events of a scope, counted among the latest 2000 of them.
-// params: person (map of id and name), from (sort key), to (sort key), types, place (id or null), participant (id or null), roles (of the companion), order, limit
+// params: person (id), from (sort key), to (sort key), types, place (id or null), participant (id or null), roles (of the companion), order, limit
 // columns: companion, origin, together, weight, lift, accompaniedThem, wasAccompaniedBy
-CALL () {
-  MATCH (origin:Person {id: $person.id}) RETURN origin
-  UNION ALL
-  MATCH (origin:Person {name: $person.name}) RETURN origin ORDER BY origin.eventCount DESC, origin.id LIMIT 1
-}
+MATCH (origin:Person {id: $person})
 CALL (origin) {
   MATCH (somebody)-[attended:PARTICIPATED_IN]->(event)
   WHERE attended.participantId = origin.id AND attended.sortKey >= $from AND attended.sortKey < $to

@@ -1,12 +1,7 @@
 // What surrounds an entity: of each node at most `limit` neighbours, in two steps at most.
-// params: of (map of id and name), depth (1 or 2), limit
+// params: of (id), depth (1 or 2), limit
 // columns: nodes, links, truncated
-CALL () {
-  MATCH (centre:Person|Organisation|Location|Event|Post) WHERE centre.id = $of.id RETURN centre
-  UNION ALL
-  MATCH (centre:Person|Organisation|Location) WHERE centre.name = $of.name
-  RETURN centre ORDER BY centre.eventCount DESC, centre.id LIMIT 1
-}
+MATCH (centre:Person|Organisation|Location|Event|Post) WHERE centre.id = $of
 CALL (centre) {
   MATCH (centre)-[link:PARTICIPATED_IN|HELD_AT|HOLDS|IN_BODY|LOCATED_IN|PART_OF_BODY]-(near)
   WITH link, near ORDER BY coalesce(link.sortKey, '') DESC LIMIT $limit

@@ -1,18 +1,11 @@
 // All shortest ways between two entities through events, posts and bodies, as many as wanted.
-// params: from (map of id and name), to (map of id and name), maxLength, limit
+// params: from (id), to (id), maxLength, limit
 // columns: nodes, relations, length
-UNWIND [0, 1] AS side
-WITH side, [$from, $to][side] AS given
-CALL (given) {
-  MATCH (entity:Person|Organisation|Location) WHERE entity.id = given.id RETURN entity
-  UNION ALL
-  MATCH (entity:Person|Organisation|Location) WHERE entity.name = given.name
-  RETURN entity ORDER BY entity.eventCount DESC, entity.id LIMIT 1
-}
+MATCH (start:Person|Organisation|Location) WHERE start.id = $from
+MATCH (finish:Person|Organisation|Location) WHERE finish.id = $to AND finish <> start
+WITH start, finish, start.eventCount > finish.eventCount AS turned
 // The search reads all events of where it starts before it looks further: let that be the end with fewer.
-WITH side, entity ORDER BY entity.eventCount, side
-WITH collect(entity) AS ends, head(collect(side)) = 1 AS turned
-WITH ends[0] AS quiet, ends[1] AS busy, turned WHERE quiet <> busy
+WITH turned, CASE WHEN turned THEN finish ELSE start END AS quiet, CASE WHEN turned THEN start ELSE finish END AS busy
 CALL (quiet, busy) {
   UNWIND [[quiet.id, busy.id], [busy.id, quiet.id]] AS pair
   MATCH ()-[tie:APPEARED_WITH]->() WHERE tie.startId = pair[0] AND tie.endId = pair[1]

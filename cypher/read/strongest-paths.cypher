@@ -1,18 +1,9 @@
 // The strongest chains of acquaintance between two people, in at most three steps. A step's strength is
 // weight / (weight + 1); the 200 ties of most common events are tried, of these the 20 strongest for three steps.
-// params: from (map of id and name), to (map of id and name), maxLength, limit
+// params: from (id), to (id), maxLength, limit
 // columns: people, together, strength, events
-CALL () {
-  MATCH (start:Person {id: $from.id}) RETURN start
-  UNION ALL
-  MATCH (start:Person {name: $from.name}) RETURN start ORDER BY start.eventCount DESC, start.id LIMIT 1
-}
-CALL () {
-  MATCH (finish:Person {id: $to.id}) RETURN finish
-  UNION ALL
-  MATCH (finish:Person {name: $to.name}) RETURN finish ORDER BY finish.eventCount DESC, finish.id LIMIT 1
-}
-WITH start, finish WHERE start <> finish
+MATCH (start:Person {id: $from})
+MATCH (finish:Person {id: $to}) WHERE finish <> start
 CALL (start) {
   CALL (start) {
     MATCH ()-[tie:APPEARED_WITH]->(near) WHERE tie.startId = start.id AND tie.together >= 1

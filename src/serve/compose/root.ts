@@ -2,6 +2,7 @@ import type { FieldNode, GraphQLResolveInfo } from 'graphql';
 import { getNamedType, isCompositeType } from 'graphql';
 import { getArgumentValues } from 'graphql/execution/values.js';
 import type { Statement } from '../../graphdb/statement.ts';
+import { badInput } from '../errors.ts';
 import { type Bound, Composition, node, type Row, rowOf } from './composition.ts';
 import { type FieldShape, project } from './project.ts';
 import type { Field } from './selection.ts';
@@ -101,23 +102,49 @@ export const objectOf = ({ read }: Selection, [first]: Rows): unknown => (first 
 /** Makes a file's parameters from the field's arguments. */
 export type Params = (args: Field['args']) => Readonly<Record<string, unknown>>;
 
+/** Arguments that give an entity by id or name, with the labels among which a name is looked up. */
+export type Which = Readonly<Record<string, string>>;
+
 /**
  * A field answered by a file of `cypher/read`, which finds the rows; what is selected of them is composed around it. The
- * field's object is the row of the file's columns, or the node in its column `node`.
+ * field's object is the row of the file's columns, or the node in its column `node`. Files know entities by id.
  */
-export const fromFile = (file: Statement, params: Params, form: { list: boolean; of?: 'row' | 'node' }): RootShape => {
-  const found = `CALL () {\n${bodyOf(file)}\n}`;
+export const fromFile = (
+  file: Statement,
+  params: Params,
+  form: { list: boolean; of?: 'row' | 'node'; which?: Which },
+): RootShape => {
+  const body = bodyOf(file);
   const columns = Object.fromEntries(file.columns.map((column) => [column, column]));
   const bound = form.of === 'node' ? node('node') : rowOf(columns);
   return (field, c) => {
+    const given = Object.keys(form.which ?? {}).map((argument) => [argument, entityOf(field.args, argument)] as const);
+    const named = given.flatMap(([argument, { name }]) => (name === null ? [] : [argument]));
+    const found = `CALL (${named.join(', ')}) {\n${named.reduce((text, one) => text.replace(new RegExp(`\\$${one}\\b`, 'g'), one), body)}\n}`;
     const selection = selectionOf(field, bound, c);
     return {
-      text: `${found}\n${selection.text}`,
-      params: params(field.args),
+      text: [...named.map((one) => byName(one, form.which?.[one] ?? '')), found, selection.text].join('\n'),
+      params: {
+        ...params(field.args),
+        ...Object.fromEntries(given.map(([argument, { id, name }]) => [argument, id ?? name])),
+      },
       decode: (rows) => (form.list ? rows.map(({ row }) => selection.read(row)) : objectOf(selection, rows)),
     };
   };
 };
+
+/** An entity by id or name: exactly one of the two is given. */
+function entityOf(args: Field['args'], argument: string): { id: unknown; name: unknown } {
+  const { id = null, name = null } = args[argument] as { id?: unknown; name?: unknown };
+  if ((id === null) === (name === null)) throw badInput(`Give \`${argument}\` either an id or a name.`);
+  return { id, name };
+}
+
+/** Binds the id of the entity that a parameter names; of several, that of the most reported. */
+const byName = (param: string, labels: string): string => `CALL () {
+MATCH (named:${labels}) WHERE named.name = $${param}
+RETURN named.id AS ${param} ORDER BY named.eventCount DESC, named.id LIMIT 1
+}`;
 
 /** Rows of several files with the same columns, together in the order given. */
 export const union = ([first, ...others]: readonly [Statement, ...Statement[]], order: string): Statement => ({

@@ -44,12 +44,8 @@ function scopeOf(args: Args): Record<string, unknown> {
 }
 const rolesOf = ({ roles }: Args) => ({ roles: roles ?? Object.keys(ROLES) });
 
-/** An entity by id or name: exactly one of the two is given. */
-function which(args: Args, argument: string): { id: unknown; name: unknown } {
-  const { id = null, name = null } = args[argument] as { id?: unknown; name?: unknown };
-  if ((id === null) === (name === null)) throw badInput(`Give \`${argument}\` either an id or a name.`);
-  return { id, name };
-}
+/** Among which an entity of any kind is looked up by its name. */
+const NAMED = 'Person|Organisation|Location';
 
 /** One node of a label by id, or by name the one most reported of that name. */
 const byIdOrName = (label: string): RootShape => {
@@ -73,8 +69,9 @@ const byIdOrName = (label: string): RootShape => {
 };
 
 // One way is found without looking at all of them.
-const shortestPath = fromFile(file('shortest-path'), pathParams, { list: true });
-const shortestPaths = fromFile(file('shortest-paths'), pathParams, { list: true });
+const ends = { list: true, which: { from: NAMED, to: NAMED } };
+const shortestPath = fromFile(file('shortest-path'), pathParams, ends);
+const shortestPaths = fromFile(file('shortest-paths'), pathParams, ends);
 
 /** How each field of Query is answered. */
 export const QUESTIONS: Readonly<Record<string, RootShape>> = {
@@ -122,17 +119,19 @@ export const QUESTIONS: Readonly<Record<string, RootShape>> = {
       ...limit(args),
       ...scopeOf(args),
       ...rolesOf(args),
-      person: which(args, 'person'),
       order: args['order'],
     }),
-    { list: true },
+    { list: true, which: { person: 'Person' } },
   ),
   shortestPaths: (field, c) => (field.args['first'] === 1 ? shortestPath : shortestPaths)(field, c),
-  strongestPaths: fromFile(file('strongest-paths'), pathParams, { list: true }),
+  strongestPaths: fromFile(file('strongest-paths'), pathParams, {
+    list: true,
+    which: { from: 'Person', to: 'Person' },
+  }),
   neighbourhood: fromFile(
     file('neighbourhood'),
-    (args) => ({ ...limit(args), of: which(args, 'of'), depth: neo4j.int(args['depth'] as number) }),
-    { list: false },
+    (args) => ({ ...limit(args), depth: neo4j.int(args['depth'] as number) }),
+    { list: false, which: { of: NAMED } },
   ),
   visitNetwork: fromFile(file('visit-network'), (args) => ({ ...limit(args), ...scopeOf(args) }), { list: true }),
   eventStatistics: fromFile(
@@ -154,8 +153,6 @@ export const QUESTIONS: Readonly<Record<string, RootShape>> = {
 function pathParams(args: Args): Record<string, unknown> {
   return {
     ...limit(args),
-    from: which(args, 'from'),
-    to: which(args, 'to'),
     maxLength: neo4j.int(args['maxLength'] as number),
   };
 }

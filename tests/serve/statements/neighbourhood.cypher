@@ -1,14 +1,12 @@
 CALL () {
-CALL () {
-MATCH (centre:Person|Organisation|Location|Event|Post)
-WHERE centre.id = $of.id
-RETURN centre
-UNION ALL
-MATCH (centre:Person|Organisation|Location)
-WHERE centre.name = $of.name
-RETURN centre
-ORDER BY centre.eventCount DESC, centre.id LIMIT 1
+MATCH (named:Person|Organisation|Location)
+WHERE named.name = $of
+RETURN named.id AS of
+ORDER BY named.eventCount DESC, named.id LIMIT 1
 }
+CALL (of) {
+MATCH (centre:Person|Organisation|Location|Event|Post)
+WHERE centre.id = of
 CALL (centre) {
 MATCH (centre)-[link:PARTICIPATED_IN|HELD_AT|HOLDS|IN_BODY|LOCATED_IN|PART_OF_BODY]-(near)
 WITH link, near
