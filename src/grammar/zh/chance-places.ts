@@ -15,6 +15,8 @@ export function meetsByChance(text: string, start: number, end: number): boolean
   if (text.charAt(end - 1) === '乡' && /[镇村]/u.test(text.charAt(end))) return true;
   // 副书记、代|县长: the acting head of a county, not the county 代县.
   if (end - start === 2 && text.startsWith('代县长', start)) return true;
+  // 县城暨|小城镇|建设: small towns, not the one of that name.
+  if (text.startsWith('小城镇', start)) return true;
   // 千年|古县: an old county, whichever.
   if (text.startsWith('古县', start) && /[年化史]$/u.test(text.slice(0, start))) return true;
   // 两个|临县: neighbouring counties.

@@ -12,7 +12,7 @@ const LOOKING =
 
 /** A list of stops behind what leads to it, up to the next mark but 、. Groups: going, looking, the list. */
 export const TOUR = new RegExp(
-  `(?:(${GOING})|(${LOOKING}))(?:了解|了|过)?(?:位于[^,。;:、]{1,12}的)?(?:我[省市县区州旗镇乡校])?(?=([^,。;:!?\\n]{2,160}))`,
+  `(?:(${GOING})|(${LOOKING}))(?:了解|了|过)?(?:位于[^,。;:、]{1,12}的)?(?:我[省市县区州旗镇乡校]|辖[区内]内?的?)?(?=([^,。;:!?\\n]{2,160}))`,
   'gu',
 );
 
@@ -31,7 +31,7 @@ export const LOOKED_INTO_AFTER = new RegExp(`^[^,。;]{0,200}?${INTO}`, 'u');
 
 /** Ends a list: 等地, 等3个项目, 等企业. */
 export const CLOSED =
-  /等(?=地|处|单位|企业|公司|项目|部门|场所|点|重点|站点|村|社区|厂|店|商|学校|景区|工地|现场|人员|\d|[一二两三四五六七八九十多数几]|$|实地|进行|开展|调研|检查)/u;
+  /等(?=地|处|单位|企业|公司|项目|部门|场所|点|重点|站点|村|社区|厂|店|商|学校|景区|路段|工地|现场|人员|\d|[一二两三四五六七八九十多数几]|$|实地|进行|开展|调研|检查)/u;
 /** What is done at the stops, behind the last of them. */
 export const DOING =
   /(?:项目)?(?:施工|建设|生产|作业)?(?:现场|一线)|实地|进行|开展|督导|督查|检查(?!站)|调研|看望|慰问|察看|查看|参观|考察|了解|走访|视察|指导|巡查|暗访|座谈|接受|参加|主持|召开|举行|听取|观看|观摩|学习(?!中心|园)|门口|附近|周边|“?打卡|,/u;
@@ -51,7 +51,7 @@ export const PROJECT = /(?:项目|工程)$/u;
 
 /** Heads of stops that are bodies as well; a park, a market or a service centre is a place alone. */
 export const BODY_STOP =
-  /(?:学校|[中小]学|高中|大学|学院|医院|卫生院|公司|集团|研究院|研究所|实验室|博物院|博物馆|纪念馆|图书馆|合作社|幼儿园|敬老院|福利院|党校|报社|银行|电视台)$/u;
+  /(?:学校|[中小]学|[高初]中|大学|学院|医院|卫生院|公司|集团|研究院|研究所|实验室|博物院|博物馆|纪念馆|图书馆|合作社|幼儿园|敬老院|福利院|党校|报社|银行|电视台)$/u;
 
 /** Trades that end the short name of a firm: 东海化工, 云水燃气. Source: own knowledge. */
 export const FIRM =

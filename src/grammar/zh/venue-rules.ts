@@ -14,7 +14,7 @@ export interface PlaceRule {
   readonly not: readonly string[];
 }
 
-const LIES_IN = `(?:位于(?:[^,。;]{0,10}的)?)?`;
+const LIES_IN = `(?:位于(?:[^,。;]{0,10}的)?|辖[区内]内?的?)?`;
 
 /** Words that lead to a stop of a tour. */
 export const AT_STOP: readonly PlaceRule[] = [

@@ -99,7 +99,8 @@ const isStation = ({ words, text }: Analysis, { start, end }: Span, name: string
   name.endsWith('站') && words.longest(text, start, end, FLAG.place | FLAG.placeShort) === end - 1;
 
 /** 十四届|全国政协, 主办方|某某学院: neither the term of a national body nor what it does is part of its name. */
-const SESSION = /^第?[一二三四五六七八九十\d]{1,3}届(?=全国)|^[^省市区县]{0,6}?(?:主办|承办|协办)(?:方|单位)/u;
+const SESSION =
+  /^第?[一二三四五六七八九十\d]{1,3}届(?=全国)|^[^省市区县]{0,6}?(?:主办|承办|协办)(?:方|单位)|^[^省市区县]{0,4}会上(?=.{3})/u;
 
 /** Offices of which each government or committee has one; they stand without their level. */
 const OFFICE = /^(?:政府办|党政办|党委办)(?:公室)?$/u;
@@ -201,7 +202,7 @@ const isGeneric = (name: string): boolean => GENERIC_BODIES.has(name) || name.le
 
 /** Common nouns, sittings of a body (某县委第3次常委会) and pairs of bodies. */
 const NO_BODY =
-  /(?:工作|专题|整改|问题)研究会$|^\d[\d.]*万?余?[个家支]|^(?:一流|世界一流|国内一流|高水平)|(?:中小学|大中小学校?|委常委|党和政府|[近\d百千万余多几]部)$|^(?:驻?多国|国际组织)|^(?!.*政治协商).{3,40}第?[一二三四五六七八九十百]{1,5}届(?:理事会|董事会|执行委员会|执委会|委员会)$|^多边开发银行$|^[^届]{0,6}[\d一二三四五六七八九十]{1,3}届(?:人大|政协|人大常委会|[省市区县]委|常委会|人民代表大会)$|^(?:各|[省市区县]{2})[^、]*(?:人大|政府|常委会)$|[两三四五六七八九十][市县区](?:人大|政协|政府|人大常委会|纪委)$|(?:第?[\d一二三四五六七八九十百]+次|\d+[届屆].{0,3})常[委务務][^,]{0,3}[会會]$/u;
+  /^“[^“”]+”(?:(?:党?支部|村|社区)$|暨)|(?:工作|专题|整改|问题)研究会$|^\d[\d.]*万?余?[个家支]|^(?:一流|世界一流|国内一流|高水平)|(?:中小学|大中小学校?|委常委|党和政府|[近\d百千万余多几]部)$|^(?:驻?多国|国际组织)|^(?!.*政治协商).{3,40}第?[一二三四五六七八九十百]{1,5}届(?:理事会|董事会|执行委员会|执委会|委员会)$|^多边开发银行$|^[^届]{0,6}[\d一二三四五六七八九十]{1,3}届(?:人大|政协|人大常委会|[省市区县]委|常委会|人民代表大会)$|^(?:各|[省市区县]{2})[^、]*(?:人大|政府|常委会)$|[两三四五六七八九十][市县区](?:人大|政协|政府|人大常委会|纪委)$|(?:第?[\d一二三四五六七八九十百]+次|\d+[届屆].{0,3})常[委务務][^,]{0,3}[会會]$/u;
 
 /** 扬州市委组织部、教育局: a department in a list takes the place of the one before it. */
 function inherited(previous: string, said: string): string | null {

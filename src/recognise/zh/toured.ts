@@ -49,7 +49,10 @@ const BRACKETS = /^[^()“”]*(?:(?:\([^()]*\)|“[^“”]*”)[^()“”]*)*$
 /** What is done at a stop, with all that follows. */
 const AND_THEN = new RegExp(`(?<=.{2})(?:${DOING.source}).*$`, 'u');
 /** 青禾小学|异地重建: what is done to a stop. */
-const REBUILT = /(?<=[园院校馆站场厂学小中])(?:改扩建|异地重建|异地搬迁|扩建|改建|迁建|重建|新建)$/u;
+const REBUILT =
+  /(?<=[园院校馆站场厂学小中段])(?:改扩建|异地重建|异地搬迁|扩建|改建|迁建|重建|新建|技改|技术改造|建设)$/u;
+/** 到青禾小区、双桥小区|就环境卫生、垃圾分类等开展视察: the matters are no stops. */
+const MATTER = /(?<=.{3})(?:就|围绕|针对)[^,。;]+(?:开展|进行|作|听取|提出|交流).*$/u;
 const SHORTEST = 3;
 const LONGEST = 24;
 const LONGEST_FIRM = 9;
@@ -76,8 +79,9 @@ function listsIn(text: string, { start, end }: Span): List[] {
 
 /** Members of a list; 和 splits only where a name can end before it. */
 function itemsOf({ start, text, going }: List): Item[] {
-  const closed = text.search(CLOSED);
-  const list = closed < 0 ? text : text.slice(0, closed);
+  const named = text.replace(MATTER, '');
+  const closed = named.search(CLOSED);
+  const list = closed < 0 ? named : named.slice(0, closed);
   const cuts: [from: number, to: number][] = [];
   let from = 0;
   for (const { index, 0: link } of list.matchAll(LINK)) {
@@ -150,7 +154,14 @@ export function touredStops(
       const { end } = item;
       const { start, core } = openingOf(item, places);
       const name = text.slice(core, end);
-      if (seen.has(start) || name.length < SHORTEST || name.length > LONGEST || !BRACKETS.test(name)) continue;
+      if (
+        seen.has(start) ||
+        end - start < SHORTEST ||
+        (core > start && name.length < 2) ||
+        name.length > LONGEST ||
+        !BRACKETS.test(name)
+      )
+        continue;
       if (NO_STOP.test(name) || GENERIC_BODIES.has(name) || touches(others, item)) continue;
       const within = [...bodies.near(start, end), ...places.near(start, end)].filter(
         (other) => other.start < end && other.end > core,

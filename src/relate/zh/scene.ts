@@ -47,6 +47,9 @@ const PLACE_SEPARATOR = /^(?:\s|[、和及与]|以及)*$/u;
 /** 总台与某某签署协议: whom one does something with is no new subject. */
 const JOINED = /[与同]$/u;
 
+/** 带领甲、我委|乙主任: who is listed with the object of a doing is another. */
+const LISTED_WITH = /^、[^,。;:、]{0,6}$/u;
+
 /** 是某某|的故乡: whom something is named after acts nowhere in the sentence. */
 const ATTRIBUTED = /[是为](?:[^,。;:]{0,4})$/u;
 
@@ -103,6 +106,7 @@ function encode(folded: string, sentence: Sentence, phrases: readonly Phrase[]):
       subject:
         !isObject(text, folded.slice(last.span.end, last.span.end + 56)) &&
         !(groups.length > 0 && JOINED.test(text)) &&
+        !(groups.at(-1)?.subject === false && LISTED_WITH.test(text.slice((groups.at(-1)?.at ?? 0) + 1))) &&
         !(ATTRIBUTED.test(text) && folded.charAt(last.span.end) === '的'),
     });
     text += code;

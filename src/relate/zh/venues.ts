@@ -37,6 +37,9 @@ const LIST_GAP = new RegExp(`^${COUNTED}(?:[、和及与]|以及|等地、|机�
 /** 甲镇乙村,丙镇丁村: a comma between groups of stops; 甲镇集市改造现场、乙小区: a stop's name may go on, and one may stay unread. */
 const TOUR_GAP = /^(?:[,;]|(?:[^,。;:、\uE000-\uE002]{0,12}[、和及与]){1,2})$/u;
 
+/** 甲烟厂技改、乙中学: what is done to a stop may stand between it and a body that is the next. */
+const BODY_GAP = new RegExp(`${LIST_GAP.source}|^[^,。;:、\\uE000-\\uE002]{0,6}、$`, 'u');
+
 /** Start of the run of names that stand in each other and end with `group` (某州|某市|某校). */
 function runStart({ groups }: CodedSentence, group: Group): number {
   let at = group.at;
@@ -61,7 +64,7 @@ function accepted(sentence: CodedSentence, from: number, limit: number, rules: r
     const listed =
       previous !== null &&
       (start < previous.end ||
-        (group.code === PLACES && rules === AT_STOP ? TOUR_GAP : LIST_GAP).test(
+        (rules !== AT_STOP ? LIST_GAP : group.code === PLACES ? TOUR_GAP : BODY_GAP).test(
           sentence.masked.slice(previous.end, start),
         ));
     const rule = rules.find(

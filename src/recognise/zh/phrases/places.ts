@@ -62,6 +62,8 @@ export function placesOfRun(words: Trie, text: string, run: Run): PlacePhrase[] 
     const before = tokens[found.token - 1];
     if (WORKS.has(word) && before !== undefined && (before.flags & FLAG.siteHead) !== 0) continue;
     const kind = kindOfHead(word);
+    // 团结新村|街道: the village that a subdistrict is called after.
+    if (kind === 'village' && text.startsWith('街道', token.end)) continue;
     const place =
       kind === 'site'
         ? siteAt(run, text, from, found, last, word)

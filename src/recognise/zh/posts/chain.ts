@@ -1,4 +1,5 @@
 import type { Span } from '../../../domain/text.ts';
+import { isHan } from '../../../grammar/zh/characters.ts';
 import { FLAG, TITLE_FLAGS } from '../../../grammar/zh/lexicon.ts';
 import { RANKS, STEMS, TITLE_MODIFIERS } from '../../../grammar/zh/posts.ts';
 import type { Analysis } from '../analysis.ts';
@@ -73,6 +74,9 @@ function itemEnding(analysis: Analysis, endings: Endings, end: number): Item | n
   const fused = STEMS.test(text.charAt(start)) && text.charAt(start + 1) === '长' ? start + 1 : -1;
   let body = endings.bodies.get(start) ?? (fused > 0 ? endings.bodies.get(fused) : undefined) ?? null;
   body ??= departmentEnding(analysis, start) ?? (fused > 0 ? departmentEnding(analysis, fused) : null);
+  // 市人大常委会人事代表|办公室主任: an office is never all of a name that goes on to its left.
+  if (body !== null && OFFICE.test(text.slice(body.start, body.end)) && isHan(text.charCodeAt(body.start - 1)))
+    body = unknownBody(analysis, start) ?? body;
   let place = body === null ? (endings.places.get(start - termBefore(text, start)) ?? null) : null;
   // 太白湖新区|党工委书记, 镇|党委书记: the organ of a place is a body of its own.
   const organ = PARTY_ORGAN.exec(text.slice(start, end))?.[0];
@@ -100,7 +104,7 @@ function itemEnding(analysis: Analysis, endings: Endings, end: number): Item | n
   if (
     body === null &&
     place === null &&
-    /(?:^|[、,。;:\s])[省市区县镇乡村]$/u.test(text.slice(Math.max(0, start - 2), start))
+    /(?:^|[、,。;:\s了由请])[省市区县镇乡村]$/u.test(text.slice(Math.max(0, start - 2), start))
   )
     start--;
   // 景泰涌|河长: the water or road in somebody's care, whatever its name.
@@ -121,12 +125,14 @@ function itemEnding(analysis: Analysis, endings: Endings, end: number): Item | n
   };
 }
 
+const OFFICE = /^(?:办公室|办|处|科)$/u;
+
 const CARE = /^(?:副|总|第一|副总)?[河湖林路链田段街]长$/u;
 const CARED_FOR = /(?<=[、,])[^、,。;:的在到由是]{2,12}$/u;
 
 const OWN_BODY = /^[我本该][校院市县区局系]$/u;
 const SEPARATOR = /[、 ,兼和及]/u;
-const SEAT = /(?:[省市区县州旗盟]委|工委|党委)(?:常委|委员)$/u;
+const SEAT = /(?:[省市区县州旗盟]委|工委|党委)(?:常委|委员)$|党组副?书记$/u;
 const SESSION = /第?[一二三四五六七八九十\d]{1,3}届$/u;
 
 /** Posts that stand before position `end` one after the other, in text order. `mixed` when 和 joins unlike ones. */
@@ -157,8 +163,8 @@ export function chainBefore(analysis: Analysis, endings: Endings, end: number): 
     const term = SESSION.exec(text.slice(Math.max(0, item.start - own - 6), item.start - own))?.[0].length ?? 0;
     const first = item.start - own - term;
     const separator = text.charAt(first - 1);
-    // 县委常委|副县长: a seat in a committee needs no mark before the post.
-    const seated = SEAT.test(text.slice(Math.max(0, first - 4), first));
+    // 县委常委|副县长, 党组书记|局长: a seat in a committee needs no mark before the post.
+    const seated = SEAT.test(text.slice(Math.max(0, first - 5), first));
     if (!seated && !SEPARATOR.test(separator)) break;
     joined = separator === '和' || separator === '及';
     at = seated ? first : first - 1;

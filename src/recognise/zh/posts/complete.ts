@@ -111,7 +111,10 @@ export function complete(
       body = hostBefore(analysis, item.start, head);
       rule = 'post-host';
     } else if (said === null) {
-      body = ACADEMIC.has(title) || OF_STATE.test(title) || (item.flags & FLAG.group) !== 0 ? null : carried;
+      body =
+        ACADEMIC.has(title) || OF_STATE.test(title) || /人大代表$/u.test(title) || (item.flags & FLAG.group) !== 0
+          ? null
+          : carried;
       body ??= peerBody(title, earlier);
       rule = body === null ? 'post-bare' : 'post-carried';
     } else if (ZONE_OFFICE.test(said) && ZONE_ORGAN.test(carried ?? '')) {
