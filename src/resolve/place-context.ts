@@ -25,7 +25,8 @@ export function placeContexts(facts: readonly ReportFacts[]): PlaceContext[] {
     const { full, short } = placesOf(one);
     const text = one.report.content.folded;
     const guests = guestDivisions(text);
-    const atHome = ({ name }: DivisionMention) => !guests.has(name);
+    const atHome = ({ name, start }: DivisionMention) =>
+      !guests.has(name) && !LEADER_AT.test(text.slice(Math.max(0, start - 12), start));
     const mentions = [...divisionMentions(text), ...full].filter(atHome).sort((a, b) => a.start - b.start);
     const named = [...mentions, ...short.filter(atHome)];
     const visited = destinations(one, named);
@@ -71,6 +72,9 @@ function memo<K, V>(work: (key: K) => V): (key: K) => V {
     return known.get(key) as V;
   };
 }
+
+/** 总书记在|某省考察时的讲话: where a leader of the state spoke says nothing of where the report is from. */
+const LEADER_AT = /(?:总书记|总理|委员长)[^,。;\n]{0,4}在$/u;
 
 /** 某县考察团|来我县: whose visitors come to "our county" is another county than the one meant by a bare level word. */
 const GUESTS =

@@ -115,7 +115,11 @@ export function isFurther(principal: Candidate, candidate: Candidate): boolean {
     if (talks && (tour || principal.type === 'CEREMONY')) return true;
     if (!tour || trigger.form !== 'head') return false;
     // 随后在某镇召开联席会议: the party of the tour meets.
-    const party = candidate.rule === 'held' && /^(?:随后|之后|检查后|调研后),?在\uE002召开/u.test(sentence.masked);
+    const party =
+      candidate.rule === 'held' &&
+      /^(?:随后|之后|(?:检查|调研|视察|察看|走访|督查)(?:结束)?后),?[^,。;]{0,6}在[^,。;]{1,12}召开/u.test(
+        sentence.masked,
+      );
     const chaired =
       subject !== undefined &&
       /(?:主持|出席)[^,。]{0,16}$/u.test(sentence.masked.slice(start, trigger.at)) &&

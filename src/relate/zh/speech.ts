@@ -77,7 +77,11 @@ export function speechOf(sentence: CodedSentence): Speech | undefined {
       (/^(?:会|材料|情况|性)/u.test(after) || /[了行作做的、]$|进一步$/u.test(masked.slice(0, match.index)))
     )
       continue;
-    if (match[0] === '介绍' && (!/^[,:]/u.test(after) || /[了行作做]$/u.test(masked.slice(0, match.index)))) continue;
+    if (
+      match[0] === '介绍' &&
+      (!/^[,:]/u.test(after) || /[了行作做]$|听取?[^,。;]*$/u.test(masked.slice(0, match.index)))
+    )
+      continue;
     const opening = OPENING.exec(after)?.[0] ?? '';
     const content = match.index + match[0].length + opening.length;
     // “…。”某某说。 : the words stand before the verb.

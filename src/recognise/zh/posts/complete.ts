@@ -86,6 +86,8 @@ export function complete(
         const carrier: string = (committee ?? carried ?? '').replace(/(?:区委|委|政府|人民政府|人大.*|政协)$/u, '');
         const own = levelOf(`${carrier}委`);
         body = own === level || carrier.endsWith(level) ? `${carrier}政府` : `${level}政府`;
+        // 望都县|县委常委、副县长
+        body = body.replace(/(?<=.县)县政府$/u, '政府');
         if (carrier === '') body = governmentOfLevel(text, level);
       }
       rule = 'post-government';
@@ -161,8 +163,13 @@ export function complete(
       rule,
     });
   }
-  return posts;
+  // 党组成员、副主席: the group is that of the body whose post follows.
+  return posts.map((post, i) =>
+    post.body === null && GROUP_POST.test(post.title) ? { ...post, body: posts[i + 1]?.body ?? null } : post,
+  );
 }
+
+const GROUP_POST = /^党组(?:成员|副?书记)$/u;
 
 /** The organ of an association for one term. */
 const TERM_ORGAN = /(?<=.{3})第?[一二三四五六七八九十百\d]{1,4}届(?:理事会|执行委员会|执委会|常务理事会|委员会)$/u;

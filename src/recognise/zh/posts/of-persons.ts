@@ -23,6 +23,8 @@ function earlierPosts(result: readonly PersonPosts[], { text }: Analysis, mentio
   return near.flatMap((other) => [...other.posts]);
 }
 
+const SEVERAL_HOLD = /^副(?:主席|主任|市长|县长|区长)$/u;
+
 const JOINS = /^(?:[、 ]|和|与|及|以及)$/u;
 
 /** ,代表某某主席: who is spoken for is called by the office behind the name, and the verb is no post. */
@@ -54,7 +56,8 @@ export function postsOfPersons(analysis: Analysis): PersonPosts[] {
         mixed && listed
           ? []
           : complete(analysis, items, follows ? joined : null, earlierPosts(result, analysis, mention));
-      shared = posts.length === 1 ? posts : [];
+      // 党组副书记、副主席甲、乙: the seat that several hold.
+      shared = posts.length === 1 ? posts : posts.slice(-1).filter(({ title }) => SEVERAL_HOLD.test(title));
     } else if (JOINS.test(gap) && shared.length > 0) posts = shared;
     else shared = [];
     const behind = postBehind(analysis, endings, mention) ?? namedAs(analysis, endings, mention);
