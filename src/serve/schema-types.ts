@@ -1382,8 +1382,8 @@ export type Query = {
    */
   readonly search: ReadonlyArray<SearchHit>;
   /**
-   * The shortest way from one entity to another through events, posts and bodies; with `first` several of equal length. Of
-   * two people who met, those of their latest common events come first.
+   * A shortest way from one entity to another through events, posts and bodies; with `first` several of equal length, of
+   * two people who met those of their latest common events first.
    */
   readonly shortestPaths: ReadonlyArray<Path>;
   /** Who said or demanded what, the latest first. `text` searches the full text. */

@@ -17,7 +17,7 @@ export const TITLE_SURNAMES = wordSet(
 
 /** Capitalised words that are neither a person nor a place nor a body. */
 export const NO_NAMES = wordSet(`
-  guest | guests | residence | residences | building | buildings | complex | official | excellency | highness | majesty | best | overall | outstanding | prize | prizes | runner-up | delegation | message | administration | declaration | regime | category | monday | tuesday | wednesday | thursday | friday | saturday | sunday | january | february | march | april | may | june | july | august | september | october | november | december | jan | feb | mar | apr | jun | jul | aug | sept | sep | oct | nov | dec
+  mother | guest | guests | residence | residences | building | buildings | complex | official | excellency | highness | majesty | best | overall | outstanding | prize | prizes | runner-up | delegation | message | administration | declaration | regime | category | monday | tuesday | wednesday | thursday | friday | saturday | sunday | january | february | march | april | may | june | july | august | september | october | november | december | jan | feb | mar | apr | jun | jul | aug | sept | sep | oct | nov | dec
   easter | christmas | xmas | ramadan | eid | diwali | eid-ul-fitr | boxing | god | allah | almighty | bible | quran | koran | christian | christians | christianity | muslim | muslims | islam | islamic | hindu | catholic | pentecostal | jesus | christ
   african | africans | ghanaian | ghanaians | kenyan | kenyans | nigerian | nigerians | ugandan | ugandans | british | english | indian | indians | chinese | american | americans | german | french | dutch | italian | spanish | japanese | korean | russian | european | europeans | turkish | akan | ewe | ga | hausa | twi | fante | yoruba | igbo | swahili | kiswahili | arabic | hindi | western | eastern | northern | southern | central
   covid | covid-19 | internet | facebook | twitter | whatsapp | instagram | tiktok | youtube | zoom | google | wi-fi | cedi | cedis | shilling | shillings | naira | rupees | dollars | dollar | pounds | constitution | act | bill | article | section | chapter | phase | lot | number | no | photo | photos | picture | pictures | source | file | read | also | ends | note | editor | advertisement | share | republic | independence | republic day | mou | memorandum | understanding | agreement
@@ -33,5 +33,5 @@ export const FIELDS = wordSet(`
 
 /** Common words that are a given name behind a form of address or a post. */
 export const NAME_WORDS = wordSet(
-  'jun | jan | bill | mark | grace | hope | joy | patience | comfort | mercy | charity | gift | blessing | sunday | friday | monday | wednesday | tuesday | august | may | june | april | christian | prince | justice | rose | young | gold | good | great | baba | will | bishop | god | art | earl | dean | king',
+  'jun | jan | bill | mark | grace | hope | joy | patience | comfort | mercy | charity | gift | blessing | sunday | friday | monday | wednesday | tuesday | august | may | june | april | christian | prince | justice | rose | young | gold | good | great | baba | will | bishop | god | art | earl | dean | king | sheriff',
 );

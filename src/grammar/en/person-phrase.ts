@@ -125,7 +125,8 @@ export function personName(
  */
 export function seatOfPost(tokens: readonly Token[], at: number): number {
   const [seat, next] = [tokens[at], tokens[at + 1]];
-  if (!seat?.capital || !adjoins(seat, tokens[at - 1])) return 0;
+  // "Deputy Commissioner (DC) Sukkur, NAME": the seat may follow a bracket.
+  if (!seat?.capital || !(adjoins(seat, tokens[at - 1]) || /^\)\s$/u.test(seat.gap))) return 0;
   const place = placePhrase(tokens, at);
   if (place && (place.rule === 'place-head' || place.core < place.to) && place.kind !== 'site')
     return namedNext(tokens, place.to, 1) ? place.to : 0;

@@ -60,7 +60,9 @@ export function placePhrase(tokens: readonly Token[], from: number): PlacePhrase
     ) {
       const ward = tokens[at + 1];
       const inner =
-        ward !== undefined && /^(?:ward|constituency|headquarters)$/u.test(ward.text) && adjoins(ward, tokens[at]);
+        ward !== undefined &&
+        /^(?:ward|constituency|headquarters|district)$/u.test(ward.text) &&
+        adjoins(ward, tokens[at]);
       return inner
         ? { from, to: at + 2, core: at + 1, kind: kindOf(ward) ?? kind, rule: 'place-head' }
         : { from, to: at + 1, core: at + 1, kind, rule: 'place-head' };

@@ -105,7 +105,13 @@ export const ROLE_CUES: readonly RoleCue[] = [
     'person',
     /\b(?:chaired by|presided over by|moderated by|under the chairmanship of|chairman for the occasion(?: was)?|chairperson for the occasion(?: was)?)\b/giu,
   ),
-  cue('chaired', 'CHAIR', 'before', 'person', /\b(?:chaired|presided over|who chaired|moderated|presided)\b(?! by)/giu),
+  cue(
+    'chaired',
+    'CHAIR',
+    'before',
+    'person',
+    /\b(?:chaired|presided over|who chaired|moderated|presided|presiding over|(?:was|is) chairing)\b(?! by)/giu,
+  ),
   cue(
     'guest',
     'GUEST',

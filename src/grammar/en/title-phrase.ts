@@ -1,4 +1,4 @@
-import { FIELDS, GIVEN_NAMES, TITLE_SURNAMES } from './names.ts';
+import { FIELDS, GIVEN_NAMES, NAME_WORDS, TITLE_SURNAMES } from './names.ts';
 import { adjoins, type Token } from './text.ts';
 import { PLURAL_HEADS, SHORT_TITLES, TITLE_DROPPED, TITLE_HEADS, TITLE_MODIFIERS, TITLE_PLURALS } from './titles.ts';
 
@@ -162,6 +162,8 @@ export function titlePhrase(tokens: readonly Token[], from: number): TitlePhrase
       FIRST_POSTS.test((tokens[at - 1] as Token).lower)
     )
       break;
+    // "Gov. Sheriff Reed": a given name that is a post elsewhere.
+    if (to > 0 && SHORT_TITLES.has((tokens[at - 1] as Token).lower) && NAME_WORDS.has(token.lower)) break;
     if (end > 0) {
       to = end;
       at = end - 1;

@@ -7,7 +7,7 @@ import { bodyOfPost } from './body-of-post.ts';
 import type { Bodies } from './body-register.ts';
 import { collectPlaces } from './locations.ts';
 import { collectBodies } from './organisations.ts';
-import { againNamed, distinctPositions, joinPeople, type PersonDraft } from './people.ts';
+import { abbreviates, againNamed, distinctPositions, folded, joinPeople, type PersonDraft } from './people.ts';
 import { nameText, scan } from './scan.ts';
 import { withoutSeats } from './seats.ts';
 
@@ -32,7 +32,17 @@ function recogniseOne(report: Report): Entities {
   );
   const reporters = new Set(report.reporters.map((reporter) => reporter.name.toLowerCase()));
   const drafts = joinPeople(text, sentences, named).filter((draft) => !reporters.has(draft.name.toLowerCase()));
-  const bodies = collectBodies(text, sentences, scanned, named);
+  const offices = new Set(named.flat().flatMap(({ posts }) => posts.map(({ title }) => folded(title))));
+  // "the DDC" of a District Development Commissioner is no body.
+  const told = scanned.map((mentions, index) =>
+    mentions.filter((mention) => {
+      if (mention.kind !== 'organisation' || mention.rule !== 'body-acronym') return true;
+      const { tokens } = sentences[index] as EnglishSentence;
+      const letters = folded(nameText(text, tokens, mention.from, mention.to));
+      return ![...offices].some((title) => abbreviates(letters, title));
+    }),
+  );
+  const bodies = collectBodies(text, sentences, told, named);
   const held = drafts.map((draft) => positionsOf(draft, text, sentences, bodies));
   const organisations = bodies.list();
   const listed = new Set(organisations.map(({ name }) => name));
@@ -49,7 +59,7 @@ function recogniseOne(report: Report): Entities {
     const styled = positions.length === 0 && draft.style ? [{ ...draft.style, organisation: null }] : positions;
     return { name: draft.name, positions: distinctPositions(styled), mentions: draft.mentions };
   });
-  return { persons, organisations, locations: collectPlaces(text, sentences, scanned, named) };
+  return { persons, organisations, locations: collectPlaces(text, sentences, told, named) };
 }
 
 function positionsOf(

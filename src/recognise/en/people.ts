@@ -172,7 +172,7 @@ function nearest(drafts: readonly PersonDraft[], each: Spoken): PersonDraft | un
 export const folded = (value: string): string => value.toLowerCase().replaceAll('’', "'").replace(/\s+/gu, ' ');
 
 /** "MCE" for "Municipal Chief Executive", "MP" for "Member of Parliament". */
-const abbreviates = (short: string, long: string): boolean =>
+export const abbreviates = (short: string, long: string): boolean =>
   /^[a-z]{2,5}$/u.test(short) &&
   long.includes(' ') &&
   long

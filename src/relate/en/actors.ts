@@ -50,6 +50,7 @@ export function holder(text: string, entities: Entities, title: string, before: 
         continue;
       let score = 0;
       if (held === wanted) score = 3;
+      else if (/ (?:elect|designate|emeritus)$/u.test(held)) score = 1;
       else if (held.endsWith(` ${wanted}`) || held.startsWith(`${wanted} `))
         score = /^(?:deputy|vice|assistant|former)\b/u.test(held) ? 1 : 2;
       else if (wanted.length > 1 && initials(held) === wanted) score = 3;
@@ -118,11 +119,17 @@ const shortPost = (tokens: readonly Token[], to: number): boolean =>
   /^\s$/u.test(tokens[to]?.gap ?? '') &&
   !/^(?:of|for|and|in|at)$/u.test(tokens[to]?.lower ?? '');
 
+/** "the DDC": letters that a post of the report may be short for. */
+function initialsOfPost(tokens: readonly Token[], at: number): { title: string; to: number } | null {
+  const { text = '' } = tokens[at] ?? {};
+  return /^\p{Lu}{2,5}$/u.test(text) ? { title: text, to: at + 1 } : null;
+}
+
 /** "the Minister", "The MCE": a post in place of a name, when no name follows it. */
 function postAt(text: string, tokens: readonly Token[], at: number, entities: Entities): Actor | null {
   const before = tokens[at - 1];
   const led = before !== undefined && /^(?:the|this|our)$/u.test(before.lower) && adjoins(tokens[at], before);
-  const title = led || tokens[at]?.capital ? titlePhrase(tokens, at) : null;
+  const title = led || tokens[at]?.capital ? (titlePhrase(tokens, at) ?? initialsOfPost(tokens, at)) : null;
   const opens = at === 0 && tokens[0]?.capital === true && title !== null && beforeVerb(tokens, title.to);
   if (!title || !(led || opens || shortPost(tokens, title.to))) return null;
   const ref = holder(text, entities, title.title, (tokens[at] as Token).start);

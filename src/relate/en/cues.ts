@@ -75,6 +75,8 @@ export function applyCue(
       const between = text.slice(to, startOf(actor));
       return fits(actor) && startOf(actor) >= to && !LIST_ENDS.test(between) && !SAYS.test(between);
     });
+    // "inaugurated the hospital … by A": whoever is inaugurated follows at once.
+    if (/^inaugurated/iu.test(text.slice(from, to))) chosen = chosen.filter((actor) => !/\bby\b/u.test(text.slice(to, startOf(actor))));
     if (cue.role === 'ORGANISER') chosen = listedBodies(text, chosen, to, startOf, endOf);
   } else {
     chosen = actors.filter((actor) => fits(actor) && endOf(actor) <= from);
@@ -88,6 +90,12 @@ export function applyCue(
     const second = cue.role === 'LEAD' ? joinedHead(text, tokens, chosen) : undefined;
     chosen = second ? [chosen[0] as Actor, second] : chosen.slice(0, 1);
   }
+  // "B accompanied the DDC": who is accompanied is at the head.
+  const head =
+    cue.name === 'accompanied' && LED_TYPES.has(frame.type)
+      ? actors.find((actor) => actor.ref.kind === 'person' && startOf(actor) >= to && startOf(actor) - to < 12)
+      : undefined;
+  if (head) roster.add(head.ref, 'LEAD', sentence, head.from, head.to, 'accompanied');
   const role = roleIn(cue.role, frame, text.slice(from, to));
   for (const actor of chosen) {
     roster.add(actor.ref, role, sentence, actor.from, actor.to, cue.name);

@@ -35,6 +35,8 @@ export function findParticipants(
   return roster.list();
 }
 
+/** How far behind a verb its time may be told, in characters. */
+const NEAR = 80;
 /** Told of another time. */
 const LONG_PAST =
   /\b(?:earlier (?:in the|this) (?:year|month|week)|last (?:year|month)|in (?:19|20)\d\d|previously|years ago)\b/iu;
@@ -43,11 +45,12 @@ function heads({ text, sentences, actors, antecedents, frame, roster }: Context)
   const led = LED_TYPES.has(frame.type);
   for (const index of frame.sentences.slice(0, 4)) {
     const sentence = sentences[index] as EnglishSentence;
-    const { start, end } = sentence.sentence.span;
-    if (sentence.heading || LONG_PAST.test(text.slice(start, end))) continue;
+    const { start } = sentence.sentence.span;
+    if (sentence.heading) continue;
     sentence.tokens.forEach((token, at) => {
       const acts = led ? LEADS : frame.type === 'MEETING' ? MEETS : ACTS;
       if (token.quoted || token.capital || !acts.test(token.lower)) return;
+      if (LONG_PAST.test(text.slice(start, token.end + NEAR))) return;
       if (/^(?:was|were|be|been|being|is|are|to|the|a|an)$/u.test(sentence.tokens[at - 1]?.lower ?? '')) return;
       const discourse: Discourse = { last: antecedents[index] ?? null };
       const subject = subjectOf(sentence, actors[index] ?? [], at, discourse);

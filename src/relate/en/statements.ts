@@ -38,11 +38,19 @@ function isSpeech(tokens: readonly Token[], at: number): boolean {
 const afterQuote = (tokens: readonly Token[], at: number): boolean =>
   /[”"’']\s*$/u.test((tokens[at] as Token).gap.trimEnd()) && tokens[at - 1]?.quoted === true;
 
-function excerptOf(text: string, { tokens, sentence }: EnglishSentence, verb: number, inverted: boolean): string {
+function excerptOf(
+  text: string,
+  { tokens, sentence }: EnglishSentence,
+  verb: number,
+  inverted: boolean,
+  next: EnglishSentence | undefined,
+): string {
   const words = inverted
     ? tokens.slice(0, verb)
     : tokens.slice(tokens[verb + 1]?.lower === 'that' ? verb + 2 : verb + 1);
-  const kept = words.slice(0, EXCERPT_WORDS);
+  // "The mayor said:" and a paragraph of words of the mayor's own.
+  const own = words.length === 0 && next?.tokens[0]?.quoted === true ? next.tokens : words;
+  const kept = own.slice(0, EXCERPT_WORDS);
   const [first, last] = [kept[0], kept.at(-1)];
   if (first && last) return text.slice(first.start, last.end);
   return text.slice(sentence.span.start, Math.min(sentence.span.end, sentence.span.start + 80));
@@ -77,6 +85,7 @@ export function findSaid(
     antecedents[index] = discourse.last;
     if (sentence.heading || sentence.sentence.part === 'headline') return;
     const { tokens } = sentence;
+    const told = [sentence, sentences[index + 1]] as const;
     const here = actors[index] ?? [];
     let spoke: EntityRef | null = null;
     for (let at = 0; at < tokens.length; at++) {
@@ -85,24 +94,17 @@ export function findSaid(
       const speaker = turned ?? subjectOf(sentence, here, at, discourse);
       if (!speaker) continue;
       said.push(
-        saying(
-          text,
-          sentence,
-          speaker,
-          at,
-          turned !== null || afterQuote(tokens, at) || (tokens[at - 2]?.quoted ?? false),
-        ),
+        saying(text, told, speaker, at, turned !== null || afterQuote(tokens, at) || (tokens[at - 2]?.quoted ?? false)),
       );
       const named = turned ? undefined : here.find((actor) => actor.ref === speaker && actor.by === 'name');
       if (named)
-        for (const other of joinedTo(text, sentence, here, named))
-          said.push(saying(text, sentence, other.ref, at, false));
+        for (const other of joinedTo(text, sentence, here, named)) said.push(saying(text, told, other.ref, at, false));
       spoke ??= speaker;
       if (speaker.kind === 'person') discourse.last = speaker;
     }
     const source = accordingTo(tokens, here);
     if (source && !spoke) {
-      said.push(saying(text, sentence, source.ref, source.to - 1, false));
+      said.push(saying(text, told, source.ref, source.to - 1, false));
       spoke = source.ref;
     }
     const opening = /^(?:he|she|they|it)$/u.test(tokens[0]?.lower ?? '');
@@ -115,13 +117,19 @@ export function findSaid(
   return { said, antecedents };
 }
 
-function saying(text: string, sentence: EnglishSentence, speaker: EntityRef, verb: number, turned: boolean): Said {
+function saying(
+  text: string,
+  [sentence, next]: readonly [EnglishSentence, EnglishSentence | undefined],
+  speaker: EntityRef,
+  verb: number,
+  turned: boolean,
+): Said {
   const { tokens } = sentence;
   const word = tokens[verb] as Token;
   return {
     speaker,
     kind: word.text,
-    excerpt: excerptOf(text, sentence, verb, turned),
+    excerpt: excerptOf(text, sentence, verb, turned, next),
     sentence: sentence.sentence.index,
     span: { start: word.start, end: word.end },
   };
