@@ -80,8 +80,17 @@ const LEADER_AT = /(?:总书记|总理|委员长)[^,。;\n]{0,4}在$/u;
 const GUESTS =
   /(?<=^|[。\n])[^。\n]{2,80}?[来莅到赴]我[市县区旗州镇乡](?=[^。\n]{0,12}(?:考察|参观|学习|调研|交流|观摩|取经|洽谈|访问))/gu;
 
+/** 某区代表团|来扶余考察: who comes to see a place named is from elsewhere. */
+const COMES_TO = /(?<=^|[。\n])[^。\n]{2,80}?代表团来(?=[\u4e00-\u9fff]{2,5}(?:考察|参观|学习|交流|访问|洽谈))/gu;
+
+/** 我市|参加某市运动会开幕式: the host of what "our city" takes part in. */
+const AWAY = /我([市县区旗州])(?:组团|代表团|代表队|选手)?(?:参加|出席|亮相)[^。\n,]{2,12}/gu;
+
 function guestDivisions(text: string): ReadonlySet<string> {
   const names = new Set<string>();
+  for (const [told] of text.matchAll(COMES_TO)) for (const { name } of divisionMentions(told)) names.add(name);
+  for (const [told, level = ''] of text.matchAll(AWAY))
+    for (const { name } of divisionMentions(told)) if (name.endsWith(level)) names.add(name);
   for (const [told] of text.matchAll(GUESTS)) {
     const level = told.at(-1) as string;
     for (const { name } of divisionMentions(told)) if (name.endsWith(level)) names.add(name);
@@ -91,6 +100,9 @@ function guestDivisions(text: string): ReadonlySet<string> {
 
 /** 率团赴某市: the place that a party of another place travels to. */
 const JOURNEY = /(?:率[^。\n,;]{0,14}|一行|组团|带队)赴$/u;
+
+/** 带队赴某市|招商考察: nobody of that place is at home in the report. */
+const ABROAD = /(?:带队|率队|率团|组团)赴[\u4e00-\u9fff]{2,6}(?:招商|考察|对接|洽谈|拜访|推介)/u;
 
 /** Places travelled to, of which the report names another one of the same level. */
 function destinations({ report, entities }: ReportFacts, mentions: readonly DivisionMention[]): ReadonlySet<string> {
@@ -102,7 +114,7 @@ function destinations({ report, entities }: ReportFacts, mentions: readonly Divi
       )
       .flatMap(({ name }) => [name, ...divisionsShort(name).map((division) => division.name)]),
   );
-  if (reached.size === 0) return reached;
+  if (reached.size === 0 || ABROAD.test(text)) return reached;
   const home = new Set(mentions.filter(({ name }) => !reached.has(name)).map(({ name }) => name.at(-1)));
   return new Set([...reached].filter((name) => home.has(name.at(-1))));
 }

@@ -32,6 +32,8 @@ const BEFORE_CREDITS =
 const SIGNED = /^\([\u4e00-\u9fff]{2,4}(?:[\s、,][\u4e00-\u9fff]{2,3}){1,4}\)$/u;
 /** 年前, 欧盟, 文化部: a surname opens the word, but nobody is called so. */
 const NOBODY = FLAG.time | FLAG.function | FLAG.body | FLAG.department | FLAG.country | FLAG.group;
+/** A role of one letter behind a name. */
+const SHORT_ROLE = /\/(?:文|图|摄)/u;
 /** Roles of one character are surnames too: they count only before a mark or at the end. */
 const SHORT_ROLE_END = /^(?:$|[/|&:\s),、])/u;
 
@@ -67,6 +69,21 @@ export function readCredits(folded: string, strict = false): Credits {
       const before = at === 0 || SEPARATOR.test(folded.charAt(at - 1));
       const closing = before && /^[\s)。]*$/u.test(folded.slice(roleEnd)) && names.length > 0;
       if (closing) for (const name of names) name.role ??= found['role'] ?? null;
+      // 某某/文 某某/摄: each name has its role behind it.
+      const owner = names.at(-1);
+      if (
+        owner?.end === at - 1 &&
+        folded.charAt(at - 1) === '/' &&
+        /^[\s)]/u.test(folded.slice(roleEnd, roleEnd + 1))
+      ) {
+        if (found['reporter'] === undefined) names.pop();
+        else owner.role ??= found['role'] ?? null;
+        role = null;
+        explicit = true;
+        at = roleEnd;
+        end = at;
+        continue;
+      }
       // "撰稿、编辑：某某" names one person in both roles.
       const shared = shares(role, folded.slice(end, at), names, end);
       if (!shared) {
@@ -120,7 +137,8 @@ export function readCredits(folded: string, strict = false): Credits {
     // "作者：佚名" is a byline all the same; "发自清河" and "清河报道" tell where it was written.
     const nobody = NOT_NAMES.has(word) || word.startsWith('发自') || (reported && names.length > 0 && isPlace(word));
     if (nobody) {
-      if (strict || !explicit) break;
+      // (办公室 某某/文): where the writer works.
+      if (strict || !(explicit || SHORT_ROLE.test(folded))) break;
       at = next;
       end = at;
       continue;

@@ -17,6 +17,8 @@ export function meetsByChance(text: string, start: number, end: number): boolean
   if (end - start === 2 && text.startsWith('代县长', start)) return true;
   // 县城暨|小城镇|建设: small towns, not the one of that name.
   if (text.startsWith('小城镇', start)) return true;
+  // 怀宁|新县城: its new seat.
+  if (text.startsWith('新县城', start)) return true;
   // 千年|古县: an old county, whichever.
   if (text.startsWith('古县', start) && /[年化史]$/u.test(text.slice(0, start))) return true;
   // 两个|临县: neighbouring counties.

@@ -76,7 +76,8 @@ export function applyCue(
       return fits(actor) && startOf(actor) >= to && !LIST_ENDS.test(between) && !SAYS.test(between);
     });
     // "inaugurated the hospital … by A": whoever is inaugurated follows at once.
-    if (/^inaugurated/iu.test(text.slice(from, to))) chosen = chosen.filter((actor) => !/\bby\b/u.test(text.slice(to, startOf(actor))));
+    if (/^inaugurated/iu.test(text.slice(from, to)))
+      chosen = chosen.filter((actor) => !/\bby\b/u.test(text.slice(to, startOf(actor))));
     if (cue.role === 'ORGANISER') chosen = listedBodies(text, chosen, to, startOf, endOf);
   } else {
     chosen = actors.filter((actor) => fits(actor) && endOf(actor) <= from);

@@ -32,7 +32,7 @@ export function headcountsOf(sentence: CodedSentence, limit: number): Headcount[
       if (found.some((other) => other.count === count)) continue;
       found.push({
         count,
-        of: of.replace(/[\uE000-\uE003]|在$/gu, '') || '人',
+        of: of.replace(/[\uE000-\uE003]|[在将]$|[与和]来自.*$/gu, '') || '人',
         approximate: APPROXIMATE.test(
           text.slice(Math.max(0, match.index - 2), match.index) + match[0].slice(0, match[0].length - of.length),
         ),

@@ -22,6 +22,8 @@ const VERB = new RegExp(`(?:${alternation(REPORTING_VERBS)})`, 'gu');
 const OPENING = /^(?:道(?=[,:]))?[,:\s]{0,2}[“‘]?/u;
 /** 听取意见建议, 按照工作要求: there the verb is a noun. */
 const NOUN_BEFORE = /(?:意见|按照|根据|有关|工作|相关|具体|各项|落实)$/u;
+/** A count of demands, behind which they stand. */
+const POINTS = /^了?[一二三四五六七八九两几\d]{1,2}(?:点|条|项|个方面)[^,。;:]{0,6}(?:意见|要求|建议|希望)[,:]/u;
 const SHORTEST_CONTENT = 5;
 const LONGEST_CAPTION = 16;
 const PRONOUN_CLAUSE =
@@ -68,8 +70,15 @@ export function speechOf(sentence: CodedSentence): Speech | undefined {
   if (caption !== undefined) return caption;
   for (const match of masked.matchAll(VERB)) {
     const after = masked.slice(match.index + match[0].length);
+    // 提出了三点意见: counted, they follow.
+    const points = match[0] === '提出' ? POINTS.exec(after)?.[0].length : undefined;
     const circumstance = /^(?:希望|要求)$/u.test(match[0]) && /^在[^,。;]{2,20}[下上中]/u.test(after);
-    if ((COURTESY.test(after) && !circumstance) || /[、的]$/u.test(masked.slice(0, match.index))) continue;
+    if (
+      (COURTESY.test(after) && !circumstance && points === undefined) ||
+      /[、的]$/u.test(masked.slice(0, match.index))
+    )
+      continue;
+    if (match[0] === '提到' && !/^[,:]/u.test(after)) continue;
     if (match[0] === '称' && /^[号呼赞职谓]/u.test(after)) continue;
     if (NOUNS_TOO.has(match[0]) && NOUN_BEFORE.test(masked.slice(0, match.index))) continue;
     if (
@@ -82,7 +91,7 @@ export function speechOf(sentence: CodedSentence): Speech | undefined {
       (!/^[,:]/u.test(after) || /[了行作做]$|听取?[^,。;]*$/u.test(masked.slice(0, match.index)))
     )
       continue;
-    const opening = OPENING.exec(after)?.[0] ?? '';
+    const opening = points === undefined ? (OPENING.exec(after)?.[0] ?? '') : after.slice(0, points);
     const content = match.index + match[0].length + opening.length;
     // “…。”某某说。 : the words stand before the verb.
     if (masked.length - content < SHORTEST_CONTENT) {

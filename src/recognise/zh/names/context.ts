@@ -61,7 +61,7 @@ const ONE_CHARACTER_FOLLOWERS = new Set(
 
 /** Doings that open with a letter which also ends words: 高某力|作讲解, 宁某岩|以1分钟. */
 const SURE_FOLLOWERS =
-  /^(?:作(?:了|讲解|报告|宣讲|发言|讲话|说明|交流|致辞|点评|辅导|主旨|主题|专题|工作报告)|以\d|\d{1,3}号|在(?:男|女)子|在[^,。]{0,10}(?:半决赛|决赛)|出席|率(?:团|领|队))/u;
+  /^(?:作(?:了|讲解|报告|宣讲|发言|讲话|说明|交流|致辞|点评|辅导|主旨|主题|专题|工作报告)|以\d|\d{1,3}号|在(?:男|女)子|在[^,。]{0,10}(?:半决赛|决赛)|致(?:开幕|欢迎|闭幕|答谢|祝酒|感谢|贺?[辞词])|出席|率(?:团|领|队))/u;
 
 /** How well a name ends at `end`. `to` is the end of the sentence. */
 export function scoreAfter(words: Trie, text: string, end: number, to: number): number {

@@ -41,6 +41,9 @@ const SCENERY = /[山湖河岛寺庙塔桥路街园馆镇]/u;
 /** What somebody gives: 作的报告, 作说明, 作了发言. */
 const GIVES = /^(?:的|了|题|报告|重要|专题|主旨|主题|说明|总结|交流|宣讲|讲解|发言|辅导|动员|部署|《|“)/u;
 
+/** What somebody delivers: 致开幕辞, 致贺词. */
+const ADDRESSES = /^(?:开幕|欢迎|闭幕|答谢|祝酒|感谢|贺?[辞词])/u;
+
 /** 以某某|为, 选举某某|为: somebody is made something. */
 const FRAMED = /(?:以|选举|补选|推选|推举|任命|聘任|聘请|选出|授予|追授|免去|撤销)$/u;
 
@@ -100,6 +103,8 @@ export const candidate = (scan: Scan, start: number, end: number, from: number, 
   if (end - start === 2 && LAST_OF_LIST.test(text.slice(end, Math.min(to, end + 4)))) score -= 3;
   // 林平|在座谈会上发言, 赵林|冒着大雨: what the last letter opens is no part of the name.
   if (end - start === 3 && OPENS_PHRASE.test(text.slice(end - 1, Math.min(to, end + 12)))) score -= 2.5;
+  // 武某|致开幕辞: so is this.
+  if (end - start === 3 && text.charAt(end - 1) === '致' && ADDRESSES.test(text.slice(end, end + 2))) score -= 4;
   // 肖某|作的报告: the verb, not the last letter of the name.
   if (end - start === 3 && text.charAt(end - 1) === '作' && GIVES.test(text.slice(end, end + 3))) score -= 4;
   if (before !== 'title' && before !== 'status' && SCENERY.test(text.charAt(end - 1))) score -= 1;
