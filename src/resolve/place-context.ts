@@ -24,13 +24,14 @@ export function placeContexts(facts: readonly ReportFacts[]): PlaceContext[] {
   const own = facts.map((one) => {
     const { full, short } = placesOf(one);
     const text = one.report.content.folded;
-    const guests = guestDivisions(text);
+    const arrivals = arrivalsIn(text);
+    const guests = guestDivisions(text, arrivals);
     const atHome = ({ name, start }: DivisionMention) =>
       !guests.has(name) && !LEADER_AT.test(text.slice(Math.max(0, start - 12), start));
     const mentions = [...divisionMentions(text), ...full].filter(atHome).sort((a, b) => a.start - b.start);
     const named = [...mentions, ...short.filter(atHome)];
     const visited = destinations(one, named);
-    return { text, mentions, visited, all: named.filter(({ name }) => !visited.has(name)) };
+    return { text, arrivals, mentions, visited, all: named.filter(({ name }) => !visited.has(name)) };
   });
   const publication = divisionOfPublication(facts[0]?.report.document.source.publication ?? null);
   const everywhere = own.flatMap(({ all }) => all);
@@ -40,7 +41,7 @@ export function placeContexts(facts: readonly ReportFacts[]): PlaceContext[] {
     shared ??= knownDivisions(everywhere, publication) ?? (publication === null ? [] : [publication]);
     return shared;
   };
-  return own.map(({ text, mentions, visited, all }) => {
+  return own.map(({ text, arrivals, mentions, visited, all }) => {
     const known = knownDivisions(all, publication) ?? knownEverywhere();
     const chains = all.map((mention) => chainOf(mention, known));
     const fixedAt = memo((level: Level) => dominant(chains, level));
@@ -53,6 +54,11 @@ export function placeContexts(facts: readonly ReportFacts[]): PlaceContext[] {
     return {
       certain: known,
       placeAt(level, position) {
+        const from = arrivals.find(({ start, end }) => start <= position && position < end)?.from;
+        const guest = from?.findLast(
+          ({ name, divisions, start }) => start < position && fits(name, divisions[0]?.kind, level),
+        );
+        if (guest) return guest.name;
         const before = mentions.findLast(
           ({ name, divisions, start }) => start < position && fits(name, divisions[0]?.kind, level),
         );
@@ -81,14 +87,28 @@ const GUESTS =
   /(?<=^|[。\n])[^。\n]{2,80}?[来莅到赴]我[市县区旗州镇乡](?=[^。\n]{0,12}(?:考察|参观|学习|调研|交流|观摩|取经|洽谈|访问))/gu;
 
 /** 某区代表团|来扶余考察: who comes to see a place named is from elsewhere. */
-const COMES_TO = /(?<=^|[。\n])[^。\n]{2,80}?代表团来(?=[\u4e00-\u9fff]{2,5}(?:考察|参观|学习|交流|访问|洽谈))/gu;
+const COMES_TO =
+  /(?<=^|[。\n])[^。\n]{2,80}?(?:代表团|考察团|访问团)来(?=[\u4e00-\u9fff]{1,5}?(?:考察|参观|学习|交流|访问|洽谈))/gu;
 
 /** 我市|参加某市运动会开幕式: the host of what "our city" takes part in. */
 const AWAY = /我([市县区旗州])(?:组团|代表团|代表队|选手)?(?:参加|出席|亮相)[^。\n,]{2,12}/gu;
 
-function guestDivisions(text: string): ReadonlySet<string> {
-  const names = new Set<string>();
-  for (const [told] of text.matchAll(COMES_TO)) for (const { name } of divisionMentions(told)) names.add(name);
+/** Where a report tells who came, and the divisions they came from. */
+interface Arrival {
+  readonly start: number;
+  readonly end: number;
+  readonly from: readonly DivisionMention[];
+}
+
+const arrivalsIn = (text: string): Arrival[] =>
+  [...text.matchAll(COMES_TO)].map(({ index, 0: told }) => ({
+    start: index,
+    end: index + told.length,
+    from: divisionMentions(told).map((mention) => ({ ...mention, start: mention.start + index })),
+  }));
+
+function guestDivisions(text: string, arrivals: readonly Arrival[]): ReadonlySet<string> {
+  const names = new Set(arrivals.flatMap(({ from }) => from.map(({ name }) => name)));
   for (const [told, level = ''] of text.matchAll(AWAY))
     for (const { name } of divisionMentions(told)) if (name.endsWith(level)) names.add(name);
   for (const [told] of text.matchAll(GUESTS)) {
@@ -102,7 +122,8 @@ function guestDivisions(text: string): ReadonlySet<string> {
 const JOURNEY = /(?:率[^。\n,;]{0,14}|一行|组团|带队)赴$/u;
 
 /** 带队赴某市|招商考察: nobody of that place is at home in the report. */
-const ABROAD = /(?:带队|率队|率团|组团)赴[\u4e00-\u9fff]{2,6}(?:招商|考察|对接|洽谈|拜访|推介)/u;
+const ABROAD =
+  /(?:带队|率队|率团|组团)赴[\u4e00-\u9fff]{2,6}(?:招商|考察|对接|洽谈|拜访|推介)|赴[\u4e00-\u9fff]{2,6}(?:开展)?异地/u;
 
 /** Places travelled to, of which the report names another one of the same level. */
 function destinations({ report, entities }: ReportFacts, mentions: readonly DivisionMention[]): ReadonlySet<string> {

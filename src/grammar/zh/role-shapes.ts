@@ -38,8 +38,17 @@ export const ROLE_SHAPES: readonly RoleShape[] = [
     not: ['带领⟦市文联⟧取得佳绩'],
   },
   {
+    name: 'shown-round-by',
+    of: 'people',
+    before: /(?:一行|[组团队员])[^,。;]{0,6}在$/u,
+    after: /^(?:等[^,。]{0,8})?(?:的)?(?:率领|带领|引导)下/u,
+    role: 'ACCOMPANY',
+    examples: ['何某一行在⟦刘某⟧的带领下察看了校园'],
+    not: ['在⟦刘某⟧的带领下'],
+  },
+  {
     name: 'under-lead',
-    before: /在$/u,
+    before: /(?<!(?:一行|[组团队员])[^,。;]{0,6})在$/u,
     after: /^(?:等[^,。]{0,8})?(?:的)?(?:率领|带领)下/u,
     role: 'LEAD',
     examples: ['在⟦刘某⟧的带领下'],

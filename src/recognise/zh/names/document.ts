@@ -27,7 +27,11 @@ function bounded(direct: readonly (readonly Candidate[])[], reports: readonly Re
   direct.forEach((candidates, i) => {
     const text = reports[i]?.content.folded ?? '';
     for (const { name, before, end } of candidates)
-      if (before === 'title' && /^[、,。;]/u.test(text.charAt(end))) names.add(name);
+      if (
+        before === 'title' &&
+        (/^[、,。;]/u.test(text.charAt(end)) || (name.endsWith('先') && text.startsWith('先后', end)))
+      )
+        names.add(name);
   });
   return names;
 }

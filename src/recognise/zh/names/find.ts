@@ -85,6 +85,26 @@ function framedNames(text: string, { start, end }: Span): Candidate[] {
   }));
 }
 
+/** Names between marks right behind 县领导. */
+const ROSTER = /[省市区县州旗镇乡级]领导((?:[\u4e00-\u9fff]{2,3}、){1,40})/gu;
+
+/** 县领导甲、乙、丙: where others of the list are names, those between are too, whatever their letters. */
+function rosterNames(words: Trie, text: string, { start, end }: Span, known: readonly Candidate[]): Candidate[] {
+  const starts = new Set(known.filter(({ score }) => score >= SURE).map((c) => c.start));
+  return [...text.slice(start, end).matchAll(ROSTER)].flatMap(({ index, 0: whole, 1: list = '' }) => {
+    const found: Candidate[] = [];
+    let at = start + index + whole.length - list.length;
+    let sure = starts.has(at + list.length) ? 1 : 0;
+    for (const name of list.split('、').slice(0, -1)) {
+      if (starts.has(at)) sure++;
+      else if (words.countOfWord(text, at, at + name.length) < 20)
+        found.push({ start: at, end: at + name.length, name, score: SURE, before: 'separator', rule: 'name-roster' });
+      at += name.length + 1;
+    }
+    return sure >= found.length ? found : [];
+  });
+}
+
 /** Both left to right and without overlap. */
 export interface FoundNames {
   /** Sure by themselves or by their list. */
@@ -112,7 +132,7 @@ export function findNames(words: Trie, report: Report, titles: TitleChart, tagge
       const foreign = best !== null && (foreignEnds.get(at) ?? 0) > best.end;
       if (best !== null && best.score >= 0 && !foreign) candidates.push(best);
     }
-    candidates.push(...framedNames(text, span));
+    candidates.push(...framedNames(text, span), ...rosterNames(words, text, span, candidates));
     const settled = [...mongolian(text, span.start, span.end), ...countedLists(text, span)];
     const people = candidates.filter(
       (c) =>

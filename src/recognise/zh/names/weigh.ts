@@ -67,7 +67,7 @@ const MARKED = new Set(['《》', '“”', '‘’']);
 
 /** 郑家湾|村书记 */
 const SETTLEMENT_AFTER =
-  /^(?:安置点|安置区|安置房|回迁|旧城改造|旧村改造|老城区|城中村|棚户区|棚改|拆迁|水库|高速|铁路|公路|二级路|大道|大桥|隧道|村(?!民|里|干)|社区|街道|苏木(?!长|达)|嘎查(?!长|达)|镇(?!长|党|委)|乡(?!长|党|亲|友))/u;
+  /^(?:故居|旧居|祠堂|墓园|安置点|安置区|安置房|回迁|旧城改造|旧村改造|老城区|城中村|棚户区|棚改|拆迁|水库|高速|铁路|公路|二级路|大道|大桥|隧道|村(?!民|里|干)|社区|街道|苏木(?!长|达)|嘎查(?!长|达)|镇(?!长|党|委)|乡(?!长|党|亲|友))/u;
 const ZONE_AFTER =
   /^(?:经济|技术|高新|综合|现代|农业|生态|旅游|自贸|融合|协同|创新|产业|工业|物流|临空|临港)*(?:示范区|开发区|新区|园区|试验区|度假区|管理区|保税区|高新区|实验区|合作区|工业园|产业园|科技园)/u;
 
@@ -101,6 +101,8 @@ export const candidate = (scan: Scan, start: number, end: number, from: number, 
   if (end - start === 3 && after !== 1.5 && weakLast[text.charCodeAt(end - 1)] === 1) score -= 2;
   // 刘路平|等组成的: the letter before 等 belongs to the name.
   if (end - start === 2 && LAST_OF_LIST.test(text.slice(end, Math.min(to, end + 4)))) score -= 3;
+  // 傅明先|先后到: the letter stands twice.
+  if (end - start === 2 && text.startsWith('先先后', end)) score -= 4;
   // 林平|在座谈会上发言, 赵林|冒着大雨: what the last letter opens is no part of the name.
   if (end - start === 3 && OPENS_PHRASE.test(text.slice(end - 1, Math.min(to, end + 12)))) score -= 2.5;
   // 武某|致开幕辞: so is this.
