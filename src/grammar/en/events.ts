@@ -11,4 +11,4 @@ export const AT_EVENT =
 
 /** Wordings of background or plans: a trigger right after them counts less. */
 export const BACKGROUND =
-  /\b(?:to (?:conduct|carry out|organi[sz]e|hold|undertake|ensure|attend|participate in)|will|would|shall|to be|planned|plans? to|scheduled|expected to|upcoming|forthcoming|next (?:week|month|year)|last (?:year|month)|in (?:19|20)\d\d|previous|after (?:\d+|\p{L}+) years of|earlier this year|ahead of|since)\b/giu;
+  /\b(?:to (?:conduct|carry out|organi[sz]e|hold|undertake|ensure|attend|participate in)|will|would|shall|to be|planned|plans? to|scheduled|expected to|upcoming|forthcoming|next (?:week|month|year)|last (?:year|month)|in (?:19|20)\d\d|previous|towards (?:the|its|their)|after (?:\d+|\p{L}+) years of|earlier this year|ahead of|since)\b/giu;

@@ -23,7 +23,7 @@ export const ROLE_CUES: readonly RoleCue[] = [
     'ACCOMPANY',
     'after',
     'person',
-    /\b(?:accompanied by|in the company of|flanked by|in (?:his|her|their|the) (?:entourage|company) (?:were|was|included?|are)|together with|alongside|joined by|accompanying (?:him|her|them|the \p{L}+) (?:were|was|included?)|(?:part of|with) (?:his|her) (?:entourage|team) (?:were|was|included?)|supported by|along with)\b/giu,
+    /\b(?:accompanied by|in the company of|flanked by|in (?:his|her|their|the) (?:entourage|company) (?:were|was|included?|are)|together with|alongside|joined by|accompanying (?:him|her|them|the \p{L}+) (?:were|was|included?)|(?:part of|with) (?:his|her) (?:entourage|team) (?:were|was|included?)|supported by|along with|on an? (?:\p{L}+ ){0,2}(?:tour|visit|inspection) with)\b/giu,
   ),
   cue(
     'accompanied',
@@ -81,6 +81,13 @@ export const ROLE_CUES: readonly RoleCue[] = [
     'before',
     'person',
     /\bwho (?:also )?addressed the\b|\b(?:also )?spoke (?:on|about|at) (?:the|this|how|his|her)\b|\bdelivered (?:an?|the|his|her) (?:[\p{L}-]+ ){0,3}(?:address|speech|lecture|talk|presentation|keynote|message)\b|\b(?:gave|provided|presented) an? (?:[\p{L}-]+ ){0,3}(?:talk|speech|lecture|presentation|overview|report|update|briefing)\b/giu,
+  ),
+  cue(
+    'speaking-were',
+    'SPEAKER',
+    'after',
+    'person',
+    /\bspeaking (?:at|during) (?:the|this) [^,.;]{1,30} (?:were|was)\b|\bspeakers (?:were|included?)\b|\b(?:leaders|officials|dignitaries),? including(?=[^.;]{3,140}, spoke\b)/giu,
   ),
   cue('signed-by', 'SIGNATORY', 'after', 'person', /\bsigned by\b/giu),
   cue(

@@ -38,7 +38,7 @@ export const VISIT_TRIGGERS: readonly Trigger[] = [
     'calls-on',
     'RECEPTION',
     4,
-    /\b(?:called|calls) on (?:[Tt]he |his |her )?(?:new |[A-Z][\p{L}-]+ ){0,3}(?:Minister|Vice-Chancellor|Vice Chancellor|President|Governor|Mayor|Speaker|Chief|Asantehene|King|Chief Justice)\b(?! to| for)/gu,
+    /\b(?:called|calls) on (?:[Tt]he |his |her )?(?:new |[A-Z][\p{L}-]+ ){0,3}(?:Minister|Vice-Chancellor|Vice Chancellor|President|Governor|Mayor|Speaker|Chief|Asantehene|Omanhen|Omanhene|Overlord|Emir|Oba|King|Chief Justice)\b(?! to| for)/gu,
     ['The envoy called on the Vice-Chancellor'],
     ['called on the Minister to act'],
   ),

@@ -98,6 +98,9 @@ export function againNamed(
   });
 }
 
+const RULER = /^(?:nana|naa|nii|togbe|torgbui|osabarima|daasebre|otumfuo)$/u;
+const REIGN = /^(?:i{1,3}|iv|vi{0,3}|ix|xi{0,3}|xiv|xv)$/u;
+
 /** The people of a report, each under the longest name the text uses, in order of first mention. */
 export function joinPeople(
   text: string,
@@ -127,7 +130,14 @@ export function joinPeople(
     const longer =
       exact ??
       nearest(
-        drafts.filter((draft) => shortFor(each.words, draft.words)),
+        drafts.filter(
+          (draft) =>
+            shortFor(each.words, draft.words) ||
+            // "Nana Gyan" of Kwabena Gyan II.
+            (RULER.test(each.words[0] ?? '') &&
+              REIGN.test(draft.words.at(-1) ?? '') &&
+              shortFor(each.words.slice(1), draft.words)),
+        ),
         each,
       );
     const draft: PersonDraft = longer ?? { name: each.name, words: each.words, mentions: [], posts: [], style: null };

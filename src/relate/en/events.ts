@@ -23,6 +23,8 @@ interface Hit {
 }
 
 const LEAST_SCORE = 1.2;
+/** "inauguration of the assemblies scheduled for June" */
+const PLANNED = /^[^.,;]{0,60}\b(?:scheduled|slated) for\b/u;
 const POSITION_WEIGHT = [1.6, 2, 1.4, 1.1, 0.8, 0.7, 0.6];
 
 function hitsOf(text: string, sentence: EnglishSentence, index: number, order: number): Hit[] {
@@ -40,7 +42,8 @@ function hitsOf(text: string, sentence: EnglishSentence, index: number, order: n
       if (token?.quoted) continue;
       let score = trigger.weight * weight;
       if (openings.some((at) => match.index >= at && match.index - at < 60)) score += trigger.weight;
-      if (background.some((at) => at < match.index && match.index - at < 30)) score *= 0.4;
+      const planned = PLANNED.test(words.slice(match.index + match[0].length));
+      if (planned || background.some((at) => at < match.index && match.index - at < 30)) score *= 0.4;
       hits.push({ trigger, index, start: start + match.index, end: start + match.index + match[0].length, score });
       break;
     }

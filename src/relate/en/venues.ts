@@ -8,7 +8,7 @@ import type { Actor } from './actors.ts';
 import type { Frame } from './events.ts';
 
 const SITE_BODY =
-  /(?:school|college|hospital|clinic|centre|center|campus|university|church|mosque|factory|company|academy|market|polytechnic|council|assembly|institute|barracks|prison|station|compound|office|secretariat|court|farms?|house|headquarters|hall|hotel|club|theatre|library)(?: I{2,3}| IV)?$/iu;
+  /(?:school|college|hospital|clinic|centre|center|campus|university|church|mosque|factory|company|academy|market|polytechnic|council|assembly|institute|barracks|prison|station|compound|office|secretariat|court|farms?|house|headquarters|hall|hotel|club|theatre|library|JHS|SHS)(?: I{2,3}| IV)?$/iu;
 const AT =
   /^(?:at|inside|within|visit(?:ed|ing)|tour(?:ed|ing)|inspect(?:ed|ing)|commission(?:ed|s|ing)|re-?open(?:ed|s|ing)|open(?:ed|s|ing)?|inaugurat(?:ed|es|ing)|unveil(?:ed|s|ing)|launched)$/u;
 const IN = /^(?:in|at|to|around|near|of)$/u;
