@@ -18,7 +18,7 @@ export const isFrequentSurname = units(FREQUENT);
 export const isWordlikeSurname = units(WORDLIKE);
 /** Surnames rare enough to be missing among bylines. */
 const RARE =
-  '赖隗矫巢爨翦蒯诸贠隽鬲贝缐撖揣伉虢渠钭茆丑郄鄞笪麴谯弋禚糜莘菅雒韶颛郐郸眭昝庹斛撒巩令从习咸怀承忻竺仓贡沐青鄯逢剡仵呙苑苻逄都果回理刀经占千归溥腾幺步冒稽宛冮别英保纳铁';
+  '掌产寸字赖隗矫巢爨翦蒯诸贠隽鬲贝缐撖揣伉虢渠钭茆丑郄鄞笪麴谯弋禚糜莘菅雒韶颛郐郸眭昝庹斛撒巩令从习咸怀承忻竺仓贡沐青鄯逢剡仵呙苑苻逄都果回理刀经占千归溥腾幺步冒稽宛冮别英保纳铁';
 /** Surnames that are nearly always a conjunction or a preposition. */
 export const isParticleSurname = units('区和与同向由从对为以要有是都能但则当来因于前后上到');
 export const isSurname = units([...SURNAMES].filter((name) => name.length === 1).join('') + RARE);

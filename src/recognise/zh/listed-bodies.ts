@@ -33,7 +33,7 @@ function listMembers(text: string): Span[] {
 
 /** 来到前进街道办事处、车站街道办事处: offices of streets that any word may name. */
 const STREET_OFFICE =
-  /(?<=^|[\s、,。]|[到在由和与及])(?![到在由和与及该各本])[^、,。;:\s的了各在到由]{2,4}街道(?:办事处|党工委)/gu;
+  /(?<=^|[\s、,。]|[到在由和与及])(?![到在由和与及该各本])[^、,。;:\s的了各在到由]{2,4}(?:街道(?:办事处|党工委)|街办)/gu;
 
 /** 46中, 合肥46中: a numbered school, in a text that speaks of schools; 桓台二中: in any, behind a place. */
 const NUMBERED = /(?:\d{1,3}|[二三四五六七八九十]{1,2})中(?=$|[校党副的、,。)教师学举召组开迎指在与和会对给])/gu;

@@ -53,6 +53,9 @@ const FRAMES: readonly (readonly [verb: RegExp, what: RegExp])[] = [
   [/免去|撤销/u, /^的[^,。;]{2,30}职务/u],
 ];
 
+/** 路南, 路北. */
+const ROADSIDE = /^路[东西南北]$/u;
+
 /** 3百余|位: a rounded number, not a surname. */
 const COUNTED_BEFORE = /[\d十百千万]$/u;
 
@@ -103,6 +106,8 @@ export const candidate = (scan: Scan, start: number, end: number, from: number, 
   if (end - start === 2 && LAST_OF_LIST.test(text.slice(end, Math.min(to, end + 4)))) score -= 3;
   // 傅明先|先后到: the letter stands twice.
   if (end - start === 2 && text.startsWith('先先后', end)) score -= 4;
+  // 暄和|路南: the side of a road.
+  if (before !== 'title' && ROADSIDE.test(text.slice(start, end))) score -= 4;
   // 林平|在座谈会上发言, 赵林|冒着大雨: what the last letter opens is no part of the name.
   if (end - start === 3 && OPENS_PHRASE.test(text.slice(end - 1, Math.min(to, end + 12)))) score -= 2.5;
   // 武某|致开幕辞: so is this.

@@ -243,6 +243,13 @@ function siteAt(run: Run, text: string, from: number, head: Head, last: number, 
       rule,
     };
   }
+  // 青禾镇|云山陵园: nor does the town.
+  if (
+    own - first === 1 &&
+    ((tokens[first] as Token).flags & FLAG.town) !== 0 &&
+    tokens.slice(own, head.token).some((_, i) => rare(tokens, own + i))
+  )
+    first = own;
   if (own - first > 1) first = tokens.slice(own, head.token).some((_, i) => rare(tokens, own + i)) ? own : own - 1;
   return {
     start: (tokens[first] as Token).start,
