@@ -131,7 +131,7 @@ export const ROLE_SHAPES: readonly RoleShape[] = [
   {
     name: 'heard-report-of',
     before: /(?:听取|聆听|(?<!收)听)(?:了)?$/u,
-    after: /^[^,。;]{0,30}?(?:汇报|介绍|发言|情况|意见|报告)/u,
+    after: /^(?!第?[十\d一二三四五六七八九]{1,3}[届次])[^,。;]{0,30}?(?:汇报|介绍|发言|情况|意见|报告)/u,
     role: 'SPEAKER',
     examples: ['听取⟦刘某、何某⟧关于项目进展的汇报'],
     not: ['听取⟦刘某⟧,'],

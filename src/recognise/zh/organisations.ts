@@ -100,7 +100,7 @@ const isStation = ({ words, text }: Analysis, { start, end }: Span, name: string
 
 /** 十四届|全国政协, 主办方|某某学院: neither the term of a national body nor what it does is part of its name. */
 const SESSION =
-  /^第?[一二三四五六七八九十\d]{1,3}届(?=全国)|^[^省市区县]{0,6}?(?:主办|承办|协办)(?:方|单位)|^[^省市区县]{0,4}会上(?=.{3})/u;
+  /^第?[一二三四五六七八九十\d]{1,3}届(?=全国)|^[^省市区县]{0,6}?(?:主办|承办|协办)(?:方|单位)|^[^省市区县]{0,4}会上(?=.{3})|^(?:充分肯定|高度评价)/u;
 
 /** Offices of which each government or committee has one; they stand without their level. */
 const OFFICE = /^(?:政府办|党政办|党委办)(?:公室)?$/u;

@@ -42,7 +42,9 @@ function readClause(sentence: CodedSentence, triggers: readonly Trigger[], start
   const hold = triggers.find(({ form }) => form === 'hold');
   const attend = triggers.find(({ form }) => form === 'attend');
   const heads = triggers.filter(({ form }) => form === 'head');
-  const head = contestBefore(sentence, heads) ?? heads.at(-1);
+  // 启动仪式暨现场会: what is named first.
+  const joint = heads.find(({ at, word }) => sentence.masked.startsWith('暨', at + word.length));
+  const head = contestBefore(sentence, heads) ?? joint ?? heads.at(-1);
   // 对某国进行访问并出席庆祝活动: the frame of a journey, whose meetings are told in their own words.
   if (attend !== undefined && /访问[、并]?$/u.test(sentence.masked.slice(start, attend.at))) return [];
   // 将于27日出席会议: nobody has been there yet.

@@ -21,7 +21,7 @@ export interface Speech {
 const VERB = new RegExp(`(?:${alternation(REPORTING_VERBS)})`, 'gu');
 const OPENING = /^(?:道(?=[,:]))?[,:\s]{0,2}[“‘]?/u;
 /** 听取意见建议, 按照工作要求: there the verb is a noun. */
-const NOUN_BEFORE = /(?:意见|按照|根据|有关|工作|相关|具体|各项|落实)$/u;
+const NOUN_BEFORE = /(?:意见和?|按照|根据|有关|工作|相关|具体|各项|落实)$/u;
 /** A count of demands, behind which they stand. */
 const POINTS = /^了?[一二三四五六七八九两几\d]{1,2}(?:点|条|项|个方面)[^,。;:]{0,6}(?:意见|要求|建议|希望)[,:]/u;
 const SHORTEST_CONTENT = 5;

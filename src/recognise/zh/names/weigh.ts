@@ -56,6 +56,9 @@ const FRAMES: readonly (readonly [verb: RegExp, what: RegExp])[] = [
 /** 路南, 路北. */
 const ROADSIDE = /^路[东西南北]$/u;
 
+/** 和出席: the letter before what somebody does. */
+const AND_DOES = /^和(?:出席|参加|主持|强调|指出|表示|宣布|讲话|致辞|陪同|率)/u;
+
 /** 3百余|位: a rounded number, not a surname. */
 const COUNTED_BEFORE = /[\d十百千万]$/u;
 
@@ -90,6 +93,8 @@ export const candidate = (scan: Scan, start: number, end: number, from: number, 
   const { words, text } = scan;
   const shape = nameShape(words, text, start, end);
   if (shape < -2.5 || insideBody(words, text, start, end)) return null;
+  // 暄和|路南: the side of a road.
+  if (ROADSIDE.test(text.slice(start, end)) && isHan(text.charCodeAt(start - 1))) return null;
   const made = FRAMED.exec(text.slice(Math.max(from, start - 4), start))?.[0] ?? '';
   // 授予某某“…”称号, 免去某某的…职务: what is given or taken away stands behind.
   const behind = text.slice(end, Math.min(to, end + 34));
@@ -104,10 +109,10 @@ export const candidate = (scan: Scan, start: number, end: number, from: number, 
   if (end - start === 3 && after !== 1.5 && weakLast[text.charCodeAt(end - 1)] === 1) score -= 2;
   // 刘路平|等组成的: the letter before 等 belongs to the name.
   if (end - start === 2 && LAST_OF_LIST.test(text.slice(end, Math.min(to, end + 4)))) score -= 3;
+  // 罗富和|出席: nobody joins a doing to a name.
+  if (end - start === 2 && AND_DOES.test(text.slice(end, end + 3))) score -= 3;
   // 傅明先|先后到: the letter stands twice.
   if (end - start === 2 && text.startsWith('先先后', end)) score -= 4;
-  // 暄和|路南: the side of a road.
-  if (before !== 'title' && ROADSIDE.test(text.slice(start, end))) score -= 4;
   // 林平|在座谈会上发言, 赵林|冒着大雨: what the last letter opens is no part of the name.
   if (end - start === 3 && OPENS_PHRASE.test(text.slice(end - 1, Math.min(to, end + 12)))) score -= 2.5;
   // 武某|致开幕辞: so is this.

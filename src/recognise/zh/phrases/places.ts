@@ -107,7 +107,7 @@ function longerTown(tokens: readonly Token[], at: number, from: number): number 
 }
 
 /** Verbs of one letter that bring somebody along or lead to the place. */
-const LEADING_VERBS = new Set('携 率 赴 带 访 到 来 去 往 进 在 由 向 从 对 给 将'.split(' '));
+const LEADING_VERBS = new Set('驻 携 率 赴 带 访 到 来 去 往 进 在 由 向 从 对 给 将'.split(' '));
 const LEADS_THERE = /(?:[到进赴在来往、和及与入]|走进|前往)$/u;
 
 /** 每村, 邻村: letters before 村 that name none. */
