@@ -52,7 +52,7 @@ const AND_THEN = new RegExp(`(?<=.{2})(?:${DOING.source}).*$`, 'u');
 const REBUILT =
   /(?<=[园院校馆站场厂学小中段])(?:改扩建|异地重建|异地搬迁|扩建|改建|迁建|重建|新建|技改|技术改造|建设)$/u;
 /** 到青禾小区、双桥小区|就环境卫生、垃圾分类等开展视察: the matters are no stops. */
-const MATTER = /(?<=.{3})(?:就|围绕|针对)[^,。;]+(?:开展|进行|作|听取|提出|交流).*$/u;
+const MATTER = /(?<=.{3})(?:就|围绕|针对)(?=[^,。;]+(?:开展|进行|作|听取|提出|交流)).*$/u;
 const SHORTEST = 3;
 const LONGEST = 24;
 const LONGEST_FIRM = 9;
