@@ -48,6 +48,15 @@ describe('elliptical bodies', () => {
     ]);
   });
 
+  it.each([
+    ['whoever comes to see it is a guest', '清涧县代表团来子长县考察学习。县委书记陪同。', '子长县委'],
+    ['it takes part elsewhere', '我县参加清涧县运动会开幕式。子长县派出选手,县委祝贺。', '子长县委'],
+    ['a leader of the state spoke elsewhere', '学习总书记在江苏省考察时的讲话。铜川市召开会议,省委部署。', '陕西省委'],
+  ])('stand for home, also when %s', (_, text, full) => {
+    const body = full.slice(2);
+    expect(names({ text, organisations: [body.length > 2 ? body.slice(-2) : body] })).toEqual([full]);
+  });
+
   it('take the place from the publication, or from another report of the document', () => {
     expect(names({ text: '市委部署工作。', organisations: ['市委'] }, { publication: '南通日报' })).toEqual([
       '南通市委',

@@ -1,0 +1,64 @@
+import { expect, test } from 'vitest';
+import type { Relations } from '../../../src/domain/fact.ts';
+import type { Entities } from '../../../src/domain/mention.ts';
+import { recogniseEnglish } from '../../../src/recognise/en/english.ts';
+import { relateEnglish } from '../../../src/relate/en/english.ts';
+import { englishReport } from '../../recognise/en/report.ts';
+
+function readEnglish(...paragraphs: string[]): { entities: Entities; found: Relations } {
+  const report = englishReport(paragraphs);
+  const [entities] = recogniseEnglish([report]);
+  if (!entities) throw new Error('nothing recognised');
+  return { entities, found: relateEnglish(report, entities) };
+}
+
+const roster = ({ events }: Relations) =>
+  events[0]?.participations.map(({ participant, role }) => `${participant.name} ${role}`).sort();
+
+test('who is accompanied is at the head; letters of a post are no body; a seat may stand behind a bracket', () => {
+  const { entities, found } = readEnglish(
+    'Deputy Commissioner visits market',
+    'Deputy Commissioner (DC) Sundar, Amos Kiprugat, on Tuesday visited Kifaru Market to check prices.',
+    'Assistant Commissioner Ruth Chelamo accompanied the DC.',
+  );
+  expect(entities.organisations.map(({ name }) => name)).toEqual([]);
+  expect(roster(found)).toEqual(['Amos Kiprugat LEAD', 'Ruth Chelamo ACCOMPANY']);
+});
+
+test('a ruler is known by a short name', () => {
+  const { entities } = readEnglish(
+    'Chief opens school',
+    'Nana Kwabena Gyan II, the Chief of Tulama, on Tuesday opened Ndoro School.',
+    'Nana Gyan thanked the builders.',
+  );
+  expect(entities.persons.map(({ name }) => name)).toEqual(['Kwabena Gyan II']);
+});
+
+test('the words of a paragraph in quotation marks are those of who "said:" before it', () => {
+  const { found } = readEnglish(
+    'Governor meets farmers',
+    'Tembeli Governor Amos Kiprugat on Tuesday met farmers at Kifaru Market.',
+    'The governor said:',
+    '“Seed will be here before the rains come to the hills.”',
+  );
+  expect(found.statements.map(({ speaker, excerpt }) => `${speaker.name}: ${excerpt.slice(0, 17)}`)).toEqual([
+    'Amos Kiprugat: Seed will be here',
+  ]);
+});
+
+test('what is only scheduled is not what the report tells', () => {
+  const { found } = readEnglish(
+    'Minister tours Tembeli',
+    'The Minister for Roads, Mr Kofi Adumasi, on Tuesday inspected roads in Tembeli ahead of the inauguration of the assembly scheduled for June.',
+  );
+  expect(found.events.map(({ type }) => type)).toEqual(['INSPECTION']);
+});
+
+test('a sentence that lists its speakers', () => {
+  const { found } = readEnglish(
+    'Workshop on water held',
+    'A workshop on water was held at Ndoro Hall on Tuesday.',
+    'Others speaking at the event were Dr Peter Wafubwa, the County Secretary, and Ms Ruth Chelamo, a lecturer.',
+  );
+  expect(roster(found)).toEqual(['Peter Wafubwa SPEAKER', 'Ruth Chelamo SPEAKER']);
+});

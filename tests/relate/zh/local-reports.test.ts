@@ -1,0 +1,56 @@
+import { expect, it } from 'vitest';
+import { relateGiven, roles, venues } from './report.ts';
+
+it('a meeting after a tour is an event of its own', () => {
+  const found = relateGiven({
+    headline: '江一鸣调研防汛工作',
+    body: [
+      '3月18日,县长江一鸣先后来到北岭水库、星河泵站,实地察看防汛工作。',
+      '调研结束后,江一鸣在县水利局召开会议,听取情况汇报。',
+    ],
+    persons: { 江一鸣: ['县长'] },
+    organisations: ['县水利局'],
+    locations: { 北岭水库: 'site', 星河泵站: 'site' },
+  });
+  expect(found.events.map(({ type }) => type)).toEqual(['INSPECTION', 'MEETING']);
+  expect(venues(found)).toEqual(['北岭水库', '星河泵站']);
+});
+
+it('guests are shown round by their hosts, bodies come along, and a list of those led along is company', () => {
+  const found = relateGiven({
+    headline: '何以宁考察青禾小学',
+    body: [
+      '3月18日,副市长何以宁带领县教育局局长鲁小川、县财政局有关负责人到青禾小学调研。',
+      '何以宁一行在校长江一鸣的带领下,参观了校园。县水务局主要负责人一同调研。',
+    ],
+    persons: { 何以宁: ['副市长'], 鲁小川: ['局长'], 江一鸣: ['校长'] },
+    organisations: ['县教育局', '县财政局', '县水务局'],
+    locations: { 青禾小学: 'site' },
+  });
+  expect(roles(found)).toEqual(
+    expect.arrayContaining(['何以宁:LEAD', '鲁小川:ACCOMPANY', '江一鸣:ACCOMPANY', '县水务局:ACCOMPANY']),
+  );
+});
+
+it('demands that are counted stand behind their count, and who introduces a guest says nothing', () => {
+  const found = relateGiven({
+    headline: '全县水利会议召开',
+    body: [
+      '3月18日,全县水利会议召开。县长江一鸣出席。他提出三点要求:一是守好堤坝,二是备好物资。',
+      '会上,何以宁介绍了情况。',
+    ],
+    persons: { 江一鸣: ['县长'], 何以宁: ['局长'] },
+  });
+  expect(found.statements.map(({ speaker, excerpt }) => `${speaker.name}:${excerpt.slice(0, 4)}`)).toEqual([
+    '江一鸣:一是守好',
+  ]);
+});
+
+it('those who plant trees or lay wreaths were there', () => {
+  const found = relateGiven({
+    headline: '县领导参加义务植树活动',
+    body: ['3月12日,县领导江一鸣、何以宁和机关干部一起,到位于云山南麓的植树点参加义务植树活动。'],
+    persons: { 江一鸣: ['县领导'], 何以宁: ['县领导'] },
+  });
+  expect(roles(found)).toEqual(['江一鸣:ATTEND', '何以宁:ATTEND']);
+});
