@@ -27,6 +27,7 @@ const PARTY = /(?:督导|检查|督查|督察|调研|考核|考察|工作|专家
 
 /** The full name of an elliptical body at a position of the report; null when it is none, or its place is not certain. */
 export function fullBodyName(name: string, position: number, context: PlaceContext): string | null {
+  if (/^中共(?=[省市区县州旗]委)/u.test(name)) return fullBodyName(name.slice(2), position, context);
   const level = leadingLevel(name);
   if (PARTY.test(name)) return null;
   if (level !== null) return prefixed(context, level, position, name.slice(level.length));

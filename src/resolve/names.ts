@@ -33,9 +33,18 @@ function resolveReport(facts: ReportFacts, context: PlaceContext): ReportFacts {
   }
   const completed = persons.map((person) => ({
     ...person,
-    positions: person.positions.map((position) => complete(position, person, { renamed, names, context })),
+    positions: distinct(person.positions.map((position) => complete(position, person, { renamed, names, context }))),
   }));
   return renameOrganisations({ ...facts, entities: { ...facts.entities, persons: completed } }, renamed);
+}
+
+/** One post may have been told with two forms of its body. */
+function distinct(positions: readonly Position[]): Position[] {
+  const seen = new Set<string>();
+  return positions.filter(({ title, organisation }) => {
+    const key = `${title}@${organisation}`;
+    return !seen.has(key) && seen.add(key);
+  });
 }
 
 interface Resolution {

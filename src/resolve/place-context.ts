@@ -26,9 +26,11 @@ export function placeContexts(facts: readonly ReportFacts[]): PlaceContext[] {
     const text = one.report.content.folded;
     const arrivals = arrivalsIn(text);
     const guests = guestDivisions(text, arrivals);
+    const said = [...divisionMentions(text), ...full];
+    const listed = peers(text, said);
     const atHome = ({ name, start }: DivisionMention) =>
-      !guests.has(name) && !LEADER_AT.test(text.slice(Math.max(0, start - 12), start));
-    const mentions = [...divisionMentions(text), ...full].filter(atHome).sort((a, b) => a.start - b.start);
+      !guests.has(name) && !LEADER_AT.test(text.slice(Math.max(0, start - 12), start)) && !listed.has(start);
+    const mentions = said.filter(atHome).sort((a, b) => a.start - b.start);
     const named = [...mentions, ...short.filter(atHome)];
     const visited = destinations(one, named);
     return { text, arrivals, mentions, visited, all: named.filter(({ name }) => !visited.has(name)) };
@@ -81,6 +83,22 @@ function memo<K, V>(work: (key: K) => V): (key: K) => V {
 
 /** 总书记在|某省考察时的讲话: where a leader of the state spoke says nothing of where the report is from. */
 const LEADER_AT = /(?:总书记|总理|委员长)[^,。;\n]{0,4}在$/u;
+
+/** Starts of provinces of one list, three or more: 上海市、江苏省、浙江省 are hosts alike, none of them the report's own. */
+function peers(text: string, mentions: readonly DivisionMention[]): ReadonlySet<number> {
+  const starts = mentions
+    .filter(({ divisions }) => divisions[0]?.code.length === 2)
+    .map(({ name, start }) => ({ start, end: start + name.length }))
+    .sort((a, b) => a.start - b.start);
+  const found = new Set<number>();
+  let list: number[] = [];
+  for (const [i, { start }] of starts.entries()) {
+    const last = starts[i - 1];
+    list = last !== undefined && /^[、和]?$/u.test(text.slice(last.end, start)) ? [...list, start] : [start];
+    if (list.length >= 3) for (const one of list) found.add(one);
+  }
+  return found;
+}
 
 /** 某县考察团|来我县: whose visitors come to "our county" is another county than the one meant by a bare level word. */
 const GUESTS =

@@ -32,7 +32,7 @@ export const ROLE_SUFFIX =
 
 /** Bodies that stand before a correspondent's name without being one. */
 export const BODY_SUFFIX =
-  /(?:[办局委部院校镇乡区县市省街村队站所会厅处科室组团行社厂矿司报台网]|在线|融媒|街道|社区|中心|公司|小学|中学|大学|学院|集团|支队|大队|分局|银行|医院|法院|办事处|宣传部|融媒体)$/u;
+  /(?:[办局委部院校镇乡区县市省街村队站所会厅处科室组团行社厂矿司报台网]|在线|融媒|政协|人大|妇联|文联|侨联|残联|工商联|科协|作协|街道|社区|中心|公司|小学|中学|大学|学院|集团|支队|大队|分局|银行|医院|法院|办事处|宣传部|融媒体)$/u;
 
 /** What stands alone in brackets at the end of a story and is no name. */
 export const NOT_NAMES: ReadonlySet<string> = new Set(

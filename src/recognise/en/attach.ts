@@ -29,7 +29,7 @@ function personBefore(tokens: readonly Token[], people: readonly Named[], group:
     /^\s*$/u.test((tokens[at] as Token).gap)
   )
     at--;
-  const gap = (tokens[at]?.gap ?? '').replace(/^\)/u, '');
+  const gap = (tokens[at]?.gap ?? '').replace(/^\.?\)/u, '');
   if (!/^(?:'s)?(?:,?\s*\(|\s*[-–—]\s+|,?\s+)$/u.test(gap)) return null;
   const said = /^(?:who|is|as|was)$/u.test(tokens[at]?.lower ?? '');
   if (
@@ -38,7 +38,7 @@ function personBefore(tokens: readonly Token[], people: readonly Named[], group:
     !(small && (at === from || (at === from - 1 && /^(?:a|the)$/u.test(tokens[at]?.lower ?? ''))))
   )
     return null;
-  const end = /^\)/u.test(tokens[at]?.gap ?? '') ? bracketStart(tokens, at) : at;
+  const end = /^\.?\)/u.test(tokens[at]?.gap ?? '') ? bracketStart(tokens, at) : at;
   return people.find((person) => person.to === end) ?? null;
 }
 

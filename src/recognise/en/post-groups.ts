@@ -96,7 +96,7 @@ export function groupAt(text: string, tokens: readonly Token[], mentions: readon
       post.body ??
       (owned?.kind === 'organisation' && !owned.generic
         ? { from: owned.from, to: owned.to }
-        : itsBody(tokens, mentions, m));
+        : (partyOf(tokens, mentions, m, mention.title.head) ?? itsBody(tokens, mentions, m)));
     if (post.title !== '')
       posts.push({
         title: levelled(post.title),
@@ -128,6 +128,19 @@ function prefixStart(tokens: readonly Token[], from: number, mentions: readonly 
     at--;
   }
   return tokens[at]?.lower === 'the' ? at + 1 : at;
+}
+
+/** "NDC Ashanti Regional Chairman": the party before the place of an officer. */
+function partyOf(tokens: readonly Token[], mentions: readonly Mention[], m: number, head: string): HeldPost['body'] {
+  const [party, place, post] = [mentions[m - 2], mentions[m - 1], mentions[m]];
+  if (party?.kind !== 'organisation' || !/^body-(?:acronym|known)$/u.test(party.rule) || !place || !post) return null;
+  if (!/^(?:chair(?:man|woman|person)?|secretary|organi[sz]er|treasurer)$/u.test(head)) return null;
+  const adjoin = party.to === place.from && place.to === post.from;
+  return adjoin &&
+    adjoins(tokens[place.from], tokens[place.from - 1]) &&
+    adjoins(tokens[post.from], tokens[post.from - 1])
+    ? { from: party.from, to: party.to }
+    : null;
 }
 
 /** "a delegation from the State University, led by its Vice-Chancellor": the body that "its" stands for. */

@@ -6,7 +6,7 @@ import { addressedPerson, seatOfPost } from '../../grammar/en/person-phrase.ts';
 import { placePhrase } from '../../grammar/en/place-phrase.ts';
 import { COUNTRIES, GAZETTEER } from '../../grammar/en/places.ts';
 import { adjoins, type Token } from '../../grammar/en/text.ts';
-import { isGiven, type TitlePhrase } from '../../grammar/en/title-phrase.ts';
+import { isGiven, type TitlePhrase, titlePhrase } from '../../grammar/en/title-phrase.ts';
 import { TITLE_HEADS, TITLE_LINKS } from '../../grammar/en/titles.ts';
 
 /** A post with what it names after itself: its field stays in the title, its body becomes the organisation. */
@@ -92,6 +92,9 @@ function complement(tokens: readonly Token[], link: number, title: TitlePhrase):
   if (!first.capital && word.lower !== 'of' && word.lower !== 'for') return null;
   if (article > 0 && !first.capital && OWN_BODIES.test(first.lower) && !adjoinsCapital(tokens, at))
     return { to: at + 1, field: false, body: { from: at, to: at + 1 } };
+  // "Special Adviser to the President": whom a post serves belongs to it.
+  const served = word.lower === 'to' && SERVANTS.test(title.head) ? titlePhrase(tokens, at) : null;
+  if (served && article > 0 && first.capital) return { to: served.to, field: true, body: null };
   const body = bodyPhrase(tokens, at);
   const field = fieldRun(tokens, at);
   if (body && body.to > field)
@@ -113,11 +116,12 @@ function complement(tokens: readonly Token[], link: number, title: TitlePhrase):
     const words = tokens.slice(at, at + size).map((token) => token.lower);
     if (words.length === size && (COUNTRIES.has(words.join(' ')) || GAZETTEER.has(words.join(' ')))) {
       const envoy = word.lower === 'to' && /ambassador|commissioner|envoy/u.test(title.head);
-      return { to: at + size, field: envoy, body: null };
+      return { to: envoy ? furtherCountries(tokens, at + size) : at + size, field: envoy, body: null };
     }
   }
-  if (/^republic$/u.test(first.lower) && tokens[at + 1]?.lower === 'of')
-    return { to: at + 3, field: false, body: null };
+  const republic = tokens.slice(at, at + 4).findIndex((token) => token.lower === 'republic');
+  if (republic >= 0 && tokens[at + republic + 1]?.lower === 'of')
+    return { to: at + republic + 3, field: false, body: null };
   if (GENERIC_BODIES.has(first.lower) && first.capital && !adjoinsCapital(tokens, at))
     return { to: at + 1, field: false, body: { from: at, to: at + 1 } };
   if (!first.capital || word.lower === 'with' || word.lower === 'on') return null;
@@ -144,6 +148,20 @@ function complement(tokens: readonly Token[], link: number, title: TitlePhrase):
     return { to: end, field: false, body: { from: at, to: end } };
   return { to: end, field: envoy || FIELD_POSTS.test(title.head), body: null };
 }
+
+/** "to Ghana **and Togo**": an envoy may be accredited to several states. */
+function furtherCountries(tokens: readonly Token[], from: number): number {
+  let end = from;
+  for (let at = from; at < tokens.length; at++) {
+    const token = tokens[at] as Token;
+    if (COUNTRIES.has(token.lower) && /^,? $/u.test(token.gap)) end = at + 1;
+    else if (token.lower !== 'and' && token.lower !== 'the') break;
+  }
+  return end;
+}
+
+/** Who serves the holder of another post. */
+const SERVANTS = /^(?:adviser|advisor|aide|assistant|spokesperson|spokesman|spokeswoman|secretary|counsel)$/u;
 
 /** Posts that only a company or association has. */
 const COMPANY_POSTS =

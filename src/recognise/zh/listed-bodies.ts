@@ -9,6 +9,10 @@ import type { Trie } from '../../grammar/zh/trie.ts';
 const LISTED =
   /(?<=^|[\s、,。;:(“]|由|和|及|与|来自|听取了?|联合|会同)(?:省|市|区|县|州|旗|镇|乡)(?![、,委直级场民域政属内外里长相有各]|部门)(?:(?![和与及][省市区县州旗镇乡]|\d+家)[^、,。;:()“”《》\s的了在是等由向]){1,12}?(?:(?<![布格结全大开破])局|(?<!常)委|(?<![举承主协联督交创开兴操筹])办|厅|院|中心|公司|集团|支队|大队|总队|协会|学会|联社|管委会|指挥部)(?=[、,。;()]|等|和|及|与|主要|负责|相关|有关|分管|班子|领导|党组|汇报|牵头|作|局长|主任|副)/gu;
 
+/** 县政协提案委|主要负责同志: a committee of an assembly or council, whatever its letters. */
+const COMMITTEE =
+  /(?<=^|[\s、,。;:(“]|由|和|及|与)(?:省|市|区|县|州|旗)(?:政协|人大)[^、,。;:()“”\s和与及常党主全机委办的在]{2,8}委(?=[、,。;()]|等|和|及|与|主要|负责|相关|有关|分管|班子|领导|主任|副)/gu;
+
 /**
  * What goes on a list that a level has opened: 县政府办、农业农村局、特色农业中心及相关乡镇负责人. The level and the list are
  * the evidence; each member ends in a head of its own.
@@ -61,6 +65,7 @@ const matches = (text: string, pattern: RegExp): Span[] =>
 export function listedBodies(words: Trie, text: string): Span[] {
   return [
     ...matches(text, LISTED),
+    ...matches(text, COMMITTEE),
     ...matches(text, STREET_OFFICE),
     ...listMembers(text),
     ...numberedSchools(words, text),

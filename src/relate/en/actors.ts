@@ -125,10 +125,14 @@ function initialsOfPost(tokens: readonly Token[], at: number): { title: string; 
   return /^\p{Lu}{2,5}$/u.test(text) ? { title: text, to: at + 1 } : null;
 }
 
+const SERVES = /^(?:adviser|advisor|aide|assistant|spokesperson|spokesman|secretary)$/u;
+
 /** "the Minister", "The MCE": a post in place of a name, when no name follows it. */
 function postAt(text: string, tokens: readonly Token[], at: number, entities: Entities): Actor | null {
   const before = tokens[at - 1];
   const led = before !== undefined && /^(?:the|this|our)$/u.test(before.lower) && adjoins(tokens[at], before);
+  // "Special Aide to the Minister": whom another post serves.
+  if (led && tokens[at - 2]?.lower === 'to' && SERVES.test(tokens[at - 3]?.lower ?? '')) return null;
   const title = led || tokens[at]?.capital ? (titlePhrase(tokens, at) ?? initialsOfPost(tokens, at)) : null;
   const opens = at === 0 && tokens[0]?.capital === true && title !== null && beforeVerb(tokens, title.to);
   if (!title || !(led || opens || shortPost(tokens, title.to))) return null;

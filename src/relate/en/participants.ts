@@ -78,13 +78,24 @@ function heads({ text, sentences, actors, antecedents, frame, roster }: Context)
 const HOST =
   /\b(?:courtesy (?:call|visit)s?|called|calls|visit(?:ed|s)?|call|received|receives|welcomed|met)\s+(?:on|upon|to|with|by)?\s*(?:the |his |her |a )?/iu;
 
+/** "He said this when the envoy paid a courtesy call on him." */
+const CALLED_ON =
+  /\b(?:courtesy (?:call|visit)s? (?:on|to)|call(?:ed|s)? on|visited) (?:him|her)(?=[,.]|$|\s(?:in|at|on|yesterday|today|last|to|during|when)\b)/u;
+
 /** In a reception the one called on and the head of the party are both leads. */
-function hosts({ text, sentences, actors, frame, roster }: Context, entities: Entities): void {
+function hosts({ text, sentences, actors, antecedents, frame, roster }: Context, entities: Entities): void {
   if (frame.type !== 'RECEPTION') return;
   const index = frame.sentences[0];
   const sentence = index === undefined ? undefined : sentences[index];
   if (!sentence || index === undefined) return;
   const { start, end } = sentence.sentence.span;
+  const caller = CALLED_ON.exec(text.slice(start, end));
+  const host = antecedents[index];
+  if (caller !== null && host?.kind === 'person') {
+    const at = sentence.tokens.findIndex((token) => token.end >= start + caller.index + caller[0].length);
+    roster.add(host, 'LEAD', sentence, at, at + 1, 'host');
+    return;
+  }
   const match = HOST.exec(text.slice(Math.max(start, frame.span.start - 20), end));
   const from = match ? Math.max(start, frame.span.start - 20) + match.index : frame.span.start;
   const after = (actors[index] ?? []).find(
@@ -96,9 +107,19 @@ function hosts({ text, sentences, actors, frame, roster }: Context, entities: En
         text.slice(from, (sentence.tokens[actor.from] as Token).start),
       ),
   );
-  if (after && entities.persons.some((person) => person.name === after.ref.name))
-    roster.add(after.ref, 'LEAD', sentence, after.from, after.to, 'host');
+  if (!after || !entities.persons.some((person) => person.name === after.ref.name)) return;
+  roster.add(after.ref, 'LEAD', sentence, after.from, after.to, 'host');
+  const next = (actors[index] ?? []).find((actor) => actor.from > after.to && actor.ref.kind === 'person');
+  const between = next
+    ? text.slice((sentence.tokens[after.to - 1] as Token).end, (sentence.tokens[next.from] as Token).start)
+    : '';
+  if (next && SECOND_HOST.test(between.replace(STYLES, '')))
+    roster.add(next.ref, 'LEAD', sentence, next.from, next.to, 'host');
 }
+
+/** "the Ambassador of A, X, and the Ambassador of B, Y": one more who is called on. */
+const SECOND_HOST = /^,? and (?:the )?\p{Lu}[^.;]{2,70}, $/u;
+const STYLES = /\b(?:H\.E|Mr|Mrs|Ms|Dr|Hon|Prof)\.?\s/gu;
 
 function cues(context: Context): void {
   const { text, sentences, actors } = context;

@@ -27,6 +27,26 @@ test.each([
     ['Musa Femi Abike: High Commissioner to Ghana @ -'],
   ],
   [
+    'an envoy to several states',
+    'He met the Ambassador of the Federal Republic of Norlandia to Ghana and Togo, Ms. Efua Dankwerts, on Monday.',
+    ['Efua Dankwerts: Ambassador of the Federal Republic of Norlandia to Ghana and Togo @ -'],
+  ],
+  [
+    'whom an adviser serves',
+    'The Special Adviser to the President, Ramus Kofi, spoke.',
+    ['Ramus Kofi: Special Adviser to the President @ -'],
+  ],
+  [
+    'an officer of a party in a place',
+    'NPP Asunto South Constituency Chairman, Ramus Kofi, spoke.',
+    ['Ramus Kofi: Constituency Chairman @ NPP'],
+  ],
+  [
+    'a seat in brackets before the post',
+    'He met Ramus Kofi (M.P.), Minister for Culture and Creative Arts, on Monday.',
+    ['Ramus Kofi: M.P @ -, Minister for Culture and Creative Arts @ -'],
+  ],
+  [
     'a group of companies',
     'Mr Ramus Kofi, Chief Executive Officer of Raylof Group of Companies, spoke.',
     ['Ramus Kofi: Chief Executive Officer @ Raylof Group of Companies'],

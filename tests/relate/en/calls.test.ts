@@ -54,6 +54,15 @@ test('what is only scheduled is not what the report tells', () => {
   expect(found.events.map(({ type }) => type)).toEqual(['INSPECTION']);
 });
 
+test('a pronoun stands for who is called on, and two may be', () => {
+  const { found } = readEnglish(
+    'Minister and envoy deepen ties',
+    'The Regional Minister, Amos Kiprugat, says the council is ready to work with the embassy.',
+    'He said this when the Ambassador to Tulama, Ruth Chelamo, paid a courtesy call on him in Ndoro yesterday.',
+  );
+  expect(roster(found)).toEqual(expect.arrayContaining(['Amos Kiprugat LEAD', 'Ruth Chelamo LEAD']));
+});
+
 test('a sentence that lists its speakers', () => {
   const { found } = readEnglish(
     'Workshop on water held',

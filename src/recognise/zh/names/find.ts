@@ -44,11 +44,15 @@ const spacedName = (scan: Scan, start: number, from: number, to: number): Candid
   return { start, end: start + 3, name, score: shape + scoreBefore(before) + after - 0.5, before, rule: 'name-spaced' };
 };
 
+/** What the people of a list do: 甲、乙一|参加. */
+const IS_THERE = /^(?:参加|出席|陪同|列席|到会)/u;
+
 /** The tagger drops the last letter of a name whose letters and neighbours make it sure without the tagger. */
-const cutShort = (longer: Candidate, tagged: Candidate): boolean =>
+const cutShort = (text: string, longer: Candidate, tagged: Candidate): boolean =>
   tagged.rule === 'name-tagged' &&
   longer.end - longer.start === 3 &&
-  longer.before === 'title' &&
+  (longer.before === 'title' ||
+    (longer.before === 'separator' && IS_THERE.test(text.slice(longer.end, longer.end + 2)))) &&
   longer.score >= SURE &&
   longer.score > tagged.score - TAGGED;
 
@@ -63,7 +67,7 @@ function bestAt(scan: Scan, start: number, from: number, to: number): Candidate 
     if (start + length > to) break;
     const found = candidate(scan, start, start + length, from, to);
     if (found === null) continue;
-    if (best === null || found.score >= best.score || cutShort(found, best)) {
+    if (best === null || found.score >= best.score || cutShort(scan.text, found, best)) {
       rival = Math.max(rival, best?.tagged ?? rival);
       best = found;
     } else rival = Math.max(rival, found.tagged ?? rival);

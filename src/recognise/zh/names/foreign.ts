@@ -221,6 +221,7 @@ export function foreignNames(
       tagEnd - at >= 2 &&
       isForeign(text, at, tagEnd) &&
       (words.lookup(text, at, tagEnd) & PLACES) === 0 &&
+      words.longest(text, tagEnd, tagEnd + 4, FLAG.bodyHead) < 0 &&
       !found.some(({ start, end }) => start < at && end >= tagEnd)
     ) {
       found.push({

@@ -3,7 +3,7 @@ import type { NameMention } from './document.ts';
 import { surnameLength } from './shape.ts';
 
 const POSTS =
-  '书记|省长|市长|县长|区长|旗长|州长|镇长|乡长|部长|局长|厅长|司长|主任|主席|校长|院长|会长|董事长|总经理|秘书长|团长|组长|队长|站长|所长|处长|科长|议长|理事长|馆长|台长|教授|院士|老师';
+  '书记|主委|理事|政委|行长|总裁|省长|市长|县长|区长|旗长|州长|镇长|乡长|部长|局长|厅长|司长|主任|主席|校长|院长|会长|董事长|总经理|秘书长|团长|组长|队长|站长|所长|处长|科长|议长|理事长|馆长|台长|教授|院士|老师';
 const RANK = '常务副|副|代';
 
 /** 刘市长, 曾副市长: a surname with a post, where a clause or a preposition opens before it. */

@@ -132,7 +132,7 @@ export function complete(
             ? (committee ?? office)
             : placePart(committee ?? carried ?? before);
       body = parent === null ? said : parent + said;
-      title = text.slice(item.body?.start ?? item.start, item.end);
+      if (!COUNCIL.test(said)) title = text.slice(item.body?.start ?? item.start, item.end);
       rule = 'post-department';
     } else if (WHOLE_BODIES.test(said) && !said.includes('团')) {
       const own = FOREIGN_PARTY.test(said)
@@ -168,6 +168,9 @@ export function complete(
     post.body === null && GROUP_POST.test(post.title) ? { ...post, body: posts[i + 1]?.body ?? null } : post,
   );
 }
+
+/** 人大常委会|副主任, 书协|主席: bodies of every level, not departments that their heads are called after. */
+const COUNCIL = /^(?:人大|政协)|^[书美音舞剧摄曲民作科文]协$|^文联$/u;
 
 const GROUP_POST = /^党组(?:成员|副?书记)$/u;
 
