@@ -23,12 +23,17 @@ export function divisionMentions(text: string): DivisionMention[] {
       const name = text.slice(end - length, end);
       const divisions = divisionsNamed(name);
       if (divisions.length === 0 || COMMON_DIVISIONS.has(name) || meetsByChance(text, end - length, end)) continue;
+      if (endsCity(text, end - length)) continue;
       found.push({ name, divisions, start: end - length });
       break;
     }
   }
   return found;
 }
+
+/** 嘉兴|城市|博物馆: the letter before 城市 ends a city, not the name 兴城市. */
+const endsCity = (text: string, start: number): boolean =>
+  start > 0 && text.startsWith('城市', start + 1) && divisionsShort(text.slice(start - 1, start + 1)).length > 0;
 
 /** The division a publication is named after: 南通日报 -> 南通市; null when it is none or not only one. */
 export function divisionOfPublication(publication: string | null): Division | null {

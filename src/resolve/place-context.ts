@@ -26,14 +26,14 @@ export function placeContexts(facts: readonly ReportFacts[]): PlaceContext[] {
     const text = one.report.content.folded;
     const arrivals = arrivalsIn(text);
     const guests = guestDivisions(text, arrivals);
-    const said = [...divisionMentions(text), ...full];
+    const said = [...divisionMentions(text), ...full].sort((a, b) => a.start - b.start);
     const listed = peers(text, said);
     const atHome = ({ name, start }: DivisionMention) =>
       !guests.has(name) && !LEADER_AT.test(text.slice(Math.max(0, start - 12), start)) && !listed.has(start);
-    const mentions = said.filter(atHome).sort((a, b) => a.start - b.start);
+    const mentions = said.filter(atHome);
     const named = [...mentions, ...short.filter(atHome)];
     const visited = destinations(one, named);
-    return { text, arrivals, mentions, visited, all: named.filter(({ name }) => !visited.has(name)) };
+    return { text, arrivals, said, mentions, visited, all: named.filter(({ name }) => !visited.has(name)) };
   });
   const publication = divisionOfPublication(facts[0]?.report.document.source.publication ?? null);
   const everywhere = own.flatMap(({ all }) => all);
@@ -43,7 +43,7 @@ export function placeContexts(facts: readonly ReportFacts[]): PlaceContext[] {
     shared ??= knownDivisions(everywhere, publication) ?? (publication === null ? [] : [publication]);
     return shared;
   };
-  return own.map(({ text, arrivals, mentions, visited, all }) => {
+  return own.map(({ text, arrivals, said, mentions, visited, all }) => {
     const known = knownDivisions(all, publication) ?? knownEverywhere();
     const chains = all.map((mention) => chainOf(mention, known));
     const fixedAt = memo((level: Level) => dominant(chains, level));
@@ -64,6 +64,9 @@ export function placeContexts(facts: readonly ReportFacts[]): PlaceContext[] {
         const before = mentions.findLast(
           ({ name, divisions, start }) => start < position && fits(name, divisions[0]?.kind, level),
         );
+        // 甲区委书记某某,|区委副书记: colleagues whom one sentence lists.
+        const named = said.findLast(({ name, start }) => start < position && name.endsWith(level));
+        if (named && COLLEAGUE.test(text.slice(named.start + named.name.length, position))) return named.name;
         // Where hosts are met abroad, a post is theirs once their place was said in the sentence.
         const met = before !== undefined && visited.size > 0 && !/[。\n]/u.test(text.slice(before.start, position));
         return (met ? before.name : fixedAt(level)) ?? before?.name ?? furtherAt(level);
@@ -71,6 +74,9 @@ export function placeContexts(facts: readonly ReportFacts[]): PlaceContext[] {
     };
   });
 }
+
+/** Behind a place: its body, and nothing that takes anybody elsewhere, up to another post of one list. */
+const COLLEAGUE = /^(?:委|政府|人大|政协|纪委)[^。;来到赴在率与同向往]{2,40}[,、]$/u;
 
 /** The function, working each argument out once. */
 function memo<K, V>(work: (key: K) => V): (key: K) => V {

@@ -108,6 +108,7 @@ export function locationsOf(analysis: Analysis, document: string): Location[] {
     if (inTitle(analysis.text, place.start)) continue;
     // 青县至|灵台县高速公路: half of a name.
     if (own.charAt(place.start - 1) === '至' && place.core > place.start) continue;
+    if (MATTER_BEFORE.test(analysis.text.slice(Math.max(0, place.start - 6), place.start))) continue;
     if (OF_GATHERING.test(analysis.text.slice(place.end, place.end + 4))) continue;
     if (
       sites
@@ -125,6 +126,7 @@ export function locationsOf(analysis: Analysis, document: string): Location[] {
     if (ZONE.test(own.slice(body.start, body.end)) || (VISITABLE_HEADS.has(body.head) && visited(analysis, body)))
       add(own.slice(body.start, body.end), 'site', body, 'site-body-visited');
     else continue;
+    oneSite(drafts, analysis, body, sites);
     const core = afterDivision(analysis, body);
     if (core > body.start) withoutDivision(drafts.get(own.slice(body.start, body.end)), own.slice(core, body.end));
   }
@@ -135,6 +137,21 @@ export function locationsOf(analysis: Analysis, document: string): Location[] {
     const mentions = [...forms.values()].flat().sort((a, b) => a.span.start - b.span.start);
     return { name, kind, aliases, mentions };
   });
+}
+
+/** 浙江|嘉兴城市博物馆, 大丰上海知青纪念馆: of a body visited and the site its name ends in one stands; the body unless it only adds where the site lies. */
+function oneSite(drafts: Map<string, Draft>, { text, words }: Analysis, body: Span, sites: SpanIndex<Span>): void {
+  const inner = sites.near(body.start, body.end).find(({ start, end }) => end === body.end && start > body.start);
+  const name = inner === undefined ? '' : text.slice(inner.start, inner.end);
+  if (inner === undefined || !drafts.has(name)) return;
+  const division = (start: number, end: number) => {
+    const to = words.longest(text, start, end, FLAG.place | FLAG.placeShort);
+    return to > 0 ? findDivisions(text.slice(start, to))[0]?.code : undefined;
+  };
+  const [outer, own] = [division(body.start, inner.start), division(inner.start, inner.end)];
+  if (outer === undefined || own === undefined) return;
+  const apart = !(outer.startsWith(own) || own.startsWith(outer));
+  drafts.delete(apart ? name : text.slice(body.start, body.end));
 }
 
 /** 汾湖高新区|莘河村: the zone that a settlement lies in has a name of its own. */
@@ -154,6 +171,9 @@ function inTitle(text: string, at: number): boolean {
 
 /** 世界隧道|大会: what names a gathering names no site. */
 const OF_GATHERING = /^(?:集中签约|签约|推介会|集中开工|开工仪式|大会|论坛|峰会|博览会|研讨会|年会)/u;
+
+/** 了解工程进展、投资规模、|旧区改造项目等情况: one more matter. */
+const MATTER_BEFORE = /(?:进展|规模|情况|进度|问题|措施|质量)、$/u;
 
 /** 贵州|兴义: the short name of a county-level city straight behind the division it lies in. */
 function liesInPlaceBefore({ places, text }: Analysis, { start }: Span, { code }: Division): boolean {

@@ -53,6 +53,10 @@ const REBUILT =
   /(?<=[园院校馆站场厂学小中段])(?:改扩建|异地重建|异地搬迁|扩建|改建|迁建|重建|新建|技改|技术改造|建设)$/u;
 /** 到青禾小区、双桥小区|就环境卫生、垃圾分类等开展视察: the matters are no stops. */
 const MATTER = /(?<=.{3})(?:就|围绕|针对)(?=[^,。;]+(?:开展|进行|作|听取|提出|交流)).*$/u;
+/** 先后考察了: what is looked at one after the other are places. */
+const ONE_BY_ONE = /(?:先后|分别|依次|逐一)(?:实地|现场)?$/u;
+/** 甲中心|(政务大厅) */
+const ASIDE = /(?<=[\u4e00-\u9fff]{3})\([\u4e00-\u9fff]{2,6}\)$/u;
 const SHORTEST = 3;
 const LONGEST = 24;
 const LONGEST_FIRM = 9;
@@ -62,7 +66,8 @@ function listsIn(text: string, { start, end }: Span): List[] {
   const sentence = text.slice(start, end);
   const tours = [...sentence.matchAll(TOUR)].map((tour) => {
     const list = tour[3] as string;
-    return { start: start + tour.index + tour[0].length, text: list, going: tour[1] !== undefined };
+    const going = tour[1] !== undefined || ONE_BY_ONE.test(sentence.slice(0, tour.index));
+    return { start: start + tour.index + tour[0].length, text: list, going };
   });
   const stays = [...sentence.matchAll(STAYING)].map((stay) => {
     const list = stay[1] as string;
@@ -99,7 +104,8 @@ function itemsOf({ start, text, going }: List): Item[] {
         tail.startsWith('项目') ? '项目' : '',
       )
       .replace(AND_THEN, '')
-      .replace(REBUILT, '');
+      .replace(REBUILT, '')
+      .replace(ASIDE, '');
     return { start: start + a, end: start + a + name.length, name, closed: closed >= 0, going };
   });
 }

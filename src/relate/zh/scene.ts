@@ -56,7 +56,8 @@ const ATTRIBUTED = /[是为](?:[^,。;:]{0,4})$/u;
 function joins(code: string, gap: string): boolean {
   if (gap.length > 3) return false;
   if (code === PLACES) return PLACE_SEPARATOR.test(gap);
-  return code === PEOPLE ? SEPARATOR.test(gap) : gap !== ',' && SEPARATOR.test(gap);
+  // 某县委|县政府: two bodies without a mark.
+  return code === PEOPLE ? SEPARATOR.test(gap) : gap === '' || (gap !== ',' && SEPARATOR.test(gap));
 }
 
 const codeOf = (phrase: Phrase): string =>

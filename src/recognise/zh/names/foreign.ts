@@ -87,6 +87,8 @@ function dottedName(words: Trie, text: string, dot: number, span: Span, titles: 
   end = Math.max(withoutLink(text, last, end), tibetanEnd(text, last, span.end));
   if (dot - start < 1 || end - dot < 2) return null;
   if (FIRM.test(text.slice(dot + 1, dot + 14))) return null;
+  // “德邻|里·惠民生”: the rest of a name in quotation marks.
+  if (text.charAt(end) === '”' && isHan(text.charCodeAt(start - 1))) return null;
   const name = text.slice(start, end);
   const letters = [...name].filter((c) => !isJoint(c));
   const foreign = letters.filter((c) => mayBeDotted(c, 0)).length;

@@ -134,6 +134,12 @@ export const candidate = (scan: Scan, start: number, end: number, from: number, 
   // 成员|国之后, 教练|席上: the post is the beginning of another word.
   if (before === 'title' && words.longest(text, scan.titles.starts[start] as number, Math.min(to, end), WORD) > start)
     score -= 4;
+  // 来台|江开展: the second letter of a place.
+  if (before === 'body' && (words.lookup(text, start - 1, start + 1) & (FLAG.place | FLAG.placeShort)) !== 0)
+    score -= 4;
+  // 市领导|来台江: the verb and where to.
+  if (text.charAt(start) === '来' && (words.lookup(text, start + 1, end) & (FLAG.place | FLAG.placeShort)) !== 0)
+    score -= 4;
   // 国防部长|时强调: a surname that is mostly another word, with a verb.
   if (end - start === 3 && OTHER_WORD.has(text.charAt(start))) {
     const given = words.lookup(text, start + 1, end);

@@ -185,6 +185,8 @@ function shortProper(tokens: readonly Token[], from: number, head: number): bool
 
 const SETTLED_IN = /^[\u4e00-\u9fff]{2,4}村(?=[\u4e00-\u9fff]{2,6}(?:安置点|安置区|养殖场|种植基地|采摘园)$)/u;
 
+const REACH = /[渠河江溪路堤]/u;
+
 /** Kinds of housing estate, which no estate is named after. */
 const ESTATES =
   /(?:老旧|居民|住宅|封闭式?|开放式?|安置|城镇|多个|部分|各|商品房|物业|示范|文明|平安|无物业|棚户)小区$/u;
@@ -192,7 +194,11 @@ const ESTATES =
 function siteAt(run: Run, text: string, from: number, head: Head, last: number, word: string): PlacePhrase | null {
   const { tokens } = run;
   const name = nameStart(run, text, head, word, true);
-  const end = (tokens[last] as Token).end;
+  // 甲渠花园|段: a reach of a water or road.
+  const reach =
+    text.charAt((tokens[last] as Token).end) === '段' &&
+    REACH.test(text.slice((tokens[0] as Token).start, (tokens[last] as Token).end));
+  const end = (tokens[last] as Token).end + (reach ? 1 : 0);
   if (name === null || ESTATES.test(text.slice(Math.max(0, end - 6), end))) return null;
   const core = Math.max(name.at, Math.min(from, head.token));
   const opened =

@@ -22,7 +22,7 @@ export const LEVEL_LETTER = /[区镇乡市县校村道州省旗盟]/u;
 export function levelStart(text: string, end: number): number {
   if (!LEVEL_LETTER.test(text.charAt(end - 1))) return -1;
   const before = /[^与和及同到在由向、,。;:“”()\s]{2,8}$/u.exec(text.slice(Math.max(0, end - 9), end - 1))?.[0] ?? '';
-  const zone = /(?:新|开发|示范|高新|管理|度假|旅游|园|集聚|实验|试验|合作|功能|经济|矿|林|产业)$/u.test(before);
+  const zone = /(?:新|开发|示范|高新|经开|管理|度假|旅游|园|集聚|实验|试验|合作|功能|经济|矿|林|产业)$/u.test(before);
   if (text.slice(end - 3, end) === '自治区') return end - 3;
   if (zone) return end - 1 - before.length;
   return text.slice(end - 2, end) === '街道' ? end - 2 : end - 1;

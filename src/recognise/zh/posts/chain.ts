@@ -135,6 +135,9 @@ const SEPARATOR = /[、 ,兼和及]/u;
 const SEAT = /(?:[省市区县州旗盟]委|工委|党委)(?:常委|委员)$|党组副?书记$/u;
 const SESSION = /第?[一二三四五六七八九十\d]{1,3}届$/u;
 
+/** 副主任|(挂职): how somebody holds the post. */
+const ASIDE = /\((?:挂职|兼|兼职|主持工作|正?[处科厅局县]级|副[处科厅局县]级)\)$/u;
+
 /** Posts that stand before position `end` one after the other, in text order. `mixed` when 和 joins unlike ones. */
 export function chainBefore(analysis: Analysis, endings: Endings, end: number): { items: Item[]; mixed: boolean } {
   const { text } = analysis;
@@ -147,6 +150,7 @@ export function chainBefore(analysis: Analysis, endings: Endings, end: number): 
   // 时任浙江省委书记的张三
   if (text.charAt(at - 1) === '的' && ((analysis.titles.flags[at - 1] as number) & FLAG.post) !== 0) at--;
   for (;;) {
+    at -= ASIDE.exec(text.slice(Math.max(0, at - 8), at))?.[0].length ?? 0;
     const item = itemEnding(analysis, endings, at);
     // 甲主任,乙局长丙: the post behind one name does not open the next one's.
     if (item === null || (items.length > 0 && endings.persons.has(item.titleStart))) break;

@@ -49,7 +49,7 @@ const UNIT = /(?:支队|大队|中队|总队|派出所)$/u;
 const UNIT_OWNER = /(?:公安局|公安厅|分局|消防.*)$/u;
 
 /** 甲街道党工委书记、办事处主任; 乙开发区党工委书记、管委会主任: the office of the same zone. */
-const ZONE_ORGAN = /^(.*(?:街道|区|园))(?:党工委|工委|党委)$/u;
+const ZONE_ORGAN = /^(.*(?:街道|区|园))(?:党工委|工委|党委|办事处|管委会)$/u;
 const ZONE_OFFICE = /^(?:办事处|管委会|管理委员会)$/u;
 
 /** Gives every item of a chain its body, carried over from its neighbours where the text leaves it out. */
@@ -119,8 +119,8 @@ export function complete(
           : carried;
       body ??= peerBody(title, earlier);
       rule = body === null ? 'post-bare' : 'post-carried';
-    } else if (ZONE_OFFICE.test(said) && ZONE_ORGAN.test(carried ?? '')) {
-      body = (carried ?? '').replace(ZONE_ORGAN, '$1') + said;
+    } else if (ZONE_OFFICE.test(said) && ZONE_ORGAN.test(carried ?? before ?? '')) {
+      body = (carried ?? before ?? '').replace(ZONE_ORGAN, '$1') + said;
       rule = 'post-zone';
     } else if (item.elliptic) {
       const office = governmentOf(carried);
