@@ -1,5 +1,6 @@
 import type { Language, SentencePart } from '../domain/text.ts';
 import { DATELINE as ENGLISH_DATELINE } from '../grammar/en/byline.ts';
+import { mayBeName } from '../grammar/zh/byline-surnames.ts';
 import { DATELINES } from '../grammar/zh/layout.ts';
 import type { Raw } from './clean.ts';
 import { type CreditName, type Credits, readCredits } from './credits.ts';
@@ -95,6 +96,10 @@ const CLOSERS: ReadonlyMap<string, string> = new Map([
   ['【', '】'],
 ]);
 
+/** (中央社记者某某台北二十二日电): the name, and where and when it was sent. */
+const AGENCY =
+  /^中央社记者([\u4e00-\u9fff]{3})[\u4e00-\u9fff]{2,5}?(?:\d{1,2}|[一二三四五六七八九十廿卅]{1,3})日(?:综合|专)?电$/u;
+
 /** "(记者 某某)" or "记者某某 报道:" after a dateline, or at the very start of a story. */
 function openingByline(head: string, from: number): Piece | undefined {
   let at = from;
@@ -103,6 +108,12 @@ function openingByline(head: string, from: number): Piece | undefined {
   if (closer !== undefined) {
     const close = head.indexOf(closer, at);
     if (close < 0) return undefined;
+    const agency = AGENCY.exec(head.slice(at + 1, close));
+    if (agency?.[1] !== undefined && mayBeName(agency[1])) {
+      const start = at + 1 + agency[0].indexOf(agency[1]);
+      const names = [{ start, end: start + agency[1].length, role: '记者' }];
+      return { part: 'byline', start: at, end: close + 1, names, rule: 'byline-opening-bracket' };
+    }
     const read = readCredits(head.slice(at + 1, close));
     if (!(read.explicit || from > 0) || read.names.length === 0 || read.end < close - at - 1) return undefined;
     const after = head.charAt(close + 1) === ':' ? 2 : 1;

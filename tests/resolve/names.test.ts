@@ -57,6 +57,12 @@ describe('elliptical bodies', () => {
     expect(names({ text, organisations: [body.length > 2 ? body.slice(-2) : body] })).toEqual([full]);
   });
 
+  it('stand for the place of a colleague that one sentence lists before', () => {
+    const text = '徐汇区代表团来盐城市考察。上海市徐汇区委书记林知远,区委副书记苏晚晴率队。盐城市亭湖区陪同。';
+    const [facts] = resolved({ text, persons: { 苏晚晴: [['区委副书记', '区委']] }, organisations: ['区委'] });
+    expect(facts?.entities.persons[0]?.positions).toMatchObject([{ organisation: '徐汇区委' }]);
+  });
+
   it('take the place from the publication, or from another report of the document', () => {
     expect(names({ text: '市委部署工作。', organisations: ['市委'] }, { publication: '南通日报' })).toEqual([
       '南通市委',

@@ -28,7 +28,7 @@ export const ROLE = new RegExp(
 
 /** Words after a name that tell what its owner did; they end the name and carry no new one. */
 export const ROLE_SUFFIX =
-  /(?:文\/图|图\/文|文图|图文|摄影报道|联合报道|综合报道|报道|报导|摄影|供稿|供图|采写|整理|摄|文|图)$/u;
+  /(?:文\/图|图\/文|文图|图文|摄影报道|联合报道|综合报道|报道|报导|摄影|撰稿|供稿|供图|采写|整理|摄|文|图)$/u;
 
 /** Bodies that stand before a correspondent's name without being one. */
 export const BODY_SUFFIX =

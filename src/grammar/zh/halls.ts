@@ -14,6 +14,18 @@ export const FESTIVE =
 
 const HELD = '举行|举办|召开|开展|开幕|闭幕|开赛|启动|拉开|进行|上演|落幕|开讲|开课|为|组织|参加|观看|聆听|邀请';
 
+/** Letters that stand in no name of a place of few letters, and places of no name. */
+const UNNAMED =
+  /[的了将会年月日时里中上下届次期间后前际等各这该本我全此其以并和与及暨就对着过]|线上|网上|当地|多地|现场|学校|室内|基层|农村|运动场|隆重|国内|国外|海外|省内|市内|境内|两地|论坛|大会|会议|活动|[省市县区镇]$/u;
+
+/** 在世和新天地|举行: whatever its letters, something is held there; the match is its name. */
+const HELD_AT =
+  /(?<=[^存现所正][在于])[\u4e00-\u9fff]{3,8}?(?=(?:隆重|顺利|成功|如期|盛大|正式|联合|圆满)?(?:举行|召开|举办|开幕))/gu;
+
+/** Names of places that only what is held there tells. */
+export const heldAt = (sentence: string): { index: number; name: string }[] =>
+  [...sentence.matchAll(HELD_AT)].flatMap(({ index, 0: name }) => (UNNAMED.test(name) ? [] : [{ index, name }]));
+
 /** Letters of which every such name has one. */
 export const MAY_NAME_HALL = /[室厅场馆堂院台园]|中心/u;
 

@@ -70,7 +70,7 @@ export const DATELINES: readonly RegExp[] = [
   ),
   // 新华社北京三日电: the month goes without saying.
   new RegExp(`^据?(?:新华|中新|中通)社[\\u4e00-\\u9fff]{0,6}?(?:\\d{1,2}|${CHINESE_DAY})日${SENT}[\\s:]?`, 'u'),
-  /^【[^】。,]{1,16}(?:电|讯|消息|报道)】/u,
+  /^【(?![^】]*记者)[^】。,]{1,16}(?:电|讯|消息|报道|报导)】/u,
   new RegExp(
     `^[\\u4e00-\\u9fff]{2,8}(?:网|报|社|台)\\s?${DAY}[\\u4e00-\\u9fff]{2,4}(?:电|讯|消息)(?=[\\s(:,\\d])[\\s:]?`,
     'u',

@@ -1,5 +1,6 @@
 import type { TaggedSpan } from '../../domain/mention.ts';
 import type { Report, Span } from '../../domain/text.ts';
+import { heldAt } from '../../grammar/zh/halls.ts';
 import type { Trie } from '../../grammar/zh/trie.ts';
 import { type FirstReading, phrasesOf } from './first-reading.ts';
 import { listedFirms } from './listed-firms.ts';
@@ -57,6 +58,16 @@ export function analyse(first: FirstReading, tagged?: readonly (readonly TaggedS
     const replaced = new Set(stops.flatMap((stop) => [...stop.replaced]));
     bodies = [...bodies.filter((body) => !replaced.has(body)), ...stops.flatMap((stop) => stop.bodies)];
     places = [...places.filter((place) => !replaced.has(place)), ...stops.flatMap((stop) => stop.places)];
+    const held = [people, new SpanIndex(bodies), new SpanIndex(places)];
+    for (const { span, part } of report.sentences) {
+      if (part === 'byline') continue;
+      for (const { index, name } of heldAt(text.slice(span.start, span.end))) {
+        const start = span.start + index;
+        const place = { start, end: start + name.length };
+        if (held.every((known) => free(place, known)))
+          places.push({ ...place, kind: 'site', head: '处', core: start, rule: 'site-held' });
+      }
+    }
     // 莲花、甲、乙三乡镇: a town among towns, not the county of that short name.
     const certain = new SpanIndex(places.filter(({ rule }) => rule !== 'place-short'));
     const named = new SpanIndex(bodies);

@@ -7,11 +7,15 @@ import type { Trie } from '../../grammar/zh/trie.ts';
  * The list is the evidence; the letters between need be no known words.
  */
 const LISTED =
-  /(?<=^|[\s、,。;:(“]|由|和|及|与|来自|听取了?|联合|会同)(?:省|市|区|县|州|旗|镇|乡)(?![、,委直级场民域政属内外里长相有各]|部门)(?:(?![和与及][省市区县州旗镇乡]|\d+家)[^、,。;:()“”《》\s的了在是等由向]){1,12}?(?:(?<![布格结全大开破])局|(?<!常)委|(?<![举承主协联督交创开兴操筹])办|厅|院|中心|公司|集团|支队|大队|总队|协会|学会|联社|管委会|指挥部)(?=[、,。;()]|等|和|及|与|主要|负责|相关|有关|分管|班子|领导|党组|汇报|牵头|作|局长|主任|副)/gu;
+  /(?<=^|[\s、,。;:(“]|由|和|及|与|来自|听取了?|联合|会同)(?:省|市|区|县|州|旗|镇|乡)(?![、,委直级场民域政属内外里长相有各]|部门)(?:(?![和与及][省市区县州旗镇乡]|\d+家)[^、,。;:()“”《》\s的了在是等由向]){1,12}?(?:(?<![布格结全大开破])局|(?<![常执])委|(?<![举承主协联督交创开兴操筹])办|厅|院|中心|公司|集团|支队|大队|总队|协会|学会|联社|管委会|指挥部)(?=[、,。;()]|等|和|及|与|主要|负责|相关|有关|分管|班子|领导|党组|汇报|牵头|作|局长|主任|副)/gu;
 
 /** 县政协提案委|主要负责同志: a committee of an assembly or council, whatever its letters. */
 const COMMITTEE =
   /(?<=^|[\s、,。;:(“]|由|和|及|与)(?:省|市|区|县|州|旗)(?:政协|人大)[^、,。;:()“”\s和与及常党主全机委办的在]{2,8}委(?=[、,。;()]|等|和|及|与|主要|负责|相关|有关|分管|班子|领导|主任|副)/gu;
+
+/** 甲商会、乙女性终身教育协会、丙促进会: a member of a list of associations. */
+const ASSOCIATION =
+  /(?<=(?:协会|学会|商会|促进会|联合会|研究会|基金会)、)[^、,。;:()“”《》\s的了在是由向]{4,20}(?:协会|学会|商会|促进会|联合会|研究会|基金会)(?=[、和及等,。])/gu;
 
 /**
  * What goes on a list that a level has opened: 县政府办、农业农村局、特色农业中心及相关乡镇负责人. The level and the list are
@@ -66,6 +70,7 @@ export function listedBodies(words: Trie, text: string): Span[] {
   return [
     ...matches(text, LISTED),
     ...matches(text, COMMITTEE),
+    ...matches(text, ASSOCIATION),
     ...matches(text, STREET_OFFICE),
     ...listMembers(text),
     ...numberedSchools(words, text),

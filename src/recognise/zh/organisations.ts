@@ -51,7 +51,7 @@ export function organisationsOf(analysis: Analysis, posts: readonly PersonPosts[
         DEPARTMENT_ACTS.test(text.slice(body.end, body.end + 30));
       const office = OFFICE.test(said) || acts;
       const follows: boolean = listed || (office && previous !== null && text.slice(previous.end, body.start) === ',');
-      name = follows && previous !== null ? inherited(previous.name, said) : office ? said : null;
+      name = (follows && previous !== null ? inherited(previous.name, said) : null) ?? (office ? said : null);
     }
     // 县政府办、住建局: a member of a list that a level has opened.
     else if (
@@ -59,6 +59,7 @@ export function organisationsOf(analysis: Analysis, posts: readonly PersonPosts[
       previous !== null &&
       MEMBERS_BETWEEN.test(text.slice(previous.end, body.start)) &&
       !LEVELLED.test(said) &&
+      analysis.words.longest(text, body.start, body.end, FLAG.placeShort) < 0 &&
       !said.endsWith('队')
     )
       name = inherited(previous.name, said) ?? said;
@@ -100,14 +101,14 @@ const isStation = ({ words, text }: Analysis, { start, end }: Span, name: string
 
 /** 十四届|全国政协, 主办方|某某学院: neither the term of a national body nor what it does is part of its name. */
 const SESSION =
-  /^第?[一二三四五六七八九十\d]{1,3}届(?=全国)|^[^省市区县]{0,6}?(?:主办|承办|协办)(?:方|单位)|^[^省市区县]{0,4}会上(?=.{3})|^(?:充分肯定|高度评价)/u;
+  /^第?[一二三四五六七八九十\d]{1,3}届(?=全国)|^兼(?=.{3})|^[^省市区县]{0,6}?(?:主办|承办|协办)(?:方|单位)|^[^省市区县]{0,4}会上(?=.{3})|^(?:充分肯定|高度评价)/u;
 
 /** Offices of which each government or committee has one; they stand without their level. */
 const OFFICE = /^(?:政府办|党政办|党委办)(?:公室)?$/u;
 
 /** 安监局负责人通报, 国土局就某事作了发言: a department at the start of a clause that acts needs no level. */
 const DEPARTMENT_ACTS =
-  /^(?:主要|相关|分管|有关)?(?:负责人|负责同志)|^(?:就[^,。;]{2,24})?(?:作了?|进行)[^,。;]{0,8}(?:发言|汇报|表态|报告|说明)|^(?:汇报|通报|宣读)/u;
+  /^(?:、[^,。;:、]{2,10}){0,6}(?:主要|相关|分管|有关)?(?:负责人|负责同志)|^(?:、[^,。;:、]{2,10}){0,6}(?:相关|有关)(?:部门|单位|科室)(?:参加|列席|陪同)|^(?:就[^,。;]{2,24})?(?:作了?|进行)[^,。;]{0,8}(?:发言|汇报|表态|报告|说明)|^(?:汇报|通报|宣读)/u;
 
 const MEMBERS_BETWEEN = /^、(?:[^、,。;]{2,8}、){0,2}$/u;
 const LEVELLED = /^团?[省市区县州旗盟镇乡]|(?:分局|公司|街道办事处|街道党工委)$|^[\u4e00-\u9fff]{2,3}[省市区县州镇乡]/u;
@@ -173,7 +174,7 @@ const PLACE_OF_NAME = /^[\u4e00-\u9fff]{2,3}[市县区州]/u;
 const SHORTEST_SHORT_FORM = 4;
 const COMPANY = /(?:公司|集团|厂)$/u;
 
-const JOINT = /(?:(?:人民)?政府|政协|人大|人大常委会|纪委|纪委监委|法院|检察院)$/u;
+const JOINT = /(?:(?:人民)?政府|政协|妇联|总工会|文联|人大|人大常委会|纪委|纪委监委|法院|检察院)$/u;
 
 /** 甲市、乙市人民政府: each of the places has the body that only the last one names. */
 function jointly({ text, places }: Analysis, body: BodyPhrase): (Span & { name: string; alias: string })[] {
@@ -182,7 +183,7 @@ function jointly({ text, places }: Analysis, body: BodyPhrase): (Span & { name: 
   const found: (Span & { name: string; alias: string })[] = [];
   let at = body.start;
   for (const place of places.near(body.start - 80, body.start).reverse()) {
-    if (place.head !== '' || place.end !== at - 1 || text.charAt(at - 1) !== '、') continue;
+    if (place.head !== '' || place.end !== at - 1 || !/[、暨]/u.test(text.charAt(at - 1))) continue;
     const alias = text.slice(place.start, place.end);
     found.push({ start: place.start, end: place.end, name: alias + head, alias });
     at = place.start;
@@ -202,7 +203,7 @@ const isGeneric = (name: string): boolean => GENERIC_BODIES.has(name) || name.le
 
 /** Common nouns, sittings of a body (某县委第3次常委会) and pairs of bodies. */
 const NO_BODY =
-  /^\(|^[省市县区乡镇村]?[两三]级|旗下(?:公司|企业)$|^米面|^“[^“”]+”(?:(?:党?支部|村|社区)$|暨)|提案评议会$|省?乡镇人大$|(?:工作|专题|整改|问题)研究会$|^\d[\d.]*万?余?[个家支]|^(?:一流|世界一流|国内一流|高水平)|(?:中小学|大中小学校?|委常委|党和政府|[近\d百千万余多几]部)$|^(?:驻?多国|国际组织)|^(?!.*政治协商).{3,40}第?[一二三四五六七八九十百]{1,5}届(?:理事会|董事会|执行委员会|执委会|委员会)$|^多边开发银行$|^[^届]{0,6}[\d一二三四五六七八九十]{1,3}届(?:人大|政协|人大常委会|[省市区县]委|常委会|人民代表大会)$|^(?:各|[省市区县]{2})[^、]*(?:人大|政府|常委会)$|[两三四五六七八九十][市县区](?:人大|政协|政府|人大常委会|纪委)$|(?:第?[\d一二三四五六七八九十百]+次|\d+[届屆].{0,3})常[委务務][^,]{0,3}[会會]$/u;
+  /^\(|^第?\d+次|^[省市县区乡镇村]?[两三]级|小分队$|旗下(?:公司|企业)$|^米面|^“[^“”]+”(?:(?:党?支部|村|社区)$|暨)|提案评议会$|省?乡镇人大$|(?:工作|专题|整改|问题)研究会$|^\d[\d.]*万?余?[个家支]|^(?:一流|世界一流|国内一流|高水平)|(?:中小学|大中小学校?|委常委|党和政府|[近\d百千万余多几]部)$|^(?:驻?多国|国际组织)|^(?!.*政治协商).{3,40}第?[一二三四五六七八九十百]{1,5}届(?:理事会|董事会|执行委员会|执委会|委员会)$|^多边开发银行$|^[^届]{0,6}[\d一二三四五六七八九十]{1,3}届(?:人大|政协|人大常委会|[省市区县]委|常委会|人民代表大会)$|^(?:各|[省市区县]{2})[^、]*(?:人大|政府|常委会)$|[两三四五六七八九十][市县区](?:人大|政协|政府|人大常委会|纪委)$|(?:第?[\d一二三四五六七八九十百]+次|\d+[届屆].{0,3})常[委务務][^,]{0,3}[会會]$/u;
 
 /** 扬州市委组织部、教育局: a department in a list takes the place of the one before it. */
 function inherited(previous: string, said: string): string | null {

@@ -64,6 +64,7 @@ function stops(token: Token, text: string): boolean {
   if (token.kind === 'mark' || token.kind === 'person') return true;
   if (token.kind !== 'word') return false;
   if ((token.flags & FLAG.action) !== 0 && (token.flags & (FLAG.place | FLAG.body | FLAG.levelBody)) === 0) return true;
+  if (/^(?:暨|联动)$/u.test(text.slice(token.start, token.end))) return true;
   if ((token.flags & NAMING) !== 0) return false;
   if ((token.flags & (FLAG.post | FLAG.group)) !== 0) {
     return (
@@ -84,7 +85,7 @@ const leads = (token: Token, text: string): boolean =>
   (token.flags & LEADING) !== 0 || LEADING_WORDS.has(text.slice(token.start, token.end));
 
 const INNER_VERBS = new Set(
-  '联合 评估 督导 督查 检查 指导 服务 协调 组织 宣传 调研 促进 学习 接待 应急 慰问 发布 推进 落实 巡查 视察 考察 监督 保障 帮扶'.split(
+  '联合 联动 评估 督导 督查 检查 指导 服务 协调 组织 宣传 调研 促进 学习 接待 应急 慰问 发布 推进 落实 巡查 视察 考察 监督 保障 帮扶'.split(
     ' ',
   ),
 );

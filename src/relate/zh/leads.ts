@@ -78,6 +78,20 @@ export function addLeads(cast: Cast, draft: Draft, body: readonly CodedSentence[
     addAll(cast, draft, [...(host?.phrases ?? []), ...group.phrases], sentence, 'subject-of-tour');
   } else if (first !== undefined) addAll(cast, draft, [first], sentence, 'head-of-roster');
   else if (actor !== undefined) addAll(cast, draft, actor.group.phrases, actor.sentence, 'first-actor');
+  if (type === 'VISIT' && draft.principal) addOtherVisitors(cast, draft, body);
+}
+
+/** 镇长某某走访慰问了…, 副镇长某某看望了…: leaders who go to different homes, told one by one. */
+const VISITS_TOO = /^(?:[^,。;\uE000]{0,10}|[^,。;\uE000]{0,10},)(?:走访慰问|看望慰问|慰问|看望|走访)了/u;
+
+function addOtherVisitors(cast: Cast, draft: Draft, body: readonly CodedSentence[]): void {
+  for (const sentence of body) {
+    const [group] = sentence.groups;
+    if (sentence === draft.candidate.sentence || group?.code !== PEOPLE || !group.subject) continue;
+    if (/[,。;]/u.test(sentence.masked.slice(0, group.at))) continue;
+    if (VISITS_TOO.test(sentence.masked.slice(group.at + 1)))
+      addAll(cast, draft, group.phrases, sentence, 'visits-too');
+  }
 }
 
 /** 会见后,两国总理共同出席展示仪式: whoever heads a side of the talk is there. */

@@ -3,7 +3,7 @@ import { POST_END_CHARACTERS, POST_ENDS } from '../../grammar/zh/roster-words.ts
 
 /** Where a post that recognition did not find may begin: after a mark, or after a word that governs people. */
 const POST_STOP =
-  /(?:[、,;:。!?“”‘’()\s由向对给请率被在到于日的与同和及受有了\d]|出席|参加|会见|陪同|邀请|看望|慰问|欢迎|迎接|上午|下午|晚上|今天|昨天|日前|会上|随后|其中|来自)$/u;
+  /(?:[、,;:。!?“”‘’()\s由向对给请率被在到于日的与同和及受有了\d]|出席|参加|会见|陪同|邀请|看望|慰问|欢迎|迎接|上午|下午|晚上|今天|昨天|日前|会上|随后|其中|来自|包括)$/u;
 const LONGEST_POST = 24;
 const IDEOGRAPH = /[\u4e00-\u9fff]/u;
 

@@ -46,6 +46,22 @@ it('demands that are counted stand behind their count, and who introduces a gues
   ]);
 });
 
+it('leaders who go to different homes are all at the head', () => {
+  const found = relateGiven({
+    headline: '清河镇领导走访慰问困难群众',
+    body: [
+      '2月1日,镇党委书记江一鸣走访慰问了困难群众,送去新春祝福。',
+      '镇长何以宁走访慰问了老党员,叮嘱他们保重身体。',
+      '清河县委县政府负责人陪同。',
+    ],
+    persons: { 江一鸣: ['镇党委书记'], 何以宁: ['镇长'] },
+    organisations: ['清河县委', '县政府'],
+  });
+  expect(roles(found)).toEqual(
+    expect.arrayContaining(['江一鸣:LEAD', '何以宁:LEAD', '清河县委:ACCOMPANY', '县政府:ACCOMPANY']),
+  );
+});
+
 it('those who plant trees or lay wreaths were there', () => {
   const found = relateGiven({
     headline: '县领导参加义务植树活动',

@@ -77,6 +77,8 @@ function itemEnding(analysis: Analysis, endings: Endings, end: number): Item | n
   // 市人大常委会人事代表|办公室主任: an office is never all of a name that goes on to its left.
   if (body !== null && OFFICE.test(text.slice(body.start, body.end)) && isHan(text.charCodeAt(body.start - 1)))
     body = unknownBody(analysis, start) ?? body;
+  // 副支队长兼|某部部长: what joins two posts.
+  if (body !== null && text.charAt(body.start) === '兼') body = { ...body, start: body.start + 1 };
   let place = body === null ? (endings.places.get(start - termBefore(text, start)) ?? null) : null;
   // 太白湖新区|党工委书记, 镇|党委书记: the organ of a place is a body of its own.
   const organ = PARTY_ORGAN.exec(text.slice(start, end))?.[0];

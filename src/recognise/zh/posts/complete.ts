@@ -30,10 +30,16 @@ const HOSTS: readonly (readonly [post: RegExp, head: RegExp])[] = [
 const HOST_REACH = 1500;
 const HOST_FIRST = 40;
 
+/** 第3次|二级学院院长例会: the meeting of those who head such bodies. */
+const NUMBERED = /^\d+次|二级学院$/u;
+
 /** The nearest body of that kind named before `position`, else the first one of the report. */
 function hostBefore({ text, bodies }: Analysis, position: number, head: RegExp): string | null {
   const named = (body: BodyPhrase): boolean =>
-    !body.elliptic && body.end - body.start >= 4 && head.test(text.slice(body.start, body.end));
+    !body.elliptic &&
+    body.end - body.start >= 4 &&
+    head.test(text.slice(body.start, body.end)) &&
+    !NUMBERED.test(text.slice(body.start, body.end));
   const host =
     bodies.near(Math.max(0, position - HOST_REACH), position).findLast(named) ??
     (head.source.includes('学') ? bodies.all.slice(0, HOST_FIRST).find(named) : undefined);
