@@ -18,7 +18,11 @@ describe('Chinese bylines', () => {
     ['the story after the reporter', `清河今日建成\n本报清河3月8日讯记者吴小满报道：年前，清河工程获奖。`, ['吴小满']],
     ['roles behind a slash', `春耕生产调研\n${LEAD}\n(办公室 吴小满/文 郑大雪/摄)`, ['吴小满', '郑大雪']],
     ['a young reporter; who passed it is none', `春耕生产调研\n${LEAD}\n小记者:吴小满\n审签领导:郑大雪`, ['吴小满']],
-    ['an agency, where and when it was sent', `春耕生产调研\n【大清河3月11日报导】(中央社记者吴小满清河县十一日电)${LEAD}`, ['吴小满']],
+    [
+      'an agency, where and when it was sent',
+      `春耕生产调研\n【大清河3月11日报导】(中央社记者吴小满清河县十一日电)${LEAD}`,
+      ['吴小满'],
+    ],
     ['the body that sent it in', `春耕生产调研\n${LEAD}\n(清河县政协 吴小满 供稿)`, ['吴小满']],
     ['a name that ends like a role', `春耕生产调研\n本报讯（记者吴小文、郑立文）${LEAD}`, ['吴小文', '郑立文']],
     [
