@@ -159,6 +159,13 @@ function destinations({ report, entities }: ReportFacts, mentions: readonly Divi
       )
       .flatMap(({ name }) => [name, ...divisionsShort(name).map((division) => division.name)]),
   );
+  // 赴宁波|镇海区, 赴苏州、昆山: divisions said together with the one reached.
+  let end = -1;
+  for (const { name, start } of [...mentions].sort((a, b) => a.start - b.start)) {
+    const listed = end >= 0 && start >= end && /^[、和]?$/u.test(text.slice(end, start));
+    if (listed) reached.add(name);
+    if (reached.has(name)) end = start + (text.startsWith(name, start) ? name.length : name.length - 1);
+  }
   if (reached.size === 0 || ABROAD.test(text)) return reached;
   const home = new Set(mentions.filter(({ name }) => !reached.has(name)).map(({ name }) => name.at(-1)));
   return new Set([...reached].filter((name) => home.has(name.at(-1))));

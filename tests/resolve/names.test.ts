@@ -63,6 +63,13 @@ describe('elliptical bodies', () => {
     expect(facts?.entities.persons[0]?.positions).toMatchObject([{ organisation: '徐汇区委' }]);
   });
 
+  it('are not of the district that a party goes to in a city', () => {
+    const text =
+      '崇川区代表小组在区人大常委会副主任林知远率领下赴宁波市镇海区考察。镇海区介绍了经验,区人大常委会感谢。';
+    const told = { text, organisations: ['区人大常委会'], locations: { 宁波市: 'city' } } as const;
+    expect(names(told)).toEqual(['崇川区人大常委会']);
+  });
+
   it('take the place from the publication, or from another report of the document', () => {
     expect(names({ text: '市委部署工作。', organisations: ['市委'] }, { publication: '南通日报' })).toEqual([
       '南通市委',

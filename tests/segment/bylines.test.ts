@@ -23,6 +23,7 @@ describe('Chinese bylines', () => {
       `春耕生产调研\n【大清河3月11日报导】(中央社记者吴小满清河县十一日电)${LEAD}`,
       ['吴小满'],
     ],
+    ['a reporter at a place of the paper', `春耕生产调研\n【本報西清記者吳小滿報導】${LEAD}`, ['吳小滿']],
     ['the body that sent it in', `春耕生产调研\n${LEAD}\n(清河县政协 吴小满 供稿)`, ['吴小满']],
     ['a name that ends like a role', `春耕生产调研\n本报讯（记者吴小文、郑立文）${LEAD}`, ['吴小文', '郑立文']],
     [

@@ -16,7 +16,7 @@ const HELD = '举行|举办|召开|开展|开幕|闭幕|开赛|启动|拉开|进
 
 /** Letters that stand in no name of a place of few letters, and places of no name. */
 const UNNAMED =
-  /[的了将会年月日时里中上下届次期间后前际等各这该本我全此其以并和与及暨就对着过]|线上|网上|当地|多地|现场|学校|室内|基层|农村|运动场|隆重|国内|国外|海外|省内|市内|境内|两地|论坛|大会|会议|活动|[省市县区镇]$/u;
+  /[的了将会年月日时里中上下届次期间后前际等各这该本我全此其以并和与及暨就对着过]|当地|多地|现场|学校|室内|基层|农村|运动场|隆重|国内|国外|海外|省内|市内|境内|两地|论坛|活动|[省市县区镇]$/u;
 
 /** 在世和新天地|举行: whatever its letters, something is held there; the match is its name. */
 const HELD_AT =

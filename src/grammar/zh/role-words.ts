@@ -146,6 +146,13 @@ export const CROWD =
 /** What people do that takes more than one word to tell. Patterns run on the words after their names. */
 export const PEOPLE_DO: readonly BodyRule[] = [
   {
+    name: 'sits-in',
+    pattern: /^(?:等(?:领导)?)?(?:会见|会谈|座谈|接见)时在座/u,
+    role: 'ATTEND',
+    examples: ['⟦刘某⟧会见时在座'],
+    not: ['⟦刘某⟧会见客人'],
+  },
+  {
     name: 'speaks-formally',
     pattern:
       /(?:作|做(?!好)|进行|发表)(?:了)?[^,。;]{0,60}?(?:报告|讲座|发言|讲话(?!精神)|演讲|说明|授课|辅导|总结|点评|表态|感言|解读|宣讲|致辞|提示|动员|部署|通报|介绍|汇报|讲评|形势[^,。;]{0,4}分析)(?![的会团])/u,

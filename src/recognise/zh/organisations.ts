@@ -42,7 +42,9 @@ export function organisationsOf(analysis: Analysis, posts: readonly PersonPosts[
   for (const phrase of analysis.bodies.all) {
     const term = SESSION.exec(own.slice(phrase.start, phrase.end))?.[0].length ?? 0;
     const body = term === 0 ? phrase : { ...phrase, start: phrase.start + term };
-    const said = own.slice(body.start, body.end);
+    let said = own.slice(body.start, body.end);
+    // 区人大常委会|组织部分代表: a whole body organises some.
+    if (said.endsWith('组织部') && own.charAt(body.end) === '分') said = said.slice(0, -3);
     const listed: boolean = previous !== null && text.slice(previous.end, body.start) === '、';
     let name: string | null = byPost.get(body.start) ?? said;
     if (body.elliptic && !byPost.has(body.start)) {
@@ -203,7 +205,7 @@ const isGeneric = (name: string): boolean => GENERIC_BODIES.has(name) || name.le
 
 /** Common nouns, sittings of a body (某县委第3次常委会) and pairs of bodies. */
 const NO_BODY =
-  /^\(|^第?\d+次|^[省市县区乡镇村]?[两三]级|小分队$|旗下(?:公司|企业)$|^米面|^“[^“”]+”(?:(?:党?支部|村|社区)$|暨)|提案评议会$|省?乡镇人大$|(?:工作|专题|整改|问题)研究会$|^\d[\d.]*万?余?[个家支]|^(?:一流|世界一流|国内一流|高水平)|(?:中小学|大中小学校?|委常委|党和政府|[近\d百千万余多几]部)$|^(?:驻?多国|国际组织)|^(?!.*政治协商).{3,40}第?[一二三四五六七八九十百]{1,5}届(?:理事会|董事会|执行委员会|执委会|委员会)$|^多边开发银行$|^[^届]{0,6}[\d一二三四五六七八九十]{1,3}届(?:人大|政协|人大常委会|[省市区县]委|常委会|人民代表大会)$|^(?:各|[省市区县]{2})[^、]*(?:人大|政府|常委会)$|[两三四五六七八九十][市县区](?:人大|政协|政府|人大常委会|纪委)$|(?:第?[\d一二三四五六七八九十百]+次|\d+[届屆].{0,3})常[委务務][^,]{0,3}[会會]$/u;
+  /^\(|^第?\d+次|^[省市县区乡镇村]?[两三]级|小分队$|旗下(?:公司|企业)$|给予|以来|时间|记者|^米面|^“[^“”]+”(?:(?:党?支部|村|社区)$|暨)|提案评议会$|省?乡镇人大$|(?:工作|专题|整改|问题)研究会$|^\d[\d.]*万?余?[个家支]|^(?:一流|世界一流|国内一流|高水平)|(?:中小学|大中小学校?|委常委|党和政府|[近\d百千万余多几]部)$|^(?:驻?多国|国际组织)|^(?!.*政治协商).{3,40}第?[一二三四五六七八九十百]{1,5}届(?:理事会|董事会|执行委员会|执委会|委员会)$|^多边开发银行$|^[^届]{0,6}[\d一二三四五六七八九十]{1,3}届(?:人大|政协|人大常委会|[省市区县]委|常委会|人民代表大会)$|^(?:各|[省市区县]{2})[^、]*(?:人大|政府|常委会)$|[两三四五六七八九十][市县区](?:人大|政协|政府|人大常委会|纪委)$|(?:第?[\d一二三四五六七八九十百]+次|\d+[届屆].{0,3})常[委务務][^,]{0,3}[会會]$/u;
 
 /** 扬州市委组织部、教育局: a department in a list takes the place of the one before it. */
 function inherited(previous: string, said: string): string | null {

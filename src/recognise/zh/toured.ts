@@ -87,6 +87,9 @@ function itemsOf({ start, text, going }: List): Item[] {
   const named = text.replace(MATTER, '');
   const closed = named.search(CLOSED);
   const list = closed < 0 ? named : named.slice(0, closed);
+  // 参观了圣诺热管、富凯公司等企业: firms are gone to.
+  const firms =
+    closed >= 0 && /(?:公司|集团|厂)(?=、|$)/u.test(list) && /^等(?:\d*余?家)?(?:企业|公司)/u.test(named.slice(closed));
   const cuts: [from: number, to: number][] = [];
   let from = 0;
   for (const { index, 0: link } of list.matchAll(LINK)) {
@@ -106,7 +109,7 @@ function itemsOf({ start, text, going }: List): Item[] {
       .replace(AND_THEN, '')
       .replace(REBUILT, '')
       .replace(ASIDE, '');
-    return { start: start + a, end: start + a + name.length, name, closed: closed >= 0, going };
+    return { start: start + a, end: start + a + name.length, name, closed: closed >= 0, going: going || firms };
   });
 }
 

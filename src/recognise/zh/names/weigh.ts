@@ -39,7 +39,8 @@ const OPENS_PHRASE =
 const SCENERY = /[山湖河岛寺庙塔桥路街园馆镇]/u;
 
 /** What somebody gives: 作的报告, 作说明, 作了发言. */
-const GIVES = /^(?:的|了|题|报告|重要|专题|主旨|主题|说明|总结|交流|宣讲|讲解|发言|辅导|动员|部署|《|“)/u;
+const GIVES =
+  /^(?:的|了|题|(?:大赛|会议|活动|工作|赛事|大会)(?:总结|报告|部署|说明)|报告|重要|专题|主旨|主题|说明|总结|交流|宣讲|讲解|发言|辅导|动员|部署|《|“)/u;
 
 /** What somebody delivers: 致开幕辞, 致贺词. */
 const ADDRESSES = /^(?:开幕|欢迎|闭幕|答谢|祝酒|感谢|贺?[辞词])/u;
@@ -118,7 +119,7 @@ export const candidate = (scan: Scan, start: number, end: number, from: number, 
   // 武某|致开幕辞: so is this.
   if (end - start === 3 && text.charAt(end - 1) === '致' && ADDRESSES.test(text.slice(end, end + 2))) score -= 4;
   // 肖某|作的报告: the verb, not the last letter of the name.
-  if (end - start === 3 && text.charAt(end - 1) === '作' && GIVES.test(text.slice(end, end + 3))) score -= 4;
+  if (end - start === 3 && text.charAt(end - 1) === '作' && GIVES.test(text.slice(end, end + 4))) score -= 4;
   if (before !== 'title' && before !== 'status' && SCENERY.test(text.charAt(end - 1))) score -= 1;
   if (before !== 'title' && before !== 'separator' && isParticleSurname[text.charCodeAt(start)] === 1) score -= 4;
   // 沈抚|示范区: a zone, not a person.

@@ -68,7 +68,10 @@ export function placesOfRun(words: Trie, text: string, run: Run): PlacePhrase[] 
       kind === 'site'
         ? siteAt(run, text, from, found, last, word)
         : settlementAt(tokens, text, from, found, last, word, kind);
-    if (place !== null && !(word === '乡' && /[友亲贤愁情土]/u.test(text.charAt(token.end)))) {
+    if (
+      place !== null &&
+      !(word === '乡' && /^(?:[友亲贤愁情土]|政(?!府))/u.test(text.slice(token.end, token.end + 2)))
+    ) {
       places.push(place);
       if (kind !== 'site') from = last + 1;
     }

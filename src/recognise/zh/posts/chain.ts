@@ -93,7 +93,29 @@ function itemEnding(analysis: Analysis, endings: Endings, end: number): Item | n
     } else if (from >= 0) {
       body = { start: from, end: start + organ.length, elliptic: false };
       place = null;
+    } else if (body === null && place === null) {
+      // 某某集团|党委|委员: the organ was read as part of the firm's name.
+      const whole = endings.bodies.get(start + organ.length);
+      if (whole !== undefined && HAS_ORGAN.test(text.slice(whole.start, start)))
+        body = { start: whole.start, end: start, elliptic: false };
     }
+  }
+  // 中色|大冶|总经理: letters before the short name of a place belong to the firm.
+  if (place !== null && COMPANY_POST.test(text.slice(start, end)) && isHan(text.charCodeAt(place.start - 1))) {
+    const firm = unknownCompany(analysis, start);
+    if (firm !== null && firm.start < place.start) {
+      body = firm;
+      place = null;
+    }
+  }
+  // 某某集团|市场开发总监: what a director directs.
+  const directed =
+    body === null && place === null && text.startsWith('总监', start)
+      ? DIRECTED.exec(text.slice(Math.max(0, start - 14), start))
+      : null;
+  if (directed !== null) {
+    start -= directed[1]?.length ?? 0;
+    body = endings.bodies.get(start) ?? { ...firmBefore(text, start), elliptic: false };
   }
   const bare = place === null ? bareCompanyStart(text, start) : -1;
   if (bare >= 0 && (body === null || body.start >= bare)) body = { start: bare, end: start, elliptic: false };
@@ -127,6 +149,18 @@ function itemEnding(analysis: Analysis, endings: Endings, end: number): Item | n
   };
 }
 
+/** The firm that ends at `end`, back to the mark before it. */
+function firmBefore(text: string, end: number): Span {
+  let start = end;
+  while (start > 0 && end - start < 14 && isHan(text.charCodeAt(start - 1))) start--;
+  return { start, end };
+}
+
+/** Bodies of which a party organ is part. */
+const HAS_ORGAN = /(?:集团|公司|银行|大学|学院|中学|小学|学校|医院|厂)$/u;
+
+const DIRECTED = /(?:集团|公司|银行|股份)([\u4e00-\u9fff]{2,6})$/u;
+
 const OFFICE = /^(?:办公室|办|处|科)$/u;
 
 const CARE = /^(?:副|总|第一|副总)?[河湖林路链田段街]长$/u;
@@ -135,6 +169,8 @@ const CARED_FOR = /(?<=[、,])[^、,。;:的在到由是]{2,12}$/u;
 const OWN_BODY = /^[我本该][校院市县区局系]$/u;
 const SEPARATOR = /[、 ,兼和及]/u;
 const SEAT = /(?:[省市区县州旗盟]委|工委|党委)(?:常委|委员)$|党组副?书记$/u;
+/** 有关部门负责同志,|某公司副总经理某某: others, before the next of the list. */
+const CROWD = /(?:负责同志|负责人|人员|(?:课题|调研|考察)[组团]成员)$/u;
 const SESSION = /第?[一二三四五六七八九十\d]{1,3}届$/u;
 
 /** 副主任|(挂职): how somebody holds the post. */
@@ -175,7 +211,11 @@ export function chainBefore(analysis: Analysis, endings: Endings, end: number): 
     joined = separator === '和' || separator === '及';
     at = seated ? first : first - 1;
     while (at > 0 && text.charAt(at - 1) === ' ') at--;
-    if (separator === ',' && ((analysis.titles.flags[at] as number) & FLAG.post) === 0) break;
+    if (
+      separator === ',' &&
+      (((analysis.titles.flags[at] as number) & FLAG.post) === 0 || CROWD.test(text.slice(Math.max(0, at - 6), at)))
+    )
+      break;
   }
   return { items, mixed };
 }

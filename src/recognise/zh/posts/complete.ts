@@ -56,7 +56,7 @@ const UNIT_OWNER = /(?:公安局|公安厅|分局|消防.*)$/u;
 
 /** 甲街道党工委书记、办事处主任; 乙开发区党工委书记、管委会主任: the office of the same zone. */
 const ZONE_ORGAN = /^(.*(?:街道|区|园))(?:党工委|工委|党委|办事处|管委会)$/u;
-const ZONE_OFFICE = /^(?:办事处|管委会|管理委员会)$/u;
+const ZONE_OFFICE = /^(?:办事处|管委会|管理委员会|人大工委|纪工委|政协工委|武装部)$/u;
 
 /** Gives every item of a chain its body, carried over from its neighbours where the text leaves it out. */
 export function complete(
@@ -136,7 +136,7 @@ export function complete(
           ? above
           : isPartyDepartment(said)
             ? (committee ?? office)
-            : placePart(committee ?? carried ?? before);
+            : placePart(committee ?? carried ?? before, TAIWAN.test(text));
       body = parent === null ? said : parent + said;
       if (!COUNCIL.test(said)) title = text.slice(item.body?.start ?? item.start, item.end);
       rule = 'post-department';
@@ -207,12 +207,16 @@ function peerBody(title: string, earlier: readonly Post[]): string | null {
   return peer?.body ?? null;
 }
 
+const BUREAU = /^(?:[\u4e00-\u9fff]{0,4}街道|[省市区县州旗])(?=[^省市区县州旗盟镇乡]{2,10}(?:[局办厅委]|中心)$)/u;
+const TAIWAN = /[县市]府|公所|议员|乡代会/u;
+
 /** 区委 -> 区, 玉溪市委 -> 玉溪市, 市公安局 -> 市: the place part of a body, null when it says none. */
-function placePart(body: string | null): string | null {
+function placePart(body: string | null, alone: boolean): string | null {
   if (body === null) return null;
   const words = lexicon();
   const place = words.longest(body, 0, body.length, FLAG.place);
   if (place > 0) return body.slice(0, place);
   const committee = /^(.*?[省市区县州旗盟镇乡])(?:委|党工委|党委|工委|政府|人大|政协|人民政府|纪委|公安局)/u.exec(body);
-  return committee?.[1] ?? null;
+  // 某街道审批局, 市住建局: one more bureau of the same place; on Taiwan each is called by itself.
+  return committee?.[1] ?? (alone ? null : (BUREAU.exec(body)?.[0] ?? null));
 }
