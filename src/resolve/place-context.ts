@@ -35,7 +35,7 @@ export function placeContexts(facts: readonly ReportFacts[]): PlaceContext[] {
     const visited = destinations(one, named);
     return { text, arrivals, said, mentions, visited, all: named.filter(({ name }) => !visited.has(name)) };
   });
-  const publication = divisionOfPublication(facts[0]?.report.document.source.publication ?? null);
+  const publication = divisionOfPublication(facts[0]?.report.document.source.publication ?? null) ?? outletOf(facts);
   const everywhere = own.flatMap(({ all }) => all);
   // What all reports say is asked for seldom, and costs a look through all of them for each.
   let shared: readonly Division[] | undefined;
@@ -67,6 +67,12 @@ export function placeContexts(facts: readonly ReportFacts[]): PlaceContext[] {
         // 甲区委书记某某,|区委副书记: colleagues whom one sentence lists.
         const named = said.findLast(({ name, start }) => start < position && name.endsWith(level));
         if (named && COLLEAGUE.test(text.slice(named.start + named.name.length, position))) return named.name;
+        // 我市: the place of whoever publishes.
+        const home =
+          publication === null || !text.includes(`我${level}`)
+            ? undefined
+            : above(publication).find(({ name, kind }) => fits(name, kind, level));
+        if (home) return home.name;
         // Where hosts are met abroad, a post is theirs once their place was said in the sentence.
         const met = before !== undefined && visited.size > 0 && !/[。\n]/u.test(text.slice(before.start, position));
         return (met ? before.name : fixedAt(level)) ?? before?.name ?? furtherAt(level);
@@ -77,6 +83,19 @@ export function placeContexts(facts: readonly ReportFacts[]): PlaceContext[] {
 
 /** Behind a place: its body, and nothing that takes anybody elsewhere, up to another post of one list. */
 const COLLEAGUE = /^(?:委|政府|人大|政协|纪委)[^。;来到赴在率与同向往]{2,40}[,、]$/u;
+
+/** 眉山网讯: the outlet that a dateline names is of the place it is called after. */
+const OUTLET = /^[\u4e00-\u9fff]{2,6}?(?:日报|晚报|新闻网|网|在线|发布|融媒|新闻|电视台)/u;
+
+function outletOf(facts: readonly ReportFacts[]): Division | null {
+  for (const { report } of facts) {
+    const dateline = report.sentences.find(({ part }) => part === 'dateline')?.span;
+    const outlet = dateline && OUTLET.exec(report.content.folded.slice(dateline.start, dateline.end))?.[0];
+    const division = divisionOfPublication(outlet ?? null);
+    if (division !== null) return division;
+  }
+  return null;
+}
 
 /** The function, working each argument out once. */
 function memo<K, V>(work: (key: K) => V): (key: K) => V {

@@ -63,6 +63,11 @@ describe('elliptical bodies', () => {
     expect(facts?.entities.persons[0]?.positions).toMatchObject([{ organisation: '徐汇区委' }]);
   });
 
+  it('mean the place of whoever publishes when it is called ours', () => {
+    const text = '眉山市、黄冈市、儋州市人民政府协办文化节,我市参展。市委感谢各方。';
+    expect(names({ text, organisations: ['市委'] }, { publication: '眉山网' })).toEqual(['眉山市委']);
+  });
+
   it('are not of the district that a party goes to in a city', () => {
     const text =
       '崇川区代表小组在区人大常委会副主任林知远率领下赴宁波市镇海区考察。镇海区介绍了经验,区人大常委会感谢。';

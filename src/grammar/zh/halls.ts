@@ -16,11 +16,11 @@ const HELD = '举行|举办|召开|开展|开幕|闭幕|开赛|启动|拉开|进
 
 /** Letters that stand in no name of a place of few letters, and places of no name. */
 const UNNAMED =
-  /[的了将会年月日时里中上下届次期间后前际等各这该本我全此其以并和与及暨就对着过]|当地|多地|现场|学校|室内|基层|农村|运动场|隆重|国内|国外|海外|省内|市内|境内|两地|论坛|活动|[省市县区镇]$/u;
+  /[的了将会年月日时里中上下届次期间后前际等各这该本我全此其以并和与及暨就对着过]|当地|多地|现场|学校|室内|基层|农村|运动场|隆重|国内|国外|海外|省内|市内|境内|两地|论坛|活动|领导|干部|出席|参加|职|[省市县区镇]$/u;
 
 /** 在世和新天地|举行: whatever its letters, something is held there; the match is its name. */
 const HELD_AT =
-  /(?<=[^存现所正][在于])[\u4e00-\u9fff]{3,8}?(?=(?:隆重|顺利|成功|如期|盛大|正式|联合|圆满)?(?:举行|召开|举办|开幕))/gu;
+  /(?<=[^存现所正][在于])[\u4e00-\u9fff]{3,8}?(?=(?:隆重|顺利|成功|如期|盛大|正式|联合|圆满)?(?:举行|召开|举办|开幕(?!式|会)))/gu;
 
 /** Names of places that only what is held there tells. */
 export const heldAt = (sentence: string): { index: number; name: string }[] =>
@@ -35,7 +35,7 @@ export const HALL = new RegExp(
     `(?<=[在于])${PREFIX}(?:${HEADS})(?=[^,。;:]{0,14}?(?:${HELD}))`,
     `(?<=[在于])(?:(?!${NO_PART})${LETTER}){0,8}?[A-Z\\d][\\d-]{2,5}(?:室|教室)(?=[^,。;:年月日\\d]{0,10}?(?:${HELD}))`,
     `(?<=齐聚|相聚|欢聚|汇聚|来到|走进|聚集在)${PREFIX}(?:${HEADS})(?=[,。]|[^,。;:]{0,8}?(?:${HELD}))`,
-    `(?<=^|[,。:日午晨晚])${PREFIX}(?:${HEADS}|广场|公园)(?=(?:[内里]外?)?,?(?:${FESTIVE}))`,
+    `(?<=^|[,。:日午晨晚])${PREFIX}(?:${HEADS}|广场|公园)(?=(?:[内里]外?|上)?,?(?:${FESTIVE}))`,
   ].join('|'),
   'gu',
 );

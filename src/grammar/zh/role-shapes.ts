@@ -21,7 +21,7 @@ export const ROLE_SHAPES: readonly RoleShape[] = [
   {
     name: 'led-along',
     of: 'people',
-    before: /(?:率|率领|带领|带队率|[,日午年]携|偕|偕同|会同)(?:[\uE000\uE001]、[^,。;\uE000]{0,6}){0,2}$/u,
+    before: /(?:率|率领|带领|带队率|[,日午年]携|偕|偕同|会同)委?(?:[\uE000\uE001]、[^,。;\uE000]{0,6}){0,2}$/u,
     after: /^(?!.{0,2}分团)/u,
     role: 'ACCOMPANY',
     examples: ['他率⟦刘某、何某⟧到企业'],

@@ -113,7 +113,13 @@ export function locationsOf(analysis: Analysis, document: string): Location[] {
     if (
       sites
         .near(place.start, place.end)
-        .some((site) => site !== place && site.start < place.end && place.end < site.end)
+        .some(
+          (site) =>
+            site !== place &&
+            site.start < place.end &&
+            (place.end < site.end ||
+              (place.end === site.end && site.rule === 'site-toured' && site.start < place.start)),
+        )
     )
       continue;
     if (place.rule === 'site-visited' && !visited(analysis, place)) continue;
@@ -202,7 +208,7 @@ function besideKin({ places, text }: Analysis, { start, end }: Span, { code }: D
     return (
       listed &&
       findDivisions(text.slice(other.start, other.end)).some(
-        (near) => near.code.length === 6 && near.code !== code && near.code.slice(0, 4) === code.slice(0, 4),
+        (near) => near.code.length >= 4 && near.code !== code && near.code.slice(0, 4) === code.slice(0, 4),
       )
     );
   });

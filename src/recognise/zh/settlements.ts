@@ -41,7 +41,7 @@ function settlementEnd(words: Trie, text: string, from: number, to: number): num
 
 /** 到|甲乡乙村: a town that the gazetteer lacks, led up to and with a village directly behind it. */
 const UNLISTED_TOWN =
-  /(?![各全本该我乡城])[\u4e00-\u9fff]{1,3}(?:街道|镇|乡)(?![镇村])(?=[\u4e00-\u9fff]{1,6}?(?:村|社区)(?![民庄级务委两]))/uy;
+  /(?![各全本该我乡城到])[\u4e00-\u9fff]{1,3}(?:街道|镇|乡)(?![镇村])(?=[\u4e00-\u9fff]{1,6}?(?:村|社区)(?![民庄级务委两]))/uy;
 
 const LEADS_UP = new Set('到在赴入进往及和、');
 

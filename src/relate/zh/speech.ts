@@ -78,6 +78,13 @@ export function speechOf(sentence: CodedSentence): Speech | undefined {
       /[、的]$/u.test(masked.slice(0, match.index))
     )
       continue;
+    // 作了重点强调;: a noun.
+    if (
+      /^[;。]/u.test(after) &&
+      !/[”,]$/u.test(masked.slice(0, match.index)) &&
+      /了[^,。;]{0,12}$/u.test(masked.slice(0, match.index))
+    )
+      continue;
     if (/^(?:提到|明确)$/u.test(match[0]) && !/^[,:要]/u.test(after)) continue;
     if (match[0] === '称' && /^[号呼赞职谓]/u.test(after)) continue;
     if (NOUNS_TOO.has(match[0]) && NOUN_BEFORE.test(masked.slice(0, match.index))) continue;

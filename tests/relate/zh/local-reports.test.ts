@@ -62,6 +62,20 @@ it('leaders who go to different homes are all at the head', () => {
   );
 });
 
+it('who is brought along is not at the head, and a stress that is a noun says nothing', () => {
+  const found = relateGiven({
+    headline: '江一鸣到县水利局调研',
+    body: [
+      '4月14日,县纪委常委江一鸣率委组织部部长何以宁一行,到县水利局调研。',
+      '县委巡察办主任鲁小川做了3个方面的重点强调;江一鸣做了总结发言。',
+    ],
+    persons: { 江一鸣: ['县纪委常委'], 何以宁: ['组织部部长'], 鲁小川: ['主任'] },
+    organisations: ['县水利局'],
+  });
+  expect(roles(found)).toEqual(expect.arrayContaining(['江一鸣:LEAD', '何以宁:ACCOMPANY']));
+  expect(found.statements).toEqual([]);
+});
+
 it('those who plant trees or lay wreaths were there', () => {
   const found = relateGiven({
     headline: '县领导参加义务植树活动',

@@ -110,6 +110,8 @@ export const candidate = (scan: Scan, start: number, end: number, from: number, 
   if (end - start === 3 && after !== 1.5 && weakLast[text.charCodeAt(end - 1)] === 1) score -= 2;
   // 刘路平|等组成的: the letter before 等 belongs to the name.
   if (end - start === 2 && LAST_OF_LIST.test(text.slice(end, Math.min(to, end + 4)))) score -= 3;
+  // 孙铭和|、王某: a mark behind the conjunction makes it a letter of the name.
+  if (end - start === 2 && text.startsWith('和、', end)) score -= 3;
   // 罗富和|出席: nobody joins a doing to a name.
   if (end - start === 2 && AND_DOES.test(text.slice(end, end + 3))) score -= 3;
   // 傅明先|先后到: the letter stands twice.

@@ -42,7 +42,7 @@ export interface RunPart {
 
 /** What opens a name at its very first word: a list, a visit. */
 export const OPENING = /(?:、|到|走进|前往|深入|参观了?|考察了?|赴|在)$/u;
-export const CLAUSE_OPENING = /(?:^|[、,。:;]|到|走进|前往|深入|参观了?|考察了?|赴|在|由|和|与|及)$/u;
+export const CLAUSE_OPENING = /(?:^|[\n、,。:;]|到|走进|前往|深入|参观了?|考察了?|赴|在|由|和|与|及)$/u;
 const NAMED_FREELY = /(?:小学|中学|学校|幼儿园|医院|学院)$/u;
 const COMPANY_HEADS = /(?:公司|集团)$/u;
 const APPOSITIONS = new Set('企业 平台 公司 上市公司 单位 品牌 机构 组织 制造商 开发商 运营商'.split(' '));
@@ -119,12 +119,13 @@ export function nameStart(
   if (length < 2) return null;
   // What stands before a post is a body, be its words ever so common.
   if (run.post && COMPANY_HEADS.test(headWord)) return { at, rule: 'body-of-post' };
+  // 阳光中学 at the start of a clause: any word may name a school or a hospital.
+  const freely = NAMED_FREELY.test(headWord) && at === 0 && CLAUSE_OPENING.test(run.before);
   if (proper > 0)
-    return DEPENDENT_HEADS.has(headWord) && !COMPANY_HEADS.test(headWord) && proper < 2 && length < 3
+    return DEPENDENT_HEADS.has(headWord) && !COMPANY_HEADS.test(headWord) && proper < 2 && length < 3 && !freely
       ? null
       : { at, rule: 'body-proper' };
-  // 阳光中学 at the start of a clause: any word may name a school or a hospital.
-  if (NAMED_FREELY.test(headWord) && at === 0 && CLAUSE_OPENING.test(run.before)) return { at, rule: 'body-common' };
+  if (freely) return { at, rule: 'body-common' };
   return DEPENDENT_HEADS.has(headWord) && !common ? null : { at, rule: 'body-common' };
 }
 

@@ -146,6 +146,9 @@ function settlementAt(
     at--;
   }
   while (at < head - 1 && LEADING_VERBS.has(text.slice((tokens[at] as Token).start, (tokens[at] as Token).end))) at++;
+  // 省政协机关驻|柏林村: where its people are sent to.
+  for (let i = at + 1; i < head; i++)
+    if (text.slice((tokens[i] as Token).start, (tokens[i] as Token).end) === '驻') at = i + 1;
   // 联系点|炎山乡|大沟村: what ends in a town of its own is no part of the village's name.
   const town =
     kind === 'village' || kind === 'community'

@@ -48,7 +48,10 @@ export function unknownBody({ text, words, persons, titles }: Analysis, end: num
   if (name.length < 3 || name.length > 24 || !BODY_ENDING.test(name) || NO_BODY.test(name)) return null;
   const opens = words.longest(text, start, end, PLACE_OR_LEVEL);
   const level = LEVEL_LETTER.test(name.charAt(0)) || name.startsWith('省') || name.startsWith('州');
-  const listed = grade > 0 || (/[、,]/u.test(text.charAt(start - 1)) && (titles.flags[start - 1] as number) !== 0);
+  const listed =
+    grade > 0 ||
+    (text.charAt(start - 1) === '、' && persons.near(start - 1, start).some((person) => person.end === start - 1)) ||
+    (/[、,]/u.test(text.charAt(start - 1)) && (titles.flags[start - 1] as number) !== 0);
   if ((opens < 0 && !level && !listed) || opens === end) return null;
   return persons.near(start, end).some((person) => person.start < end && person.end > start)
     ? null

@@ -128,6 +128,11 @@ export function complete(
     } else if (ZONE_OFFICE.test(said) && ZONE_ORGAN.test(carried ?? before ?? '')) {
       body = (carried ?? before ?? '').replace(ZONE_ORGAN, '$1') + said;
       rule = 'post-zone';
+    } else if (said === '纪委' && INSIDE.test(carried ?? '')) {
+      // 某医院党委副书记、纪委书记: the organ is part of the title.
+      body = carried;
+      title = said + title;
+      rule = 'post-carried';
     } else if (item.elliptic) {
       const office = governmentOf(carried);
       const above: string | null = carried ?? before;
@@ -177,6 +182,9 @@ export function complete(
 
 /** 人大常委会|副主任, 书协|主席: bodies of every level, not departments that their heads are called after. */
 const COUNCIL = /^(?:人大|政协)|^[书美音舞剧摄曲民作科文]协$|^文联$/u;
+
+/** Bodies whose own commission is no body of its own. */
+const INSIDE = /(?:医院|大学|学院|学校|中学|集团|公司|银行|厂)$/u;
 
 const GROUP_POST = /^党组(?:成员|副?书记)$/u;
 
