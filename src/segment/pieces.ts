@@ -125,7 +125,7 @@ function openingByline(head: string, from: number): Piece | undefined {
       rule: 'byline-opening-bracket',
     };
   }
-  if (from === 0 && !/^(?:本[报网台刊]|[□■◎●▲★]|记者)/u.test(head)) return undefined;
+  if (from === 0 && !/^(?:本[报网台刊]|[□■◎●▲★]|(?:全媒体|融媒体|首席|见习|实习)?记者)/u.test(head)) return undefined;
   const read = readCredits(head.slice(at), true);
   if (!read.explicit || read.names.length === 0) return undefined;
   const end = at + read.end;

@@ -3,7 +3,7 @@ export const COMMON_DIVISIONS = new Set(['城区', '郊区', '矿区', '东区',
 
 /** 旅游度假区, 林场: units at the level of towns that go by a common word, which says of no text where it plays. */
 export const COMMON_UNIT =
-  /^[省市县区]?(?:生态|旅游|文化|经济|高新|技术|产业|工业|农业|现代|综合|新型|科技|保税|物流|商贸|化工|轻工|食品|生物|医药|临港|临空|航空|港口|滨海|开发|示范|试验|实验|合作|集聚|集中|园艺|水产|畜牧|良种|原种|种畜|果树|林|农|茶|矿)*(?:区|园区?|场|街道)(?:管委会|管理委员会)?$/u;
+  /^[省市县区]?(?:生态|旅游|文化|经济|高新|技术|产业|工业|农业|现代|综合|新型|科技|保税|物流|商贸|化工|轻工|食品|生物|医药|临港|临空|航空|港口|滨海|开发|示范|试验|实验|合作|集聚|集中|园艺|水产|畜牧|良种|原种|种畜|果树|林|农|茶|矿)*(?:区|园区?|场|街道)(?:管委会|管理委员会)?$|^农业农村$|^[农林]科所$/u;
 
 /** What leads to a place, so that 和县 behind it is the county and not a conjunction with the next body's level. */
 const LEADS_TO_PLACE = /(?:[在到赴来往于省市,。;:、(“\s]|安徽|马鞍山|巢湖|重庆|四川|贵州|广西|福建|河北)$/u;

@@ -13,6 +13,10 @@ const LISTED =
 const COMMITTEE =
   /(?<=^|[\s、,。;:(“]|由|和|及|与)(?:省|市|区|县|州|旗)(?:政协|人大)[^、,。;:()“”\s和与及常党主全机委办的在]{2,8}委(?=[、,。;()]|等|和|及|与|主要|负责|相关|有关|分管|班子|领导|主任|副)/gu;
 
+/** 鹿丹村社区党委: the organ of a community of any name. */
+const COMMUNITY_ORGAN =
+  /(?<=^|[\s、,。]|由)[^、,。;:()“”\s的了在是由和与及到各本该镇乡街]{2,6}社区(?:党委|党总支|党支部|居委会|居民委员会)(?!副?书记|副?主任|委员)/gu;
+
 /** 甲商会、乙女性终身教育协会、丙促进会: a member of a list of associations. */
 const ASSOCIATION =
   /(?<=(?:协会|学会|商会|促进会|联合会|研究会|基金会)、)[^、,。;:()“”《》\s的了在是由向]{4,20}(?:协会|学会|商会|促进会|联合会|研究会|基金会)(?=[、和及等,。])/gu;
@@ -71,6 +75,7 @@ export function listedBodies(words: Trie, text: string): Span[] {
     ...matches(text, LISTED),
     ...matches(text, COMMITTEE),
     ...matches(text, ASSOCIATION),
+    ...matches(text, COMMUNITY_ORGAN),
     ...matches(text, STREET_OFFICE),
     ...listMembers(text),
     ...numberedSchools(words, text),

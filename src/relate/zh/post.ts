@@ -31,6 +31,9 @@ function unknownPostStart(
   return otherwise;
 }
 
+/** 副院长|(农科所副所长)|某某: another post in brackets. */
+const ASIDE = /(?<=[\u4e00-\u9fff])\([^()]{2,12}(?:长|主任|书记|主席)\)$/u;
+
 /**
  * Where the posts in front of the name at `nameStart` begin; `nameStart` itself when there are none.
  * Walks left over known posts, the bodies they stand in, and the marks between concurrent posts.
@@ -42,7 +45,7 @@ export function postStart(
   posts: readonly Span[],
   bodies: readonly Span[],
 ): number {
-  let cursor = nameStart;
+  let cursor = nameStart - (ASIDE.exec(text.slice(Math.max(floor, nameStart - 16), nameStart))?.[0].length ?? 0);
   for (;;) {
     const post = posts.find(
       ({ start, end }) => start < cursor && start >= floor && (end === cursor || (end > cursor && end <= nameStart)),

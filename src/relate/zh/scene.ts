@@ -136,7 +136,8 @@ function inTitle(folded: string, { ref, span }: Phrase): boolean {
 /** 党中央、国务院有关部门负责人: departments of bodies, which are not there themselves. */
 const onlyDepartments = (folded: string, { ref, span }: Phrase): boolean =>
   ref.kind === 'organisation' && DEPARTMENTS.test(folded.slice(span.end, span.end + 24));
-const DEPARTMENTS = /^(?:、[^,。;、等]{2,8}){0,2}有关(?:部门|方面|单位)[^,。;]{0,10}(?:出席|参加|列席)/u;
+const DEPARTMENTS =
+  /^(?:、(?:(?!领导|负责)[^,。;、等]){2,8}){0,2}有关(?:部门|方面|单位)[^,。;]{0,10}(?:出席|参加|列席)/u;
 
 /** No sentence of news is longer; what runs on past this is no prose, and rules that look back would pay for it. */
 const LONGEST_SENTENCE = 1200;

@@ -19,7 +19,7 @@ export interface Speech {
 }
 
 const VERB = new RegExp(`(?:${alternation(REPORTING_VERBS)})`, 'gu');
-const OPENING = /^(?:道(?=[,:]))?[,:\s]{0,2}[“‘]?/u;
+const OPENING = /^(?:道(?=[,:]))?[,:\s]{0,2}(?:[“‘](?![^“”‘’。]{1,8}[”’]))?/u;
 /** 听取意见建议, 按照工作要求: there the verb is a noun. */
 const NOUN_BEFORE = /(?:意见和?|按照|根据|有关|工作|相关|具体|各项|落实)$/u;
 /** A count of demands, behind which they stand. */

@@ -131,6 +131,8 @@ export const candidate = (scan: Scan, start: number, end: number, from: number, 
   if (text.charAt(start) === '余' && COUNTED_BEFORE.test(text.charAt(start - 1))) score -= 4;
   if (IN_PICTURE.test(text.slice(start, end))) score -= 4;
   if (end - start === 3 && KIND.test(text.charAt(end - 1))) score -= 3;
+  // 《马帮(组照)》: the title of a work.
+  if (text.charAt(start - 1) === '《') score -= 2.5;
   if (MARKED.has(text.charAt(start - 1) + text.charAt(end))) score -= 2.5;
   // 克|林顿总统: the end of a longer run of letters for foreign names.
   if (before === 'none' && isTransliterated(text, start - 1, end)) score -= 4;

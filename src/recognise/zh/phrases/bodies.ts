@@ -45,10 +45,13 @@ const WEAK_HEADS = new Set(
 );
 
 /** 清源|市委 at the start of a clause: two or three letters that are no word are the name of the level's place. */
-function unknownPlace(part: RunPart, tokens: readonly Token[], head: number, start: number): number {
+function unknownPlace(text: string, part: RunPart, head: number, start: number): number {
+  const { tokens } = part;
   const first = tokens[0] as Token;
   const length = start - first.start;
   if (head === 0 || length < 2 || length > 3 || !CLAUSE_OPENING.test(part.before)) return start;
+  // 开好|市委全会: a doing.
+  if (/^[开办建做抓搞讲写]/u.test(text.slice(first.start, start))) return start;
   for (let i = 0; i < head; i++) if (!rare(tokens, i)) return start;
   return first.start;
 }
@@ -156,7 +159,7 @@ function lastBody(words: Trie, text: string, part: RunPart): BodyPhrase | null {
     }
     if (whole)
       return {
-        start: unknownPlace(part, tokens, found.token, start),
+        start: unknownPlace(text, { ...part, tokens }, found.token, start),
         end,
         head: word,
         elliptic: false,

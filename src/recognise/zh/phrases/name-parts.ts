@@ -23,7 +23,9 @@ export function headEnding(
     if ((words.lookup(text, (tokens[i] as Token).start, end) & flags) !== 0) found = i;
   }
   if (found >= 0) return { token: found, start: (tokens[found] as Token).start };
-  for (let start = own + 1; start <= end - 2; start++) {
+  // 发展|局, 管理|司: an office inside a word of the lexicon.
+  const office = end - own === 3 && /[局司署]/u.test(text.charAt(end - 1)) ? end - 1 : end - 2;
+  for (let start = own + 1; start <= office; start++) {
     if ((words.lookup(text, start, end) & flags) !== 0) return { token: last, start };
   }
   return null;

@@ -55,7 +55,7 @@ function itemEnding(analysis: Analysis, endings: Endings, end: number): Item | n
   if (COMBINING.has(text.slice(head, end)) && ((titles.flags[start] as number) & FLAG.post) !== 0)
     start = titles.starts[start] as number;
   // 院党组成员: the group of a court or hospital that is named elsewhere.
-  if (text.startsWith('党组', start) && /(?:^|[、,。;:\s])院$/u.test(text.slice(Math.max(0, start - 2), start)))
+  if (text.startsWith('党组', start) && /(?:^|[、,。;:\s])[院厅]$/u.test(text.slice(Math.max(0, start - 2), start)))
     start--;
   // 药理化党总支|书记: a branch with a name of its own is the body; the organ of a school or town belongs to the title.
   const branch = endings.bodies.get(head);
@@ -131,6 +131,9 @@ function itemEnding(analysis: Analysis, endings: Endings, end: number): Item | n
     /(?:^|[、,。;:\s了由请])[省市区县镇乡村]$/u.test(text.slice(Math.max(0, start - 2), start))
   )
     start--;
+  // 冰心散文奖|获得者: what somebody was given stands before it.
+  if (text.startsWith('获得者', start))
+    start -= PRIZE.exec(text.slice(Math.max(0, start - 14), start))?.[0].length ?? 0;
   // 景泰涌|河长: the water or road in somebody's care, whatever its name.
   const care =
     CARE.test(text.slice(start, end)) && body === null && place === null
@@ -161,6 +164,8 @@ const HAS_ORGAN = /(?:集团|公司|银行|大学|学院|中学|小学|学校|�
 
 const DIRECTED = /(?:集团|公司|银行|股份)([\u4e00-\u9fff]{2,6})$/u;
 
+const PRIZE = /[^、,。;:\s]{2,12}[奖章号]$/u;
+
 const OFFICE = /^(?:办公室|办|处|科)$/u;
 
 const CARE = /^(?:副|总|第一|副总)?[河湖林路链田段街]长$/u;
@@ -174,7 +179,7 @@ const CROWD = /(?:负责同志|负责人|人员|(?:课题|调研|考察)[组团]
 const SESSION = /第?[一二三四五六七八九十\d]{1,3}届$/u;
 
 /** 副主任|(挂职): how somebody holds the post. */
-const ASIDE = /\((?:挂职|兼|兼职|主持工作|正?[处科厅局县]级|副[处科厅局县]级)\)$/u;
+const ASIDE = /\((?:挂职|兼|兼职|主持工作|正?[处科厅局县]级|副[处科厅局县]级|[^()]{2,12}(?:长|主任|书记|主席))\)$/u;
 
 /** Posts that stand before position `end` one after the other, in text order. `mixed` when 和 joins unlike ones. */
 export function chainBefore(analysis: Analysis, endings: Endings, end: number): { items: Item[]; mixed: boolean } {
@@ -188,7 +193,7 @@ export function chainBefore(analysis: Analysis, endings: Endings, end: number): 
   // 时任浙江省委书记的张三
   if (text.charAt(at - 1) === '的' && ((analysis.titles.flags[at - 1] as number) & FLAG.post) !== 0) at--;
   for (;;) {
-    at -= ASIDE.exec(text.slice(Math.max(0, at - 8), at))?.[0].length ?? 0;
+    at -= ASIDE.exec(text.slice(Math.max(0, at - 16), at))?.[0].length ?? 0;
     const item = itemEnding(analysis, endings, at);
     // 甲主任,乙局长丙: the post behind one name does not open the next one's.
     if (item === null || (items.length > 0 && endings.persons.has(item.titleStart))) break;
