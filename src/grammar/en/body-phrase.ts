@@ -189,6 +189,20 @@ function withTopic(tokens: readonly Token[], body: BodyPhrase | null): BodyPhras
   return { ...body, to, whole: to };
 }
 
+/** "District Headquarters (DHQ) Hospital": the letters of the first words stand before the last. */
+function aroundLetters(tokens: readonly Token[], from: number): BodyPhrase | null {
+  let at = from;
+  while (at < from + 6 && tokens[at]?.capital && (at === from || plain(tokens, at))) at++;
+  const [letters, head] = [tokens[at], tokens[at + 1]];
+  const between = at > from + 1 && /^\s\($/u.test(letters?.gap ?? '') && /^\)\s$/u.test(head?.gap ?? '');
+  if (!between || !letters || !isAcronym(letters.text)) return null;
+  return /^(?:hospital|school|college|university|institute|clinic|centre|center|academy|board)$/u.test(
+    head?.lower ?? '',
+  )
+    ? { from, to: at + 2, whole: at + 2, rule: 'body-around-letters' }
+    : null;
+}
+
 /** "Raylof Group | of Companies" */
 const isGroupOf = (tokens: readonly Token[], of: number): boolean =>
   tokens[of - 1]?.lower === 'group' &&
@@ -202,7 +216,7 @@ export function bodyPhrase(tokens: readonly Token[], from: number, depth = 0): B
   if (NO_OPENING.has(token.lower)) return known;
   // "Ghana's Electoral Commission" begins after the owner.
   if (token.possessive && (COUNTRIES.has(token.lower) || GAZETTEER.has(token.lower))) return known;
-  const firm = partyCommittee(tokens, from) ?? company(tokens, from);
+  const firm = partyCommittee(tokens, from) ?? company(tokens, from) ?? aroundLetters(tokens, from);
   if (firm) return firm;
   const leading = withTopic(tokens, leadingBody(tokens, from, depth));
   if (leading) return toItsLetters(tokens, leading);

@@ -6,7 +6,7 @@ import { wordSet } from './words.ts';
  */
 export const HONORIFICS = wordSet(`
   mr | mrs | ms | miss | mx | master | madam | madame | kgosi | kgosikgolo | mme | sir | dame | lady | lord | dr | prof | professor | doctor
-  hon | honourable | honorable | rt | rtd | h.e | he | his | her | their | excellency | excellencies | majesty | royal | highness | hrh | hrm | grace | lordship | worship | eminence
+  hon | honourable | honorable | rt | rtd | retd | h.e | he | his | her | their | excellency | excellencies | majesty | royal | highness | hrh | hrm | grace | lordship | worship | eminence
   venerable | ven | rev | reverend | revd | fr | father | sr | sister | bishop | archbishop | cardinal | apostle | pastor | prophet | evangelist | imam | sheikh | shaykh | sheik | mufti | elder | deacon | canon | msgr | monsignor | most | very | right
   alhaji | al-haji | al- haji | al-hajj | al- hajj | alhaja | hajia | hajiya | haji | hajj | hajji | alh | mallam | malam | maulvi | maulana
   engr | eng | arc | arch | ar | barr | barrister | adv | advocate | esq | surv | pharm | ing | lawyer | comrade | com | bldr | tpl | esv | qs | cpa | ca

@@ -21,9 +21,24 @@ const isSuffix = (token: Token): boolean =>
   NAME_SUFFIXES.has(token.lower) &&
   (/^(?:ll|j(?:n)?r|s(?:n)?r|phd|esq)$/u.test(token.lower) || token.text === token.text.toUpperCase());
 
+/** "Governor, Monday Okafor, said": a day of the week between a post and a family name is a given name. */
+export function dayAsName(tokens: readonly Token[], at: number): boolean {
+  const [before, token, next] = [tokens[at - 1], tokens[at] as Token, tokens[at + 1]];
+  return (
+    /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$/u.test(token.lower) &&
+    before !== undefined &&
+    TITLE_HEADS.has(before.lower) &&
+    /^,\s$/u.test(token.gap) &&
+    next?.capital === true &&
+    adjoins(next, token) &&
+    !NO_NAMES.has(next.lower)
+  );
+}
+
 const isAddress = (token: Token, next: Token | undefined): boolean =>
   (HONORIFICS.has(token.lower) || (token.lower === 'tan' && next?.lower === 'sri')) &&
   (token.capital ||
+    /^(?:rtd|retd|ret)$/u.test(token.lower) ||
     (/^(?:his|her)$/u.test(token.lower) && /^(?:excellency|majesty|royal|worship|grace)$/u.test(next?.lower ?? ''))) &&
   !(token.text.length > 4 && token.text === token.text.toUpperCase());
 
@@ -32,7 +47,7 @@ function nameToken(tokens: readonly Token[], at: number, from: number, anchored:
   if (!token.capital || /\d/u.test(token.text)) return false;
   if (token.text.length === 1) return true;
   if (/-(?:year-old|born|elect|designate)$/u.test(token.lower)) return false;
-  if (isGiven(token)) return true;
+  if (isGiven(token) || dayAsName(tokens, at)) return true;
   if (anchored && NAME_WORDS.has(token.lower)) return true;
   if (NO_NAMES.has(token.lower) && !(at > from && NAME_WORDS.has(token.lower))) return false;
   if (at === from && (FIELDS.has(token.lower) || TITLE_HEADS.has(token.lower.replace(/s$/u, '')))) return false;
@@ -101,7 +116,12 @@ export function personName(
       at++;
       continue;
     }
-    if (!nameToken(tokens, at, from, anchored) && !(token.lower === 'll' && at > from)) break;
+    if (
+      !(at > from && nickname(tokens, at) && tokens[at]?.capital) &&
+      !nameToken(tokens, at, from, anchored) &&
+      !(token.lower === 'll' && at > from)
+    )
+      break;
     at++;
   }
   if (at === from) return null;
@@ -162,7 +182,7 @@ export function addressedPerson(tokens: readonly Token[], from: number): PersonP
     isAddress(tokens[at] as Token, tokens[at + 1]) &&
     (at === from ||
       adjoins(tokens[at], tokens[at - 1]) ||
-      tokens[at - 1]?.lower === 'rtd' ||
+      /^(?:rtd|retd|ret)$/u.test(tokens[at - 1]?.lower ?? '') ||
       followsStyle(tokens, at) ||
       /^\.?\s?\(?\s?$/u.test((tokens[at] as Token).gap))
   )

@@ -23,7 +23,14 @@ export const ROLE_CUES: readonly RoleCue[] = [
     'ACCOMPANY',
     'after',
     'person',
-    /\b(?:accompanied by|in the company of|flanked by|in (?:his|her|their|the) (?:entourage|company) (?:were|was|included?|are)|together with|alongside|joined by|accompanying (?:him|her|them|the \p{L}+) (?:were|was|included?)|(?:part of|with) (?:his|her) (?:entourage|team) (?:were|was|included?)|supported by|along with|on an? (?:\p{L}+ ){0,2}(?:tour|visit|inspection) with)\b/giu,
+    /\b(?:accompanied (?:(?:on|during|in|to|at) (?:the |his |her )?[^,.;]{1,40}? )?by|in the company of|flanked by|in (?:his|her|their|the) (?:entourage|company) (?:were|was|included?|are)|together with|alongside|joined by|accompanying (?:him|her|them|the \p{L}+) (?:were|was|included?)|(?:part of|with) (?:his|her) (?:entourage|team) (?:were|was|included?)|supported by|along with|on an? (?:\p{L}+ ){0,2}(?:tour|visit|inspection) with)\b/giu,
+  ),
+  cue(
+    'ribbon',
+    'ATTEND',
+    'before',
+    'person',
+    /\b(?:cut(?:ting|s)?|snipped|snipping) the (?:\p{L}+ ){0,2}(?:ribbon|tape)\b/giu,
   ),
   cue(
     'accompanied',

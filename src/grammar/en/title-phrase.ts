@@ -176,6 +176,13 @@ export function titlePhrase(tokens: readonly Token[], from: number): TitlePhrase
     else if (to > 0 && !token.capital) break;
   }
   if (to < 0) return null;
+  // "Executive House": a building.
+  if (
+    tokens[to - 1]?.lower === 'executive' &&
+    /^(?:house|mansion|council|order|committee|building)$/u.test(tokens[to]?.lower ?? '') &&
+    adjoins(tokens[to], tokens[to - 1])
+  )
+    return null;
   let start = from;
   while (start < to - 1 && (TITLE_DROPPED.has((tokens[start] as Token).lower) || levelOnly(tokens, start))) start++;
   const words = tokens.slice(start, to);

@@ -124,6 +124,21 @@ function complement(tokens: readonly Token[], link: number, title: TitlePhrase):
     return { to: at + republic + 3, field: false, body: null };
   if (GENERIC_BODIES.has(first.lower) && first.capital && !adjoinsCapital(tokens, at))
     return { to: at + 1, field: false, body: { from: at, to: at + 1 } };
+  // "Special Adviser on Media Projects, A": what somebody advises on.
+  if (
+    word.lower === 'on' &&
+    first.capital &&
+    /adviser|advisor|assistant|aide|secretary|commissioner/u.test(title.head)
+  ) {
+    let to = at;
+    while (
+      to < at + 6 &&
+      (tokens[to]?.capital || tokens[to]?.lower === 'and') &&
+      (to === at || adjoins(tokens[to], tokens[to - 1]))
+    )
+      to++;
+    if (/^,\s$/u.test(tokens[to]?.gap ?? '')) return { to, field: true, body: null };
+  }
   if (!first.capital || word.lower === 'with' || word.lower === 'on') return null;
   if (/^\p{Lu}+s$/u.test(first.text) && isPost(first.lower.slice(0, -1)))
     return { to: at + 1, field: true, body: null };
@@ -226,7 +241,9 @@ export function readPost(text: string, tokens: readonly Token[], title: TitlePhr
         field > at &&
         link.gap === ', ' &&
         (/^(?:,|\)|\.|;)/u.test(tokens[field]?.gap ?? '.') || /^(?:at|of|in)$/u.test(tokens[field]?.lower ?? '')) &&
-        /director|manager|head|officer|secretary|commissioner|registrar|chair/u.test(title.head)
+        /director|manager|head|officer|secretary|commissioner|registrar|chair|adviser|advisor|assistant/u.test(
+          title.head,
+        )
       ) {
         named = `${named}, ${text.slice(link.start, (tokens[field - 1] as Token).end)}`;
         at = field;

@@ -3,7 +3,7 @@ import { GENERIC_BODIES, PLURAL_BODIES } from '../../grammar/en/bodies.ts';
 import { bodyPhrase, isAcronym } from '../../grammar/en/body-phrase.ts';
 import { capitalRun } from '../../grammar/en/body-runs.ts';
 import { FIELDS, NO_NAMES } from '../../grammar/en/names.ts';
-import { addressedPerson, personName, seatOfPost } from '../../grammar/en/person-phrase.ts';
+import { addressedPerson, dayAsName, personName, seatOfPost } from '../../grammar/en/person-phrase.ts';
 import { placePhrase } from '../../grammar/en/place-phrase.ts';
 import { COUNTRIES } from '../../grammar/en/places.ts';
 import { adjoins, type EnglishSentence, type Token } from '../../grammar/en/text.ts';
@@ -184,7 +184,7 @@ export function scan({ tokens, sentence }: EnglishSentence): Mention[] {
     const token = tokens[at] as Token;
     if (
       before?.kind === 'title' &&
-      follows(tokens, before.to, at) &&
+      (follows(tokens, before.to, at) || dayAsName(tokens, at)) &&
       token.capital &&
       !addressedPerson(tokens, at) &&
       seatOfPost(tokens, at) === 0

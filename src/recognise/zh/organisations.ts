@@ -38,8 +38,11 @@ export function organisationsOf(analysis: Analysis, posts: readonly PersonPosts[
       byPost.set(post.bodySpan.start, post.body);
     }
   }
+  // 新华社北京8日电: the agency that sent the story is told by its dateline, not in it.
+  const dateline = report.sentences.find(({ part }) => part === 'dateline')?.span;
   let previous: { end: number; name: string } | null = null;
   for (const phrase of analysis.bodies.all) {
+    if (dateline !== undefined && phrase.start >= dateline.start && phrase.end <= dateline.end) continue;
     const term = SESSION.exec(own.slice(phrase.start, phrase.end))?.[0].length ?? 0;
     const body = term === 0 ? phrase : { ...phrase, start: phrase.start + term };
     let said = own.slice(body.start, body.end);

@@ -114,7 +114,8 @@ export function applyCue(
     if (head && from - endOf(head) < 20) {
       roster.remove(head.ref, 'ATTEND');
       roster.add(head.ref, 'LEAD', sentence, head.from, head.to, 'heads-company');
-    }
+    } else if (pronoun >= 0 && meant?.kind === 'person' && from - (tokens[pronoun] as Token).end < 20)
+      roster.add(meant, 'LEAD', sentence, pronoun, pronoun + 1, 'heads-company');
   }
 }
 

@@ -47,6 +47,17 @@ test.each([
     ['Ramus Kofi: M.P @ -, Minister for Culture and Creative Arts @ -'],
   ],
   [
+    'a day of the week is a given name between a post and a family name',
+    'The Governor, Monday Okafor, inspected the road.',
+    ['Monday Okafor: Governor @ -'],
+  ],
+  [
+    'the field of an adviser, and who has left the forces',
+    'The Special Adviser on Works, Bayo Adetunji, and Colonel Musa Garba (retd) spoke.',
+    ['Bayo Adetunji: Special Adviser on Works @ -', 'Musa Garba: '],
+  ],
+  ['a nickname inside the name', 'Mayor Rosa “Delta” Pineda spoke.', ['Rosa “Delta” Pineda: Mayor @ -']],
+  [
     'a group of companies',
     'Mr Ramus Kofi, Chief Executive Officer of Raylof Group of Companies, spoke.',
     ['Ramus Kofi: Chief Executive Officer @ Raylof Group of Companies'],

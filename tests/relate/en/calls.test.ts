@@ -25,6 +25,17 @@ test('who is accompanied is at the head; letters of a post are no body; a seat m
   expect(roster(found)).toEqual(['Amos Kiprugat LEAD', 'Ruth Chelamo ACCOMPANY']);
 });
 
+test('who came along and who cut the ribbon', () => {
+  const { entities, found } = readEnglish(
+    'Governor opens clinic',
+    'Tembeli Governor Amos Kiprugat on Tuesday opened the District Headquarters (DHQ) Hospital in Ndoro.',
+    'He was accompanied on the tour by Assistant Commissioner Ruth Chelamo.',
+    'Joel Wekesa cut the ceremonial ribbon.',
+  );
+  expect(entities.organisations.map(({ name }) => name)).toEqual(['District Headquarters (DHQ) Hospital']);
+  expect(roster(found)).toEqual(['Amos Kiprugat LEAD', 'Joel Wekesa ATTEND', 'Ruth Chelamo ACCOMPANY']);
+});
+
 test('a ruler is known by a short name', () => {
   const { entities } = readEnglish(
     'Chief opens school',

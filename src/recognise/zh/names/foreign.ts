@@ -87,6 +87,8 @@ function dottedName(words: Trie, text: string, dot: number, span: Span, titles: 
   end = Math.max(withoutLink(text, last, end), tibetanEnd(text, last, span.end));
   if (dot - start < 1 || end - dot < 2) return null;
   if (FIRM.test(text.slice(dot + 1, dot + 14))) return null;
+  // 中国·雷山: a state is no part of a name.
+  if ((words.lookup(text, start, dot) & (FLAG.country | FLAG.place)) !== 0) return null;
   // “德邻|里·惠民生”: the rest of a name in quotation marks.
   if (text.charAt(end) === '”' && isHan(text.charCodeAt(start - 1))) return null;
   const name = text.slice(start, end);
@@ -101,6 +103,24 @@ function dottedName(words: Trie, text: string, dot: number, span: Span, titles: 
     before: contextBefore(text, start, span.start, titles.flags),
     rule: 'name-dotted',
   };
+}
+
+/** Items of a list, three or more letters each. */
+const LISTED = /(?<=^|[有、,:和])[\u4e00-\u9fff]{3,7}(?:、[\u4e00-\u9fff]{3,7}?){2,40}(?=等|[,。、和])/gu;
+
+/** 马林科夫、福尔采娃、什维尔尼克: a list in letters for foreign names holds nothing else. */
+function listedNames(words: Trie, text: string, { start, end }: Span): Candidate[] {
+  return [...text.slice(start, end).matchAll(LISTED)].flatMap(({ index, 0: list }) => {
+    let at = start + index;
+    const found: Candidate[] = [];
+    for (const name of list.split('、')) {
+      const to = at + name.length;
+      if (isTransliterated(text, at, to) && (words.lookup(text, at, to) & PLACES) === 0)
+        found.push({ start: at, end: to, name, score: 4, before: 'separator', rule: 'name-foreign-listed' });
+      at = to + 1;
+    }
+    return found.length >= 3 ? found : [];
+  });
 }
 
 /** 迪亚斯-卡内尔: two parts of letters for foreign names on both sides of a hyphen, with a post before or behind. */
@@ -199,6 +219,7 @@ export function foreignNames(
     const name = dottedName(words, text, dot, span, titles);
     if (name !== null) found.push(name);
   }
+  found.push(...listedNames(words, text, span));
   for (const joint of placesOf('-', text, span)) {
     const taken = found.some(({ start, end }) => start <= joint && joint < end);
     const name = taken ? null : hyphenatedName(words, text, joint, span, titles);

@@ -52,7 +52,7 @@ const OF_STATE = /^(?:国家主席|国家副主席|总统|副总统|首相|国�
 /** 某国共产党中央政治局委员: the whole party is in the title, as with one's own. */
 const FOREIGN_PARTY = /^(?!中共).{1,12}(?:共|党)中央政治局$/u;
 /** Units of a force that stand without its name: 市公安局…,禁毒支队支队长. */
-const UNIT = /(?:支队|大队|中队|总队|派出所)$/u;
+const UNIT = /(?:支队|大队|中队|总队|派出所|政治部|政治处|指挥中心|警务保障处)$/u;
 const UNIT_OWNER = /(?:公安局|公安厅|分局|消防.*)$/u;
 
 /** 甲街道党工委书记、办事处主任; 乙开发区党工委书记、管委会主任: the office of the same zone. */
@@ -134,7 +134,7 @@ export function complete(
       body = carried;
       title = said + title;
       rule = 'post-carried';
-    } else if (item.elliptic) {
+    } else if (item.elliptic || (UNIT.test(said) && UNIT_OWNER.test(carried ?? ''))) {
       const office = governmentOf(carried);
       const above: string | null = carried ?? before;
       const parent: string | null =
