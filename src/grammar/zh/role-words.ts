@@ -1,5 +1,6 @@
 import type { Role } from '../../domain/vocabulary.ts';
 import { ARRIVALS } from './event-words.ts';
+import type { BodyRule } from './role-bodies.ts';
 
 /** What people and bodies do at a gathering, and the role that gives them when they are its subject. */
 export const ROLE_WORDS: Readonly<Partial<Record<Role, string>>> = {
@@ -19,125 +20,6 @@ export const ROLE_WORDS: Readonly<Partial<Record<Role, string>>> = {
 /** The roster after or before these did not come. */
 export const ABSENCE =
   /因公|因事|请假|未能出席|缺席|书面致辞|书面发言|书面讲话|视频致辞|发来贺信|致贺信|贺电|批示|(?<!受[^,。]{0,12})委托|通过视频|发来视频/u;
-
-/** What a body does itself or through people without a name. Patterns run on the words straight after its name. */
-export interface BodyRule {
-  readonly name: string;
-  readonly pattern: RegExp;
-  readonly role: Role;
-  readonly examples: readonly string[];
-  readonly not: readonly string[];
-}
-
-const THROUGH = `(?:(?:、[^,。;、]{2,14}|,[^,。;、等]{2,8}(?=等)){0,4}?)(?:等?(?:\\d{1,2}|[两三四五六七八九十]{1,2})[家个](?:企业|单位|部门|乡镇|街道|村))?(?:(?:等|(?:及|以及|和)(?=相关|有关|各|部分|其他|[省市区县镇][直级]))[^,。;]{0,22}?)?(?:(?:有关|相关|主要|分管|班子)*(?:负责同志|负责人|领导|代表|主要同志|同志|官员|人员)[^,。;]{0,14}(?:,[^。;,]{0,44}(?:负责同志|负责人|代表|领导|模范|工作者)){0,5})?[,]?(?:分别|先后|依次|共同|集中|一同|也|还|就[^,。;]{1,16}|围绕[^,。;]{1,20}|向[^,。;]{1,10}){0,2}`;
-
-export const BODY_DOES: readonly BodyRule[] = [
-  {
-    name: 'body-speaks',
-    pattern: new RegExp(
-      `^${THROUGH}(?:(?:参加|出席)[^,。;]{0,12},)?(?:汇报|介绍|发了?言|通报|宣读|作交流|交流发言|进行[^,。;]{0,4}发言|[作做]了?[^,。;]{0,20}?(?:发言|表态|汇报|报告)|致辞)`,
-      'u',
-    ),
-    role: 'SPEAKER',
-    examples: [
-      '⟦市科协、市文联⟧负责同志介绍有关情况',
-      '⟦市科协、市文联⟧主要负责同志和部分专家学者代表作了发言',
-      '⟦市住建局⟧汇报了进展',
-    ],
-    not: ['⟦市住建局⟧的工作汇报会'],
-  },
-  {
-    name: 'body-attends',
-    pattern: new RegExp(`^${THROUGH}(?:参加|出席|列席|参会|到场|观看|参与(?:协商|讨论|交流))`, 'u'),
-    role: 'ATTEND',
-    examples: ['⟦市住建局⟧主要负责人参加会议', '⟦市住建局、市水利局⟧参与协商交流'],
-    not: ['⟦市住建局⟧要求各单位参加'],
-  },
-  {
-    name: 'body-accompanies',
-    pattern: new RegExp(
-      `^${THROUGH}(?:陪同|随同|(?:一同|一起|一道|共同)(?:调研|考察|检查|督查|督导|视察|慰问|走访))`,
-      'u',
-    ),
-    role: 'ACCOMPANY',
-    examples: ['⟦区发改局⟧相关领导陪同考察', '⟦区发改局⟧主要负责人一同调研'],
-    not: ['⟦区发改局⟧要陪同'],
-  },
-  {
-    name: 'bodies-sign',
-    pattern: new RegExp(`^${THROUGH}[^,。;]{0,24}?(?:签署|签订|签约)(?!仪式|活动|大会)`, 'u'),
-    role: 'SIGNATORY',
-    examples: ['⟦星河集团、北岭公司⟧等4家企业现场签约'],
-    not: ['⟦星河集团⟧出席签约仪式'],
-  },
-];
-
-export const BODY_HOLDS: readonly BodyRule[] = [
-  {
-    name: 'body-holds',
-    pattern:
-      /^(?!第?[十\d一二三四五六七八九]{1,3}[届次]|(?:承建|投资建设|开发建设|投资|建设|施工)的|[^,。;\d]{0,6}会(?:\d{1,2}日|议\d{1,2}日|上))(?:等[^,。;]{0,12}?)?(?:[^,。;:要应将]{0,28}?)(?:主办|承办|协办|(?<![会式动])(?:召开|举行|举办|组织召开|组织开展)(?=[^,。;\s的])|开展(?=[^,。;的]{2,40}(?:活动|行动|培训|演练|服务|党日)(?!的))|组织了(?=[^,。;的]{2,40}(?:活动|视察|调研|考察))|组织(?=[^,。;]{2,30}(?:进行|开展)[^。;]{0,16}(?:视察|调研|考察|检查)))/u,
-    role: 'ORGANISER',
-    examples: ['⟦市文联⟧在京举行座谈会', '⟦市文联⟧17日召开专题会'],
-    not: [
-      '⟦市文联⟧要组织开展好活动',
-      '⟦中央宣讲团⟧动员会30日在京召开',
-      '⟦市人大常委会⟧第十次会议22日在京举行第一次全体会议',
-    ],
-  },
-  {
-    name: 'body-reports',
-    pattern: /^(?:在[^,。;]{1,8})?向[^,。;]{2,12}?(?<!发出)通报(?!$)/u,
-    role: 'ORGANISER',
-    examples: ['⟦州委、州政府⟧在云州向老干部通报情况'],
-    not: ['⟦州委⟧向全州发出通报'],
-  },
-  {
-    name: 'body-studies',
-    pattern:
-      /^(?:[\d月日年上下午]{0,10})(?:以[^。;]{1,80}为(?:主题|题)|就[^,。;]{1,60}),?(?:进行|举行|召开|举办|开展)[^,。;]{0,12}(?:学习|研讨|培训)/u,
-    role: 'ORGANISER',
-    examples: ['⟦市政府⟧以“数字治理”为主题,进行第三次专题学习', '⟦市委⟧27日下午就农业发展进行第八次集体学习'],
-    not: ['⟦市政府⟧以“数字治理”为抓手,推进工作'],
-  },
-  {
-    name: 'body-starts',
-    pattern:
-      /^(?:等[^,。;]{0,12}?)?(?:[^,。;:要应将]{0,24}?)(?:联合|共同|正式)?启动(?=[^,。;]{2,40}(?:活动|行动|[月周]|仪式|计划)(?:[,。]|$))/u,
-    role: 'ORGANISER',
-    examples: ['⟦市文联⟧在京启动“云水”读书活动。', '⟦市文联、市科协⟧今天联合启动“云水”宣传月活动。'],
-    not: ['⟦市文联⟧将启动新一轮读书活动。', '⟦市水利局⟧启动四级应急响应'],
-  },
-  {
-    name: 'body-organised',
-    pattern:
-      /^(?:等[^,。;]{0,12}?)?(?:联合|共同)?(?:组织开展|举办|组织)的(?=[\d年]{0,5}[^,。;]{2,30}(?:赛|竞赛|活动|演练|展览?|论坛|会)(?:[,。]|在|今|昨|\d|开|闭|启|落))/u,
-    role: 'ORGANISER',
-    examples: ['⟦市文联、市科协⟧组织开展的2031年全市朗诵大赛在云州开幕'],
-    not: ['⟦市文联⟧组织的力量'],
-  },
-  {
-    name: 'body-confers',
-    pattern: /^(?:日前|近日|今天|决定|[\d年月日]{0,11})追?授予[^,。;]{1,30}(?:称号|勋章|奖章)/u,
-    role: 'ORGANISER',
-    examples: ['⟦市委宣传部⟧日前授予\uE000“云水好人”称号'],
-    not: ['⟦市委宣传部⟧被授予先进集体称号'],
-  },
-  {
-    name: 'body-publishes',
-    pattern: /^[^,。;]{0,16}发布[^,。;]{0,40}先进事迹/u,
-    role: 'ORGANISER',
-    examples: ['⟦市文联、市科协⟧22日向全社会公开发布“云水好人”先进事迹'],
-    not: ['⟦市文联⟧学习先进事迹'],
-  },
-  {
-    name: 'body-holds-jointly',
-    pattern: /^(?:等[^,。;]{0,12}?)?(?:共同|联合|合作)(?:开展|举办|主办|组织|发起|共建|建设)的/u,
-    role: 'ORGANISER',
-    examples: ['⟦市文联、市科协⟧共同开展的读书活动'],
-    not: ['⟦市文联⟧共同努力的结果'],
-  },
-];
 
 /** Ends of noun phrases for people or bodies without a name of their own, as a pattern. */
 export const CROWD =

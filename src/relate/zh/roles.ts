@@ -1,16 +1,8 @@
 import type { EntityRef } from '../../domain/fact.ts';
 import type { EventType, Role } from '../../domain/vocabulary.ts';
+import { BODY_DOES, BODY_HOLDS } from '../../grammar/zh/role-bodies.ts';
 import { ROLE_SHAPES } from '../../grammar/zh/role-shapes.ts';
-import {
-  ABSENCE,
-  BODY_DOES,
-  BODY_HOLDS,
-  CROWD,
-  LIST_GOES_ON,
-  LIST_STOPS,
-  PEOPLE_DO,
-  ROLE_WORDS,
-} from '../../grammar/zh/role-words.ts';
+import { ABSENCE, CROWD, LIST_GOES_ON, LIST_STOPS, PEOPLE_DO, ROLE_WORDS } from '../../grammar/zh/role-words.ts';
 import { BODIES, type CodedSentence, type Group, PEOPLE } from './scene.ts';
 import { alternation, list } from './words.ts';
 import type { Zone } from './zones.ts';

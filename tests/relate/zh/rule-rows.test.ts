@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { HEADCOUNT_RULES } from '../../../src/grammar/zh/headcounts.ts';
+import { BODY_DOES, BODY_HOLDS } from '../../../src/grammar/zh/role-bodies.ts';
 import { ROLE_SHAPES } from '../../../src/grammar/zh/role-shapes.ts';
-import { BODY_DOES, BODY_HOLDS, PEOPLE_DO } from '../../../src/grammar/zh/role-words.ts';
+import { PEOPLE_DO } from '../../../src/grammar/zh/role-words.ts';
 import { AT_HOST, AT_STOP } from '../../../src/grammar/zh/venue-rules.ts';
 import { chineseNumber } from '../../../src/relate/zh/number.ts';
 import { around, CODES } from './marked.ts';
