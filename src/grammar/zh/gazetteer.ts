@@ -89,6 +89,35 @@ const BEYOND: readonly (readonly [string, string | null, LocationKind])[] = [
   ['巢湖市', '巢湖', 'city'],
 ];
 
+/** What news calls divisions with long names. */
+const IN_USE: Readonly<Record<string, string>> = {
+  察哈尔右翼前旗: '察右前旗',
+  察哈尔右翼中旗: '察右中旗',
+  察哈尔右翼后旗: '察右后旗',
+  科尔沁左翼中旗: '科左中旗',
+  科尔沁左翼后旗: '科左后旗',
+  科尔沁右翼前旗: '科右前旗',
+  科尔沁右翼中旗: '科右中旗',
+  乌拉特前旗: '乌前旗',
+  乌拉特中旗: '乌中旗',
+  乌拉特后旗: '乌后旗',
+  土默特左旗: '土左旗',
+  土默特右旗: '土右旗',
+  达尔罕茂明安联合旗: '达茂旗',
+  新巴尔虎左旗: '新左旗',
+  新巴尔虎右旗: '新右旗',
+  莫力达瓦达斡尔族自治旗: '莫旗',
+  东乌珠穆沁旗: '东乌旗',
+  西乌珠穆沁旗: '西乌旗',
+  鄂托克前旗: '鄂前旗',
+  前郭尔罗斯蒙古族自治县: '前郭县',
+  杜尔伯特蒙古族自治县: '杜蒙县',
+  喀喇沁左翼蒙古族自治县: '喀左县',
+  阜新蒙古族自治县: '阜蒙县',
+  和布克赛尔蒙古自治县: '和丰县',
+  塔什库尔干塔吉克自治县: '塔县',
+};
+
 let divisions: readonly Division[] | undefined;
 
 /** All divisions, larger ones first. Read once, about 45,000 entries. */
@@ -113,6 +142,8 @@ export function allDivisions(): readonly Division[] {
   }
   for (const { code, name } of table('areas')) {
     add(name, areaKind(name), code);
+    const inUse = IN_USE[name];
+    if (inUse !== undefined) list.push({ name: inUse, short: null, kind: 'county', code });
     // 积石山县 for the autonomous county of three peoples.
     const short = shortName(name);
     const level = /自治([县旗])$/u.exec(name)?.[1];

@@ -36,7 +36,7 @@ export const CLOSED =
 export const DOING =
   /(?:项目)?(?:施工|建设|生产|作业)?(?:现场|一线)|实地|进行|开展|督导|督查|检查(?!站|点|服务点|卡)|调研|看望|慰问|察看|查看|参观|考察|了解|走访|视察|指导|巡查|巡河|巡林|巡湖|暗访|座谈|接受|参加|主持|召开|举行|听取|观看|观摩|学习(?!中心|园)|门口|附近|周边|“?打卡|,/u;
 
-export const LINK = /、|以及|和|及|与/gu;
+export const LINK = /、|以及|(?:和|及|与)(?!配套|附属)/gu;
 
 /** A count that sums up the last members: 青禾镇、双桥镇两个乡镇. */
 export const COUNT =
@@ -51,7 +51,7 @@ export const PROJECT = /(?:项目|工程)$/u;
 
 /** Heads of stops that are bodies as well; a park, a market or a service centre is a place alone. */
 export const BODY_STOP =
-  /(?:学校|[中小]学|[高初]中|大学|学院|医院|卫生院|公司|集团|研究院|研究所|实验室|博物院|博物馆|纪念馆|图书馆|合作社|幼儿园|敬老院|福利院|党校|报社|银行|电视台)$/u;
+  /(?:学校|[中小]学|[高初]中|大学|学院|医院(?:新院|.{0,3}院区|.{0,2}分院)?|卫生院|公司|集团|研究院|研究所|实验室|博物院|博物馆|纪念馆|图书馆|合作社|幼儿园|敬老院|福利院|党校|报社|银行|电视台)$/u;
 
 /** Trades that end the short name of a firm: 东海化工, 云水燃气. Source: own knowledge. */
 export const FIRM =

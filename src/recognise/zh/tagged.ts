@@ -3,6 +3,7 @@ import { kindOfHead } from '../../grammar/zh/heads.ts';
 import { FLAG } from '../../grammar/zh/lexicon.ts';
 import type { Trie } from '../../grammar/zh/trie.ts';
 import type { BodyPhrase, PlacePhrase } from './phrases/phrase.ts';
+import { COMMON_VILLAGE } from './phrases/settlements.ts';
 import type { SpanIndex } from './span-index.ts';
 
 const SHORTEST_BODY = 5;
@@ -48,7 +49,8 @@ export function believedPlaces(
     if (tag !== 'location' || span.end - span.start < SHORTEST_PLACE || !taken.every((index) => free(span, index)))
       continue;
     const head = headAt(words, text, span.start, span.end, FLAG.siteHead);
-    if (head === null || words.countOfWord(text, span.start, span.end) > 20) continue;
+    if (head === null || COMMON_VILLAGE.test(text.slice(span.start, span.end))) continue;
+    if (words.countOfWord(text, span.start, span.end) > 20) continue;
     found.push({ ...span, kind: kindOfHead(head), head, core: span.start, rule: 'site-tagged' });
   }
   return found;

@@ -51,6 +51,8 @@ const AND_THEN = new RegExp(`(?<=.{2})(?:${DOING.source}).*$`, 'u');
 /** 青禾小学|异地重建: what is done to a stop. */
 const REBUILT =
   /(?<=[园院校馆站场厂学小中段])(?:改扩建|异地重建|异地搬迁|扩建|改建|迁建|重建|新建|技改|技术改造|建设)$/u;
+/** 城中村改造|云水村: what is done at a stop, in front of it. */
+const WORKS_AT = /^(?:城中村|棚户区|老旧小区|危旧房|旧城)改造(?=[\u4e00-\u9fff]{3})/u;
 /** 到青禾小区、双桥小区|就环境卫生、垃圾分类等开展视察: the matters are no stops. */
 const MATTER = /(?<=.{3})(?:就|围绕|针对)(?=[^,。;]+(?:开展|进行|作|听取|提出|交流)).*$/u;
 /** 先后考察了: what is looked at one after the other are places. */
@@ -99,7 +101,8 @@ function itemsOf({ start, text, going }: List): Item[] {
   }
   cuts.push([from, list.length]);
   return cuts.map(([a, b]) => {
-    const member = list.slice(a, b);
+    const works = WORKS_AT.exec(list.slice(a, b))?.[0].length ?? 0;
+    const member = list.slice(a + works, b);
     const count = member.search(COUNT);
     const name = member
       .slice(0, count > 0 ? count : undefined)
@@ -109,7 +112,8 @@ function itemsOf({ start, text, going }: List): Item[] {
       .replace(AND_THEN, '')
       .replace(REBUILT, '')
       .replace(ASIDE, '');
-    return { start: start + a, end: start + a + name.length, name, closed: closed >= 0, going: going || firms };
+    const from = start + a + works;
+    return { start: from, end: from + name.length, name, closed: closed >= 0, going: going || firms };
   });
 }
 

@@ -13,7 +13,12 @@ export function eventName({ report }: Scene, { sentence, trigger, start, end }: 
         ? start + own.index + 2
         : lastNameEnd(sentence.text, start, trigger.at);
   const span = cleanSpan(sentence, from, to);
-  return report.content.text.slice(span.start, span.end).replace(/^[了在的,，、]+/u, '');
+  // 并召开某座谈会, 视察活动旨在…: neither the verb nor the purpose is part of the name.
+  return report.content.text
+    .slice(span.start, span.end)
+    .replace(/^(?:[了在的,，、]|并?(?:召开|举行|举办)了?)+/u, '')
+    .replace(/^由[^，。；]{2,60}?(?:主办|举办|承办|组织|发起)的/u, '')
+    .replace(/(?<=.{2})旨在.*$/u, '');
 }
 
 function lastNameEnd(text: string, start: number, before: number): number {

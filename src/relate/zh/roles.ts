@@ -41,11 +41,11 @@ const HEARD = /听取(?:了)?[^,。;]{0,60}$/u;
 /** 在某某出访之际: the time of the gathering, told by somebody who was elsewhere. */
 const OCCASION = /^[^,。;]{0,60}之际/u;
 
-/** 某某代表某市委…: the body straight behind 代表. */
+/** 某某代表某市委…: the body straight behind 代表, which may open a list of the other side's people. */
 function principalOf({ masked, groups }: CodedSentence, { at }: Group): string | null {
   if (!masked.startsWith('代表', at + 1)) return null;
-  const body = groups.find((group) => group.at === at + 3 && group.code === BODIES);
-  return body?.phrases[0]?.ref.name ?? null;
+  const body = groups.find((group) => group.at === at + 3)?.phrases[0]?.ref;
+  return body?.kind === 'organisation' ? body.name : null;
 }
 
 function hit(sentence: CodedSentence, group: Group, role: Role, at: number, rule: string): RoleHit {
@@ -107,9 +107,12 @@ function bodyHits({ sentence, group, start, end }: Zone): RoleHit[] {
   // 某某等某委相关领导参加: the body of those on the list.
   if (/\uE000等$/u.test(sentence.masked.slice(0, group.at))) return [];
   const zone = sentence.masked.slice(start, end);
+  // 某会组织甲局、乙局等单位到…开展活动: whom the organiser brings along.
+  const brought = /\uE001组织$/u.test(sentence.masked.slice(Math.max(0, group.at - 3), group.at));
   return [...BODY_DOES, ...BODY_HOLDS].flatMap(({ name, pattern, role }) => {
     const match = pattern.exec(zone);
-    return match === null ? [] : [hit(sentence, group, role, start + match.index + match[0].length - 2, name)];
+    const own = role === 'ORGANISER' && brought ? 'ATTEND' : role;
+    return match === null ? [] : [hit(sentence, group, own, start + match.index + match[0].length - 2, name)];
   });
 }
 

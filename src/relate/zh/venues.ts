@@ -35,7 +35,7 @@ const toVenue = (sentence: CodedSentence, { ref, phrase }: Stop, rule: string, l
 const COUNTED = '(?:等?[\\d一二三四五六七八九十两]+个?(?:乡镇|[镇乡村]|街道|社区|单位|企业|项目))?';
 const LIST_GAP = new RegExp(`^${COUNTED}(?:[、和及与]|以及|等地、|机关、)$`, 'u');
 /** 甲镇乙村,丙镇丁村: a comma between groups of stops; 甲镇集市改造现场、乙小区: a stop's name may go on, and one may stay unread. */
-const TOUR_GAP = /^(?:[,;]|(?:[^,。;:、\uE000-\uE002]{0,12}[、和及与]){1,2})$/u;
+const TOUR_GAP = /^(?:[,;]|(?:[^,。;:、\uE000-\uE002]{0,12}[、和及与]){1,2}(?:[^,。;:、\uE000-\uE002]{2,4}改造)?)$/u;
 
 /** 甲烟厂技改、乙中学: what is done to a stop may stand between it and a body that is the next. */
 const BODY_GAP = new RegExp(`${LIST_GAP.source}|^[^,。;:、\\uE000-\\uE002]{0,6}、$`, 'u');

@@ -32,6 +32,23 @@ it('guests are shown round by their hosts, bodies come along, and a list of thos
   );
 });
 
+it('who signs on behalf of a body, with whom, and whom an organiser brings along', () => {
+  const signed = relateGiven({
+    headline: '青禾县与星河集团签约',
+    body: ['3月18日,合作协议签约仪式举行。副县长江一鸣代表县政府与星河集团董事长何以宁进行了现场签约。'],
+    persons: { 江一鸣: ['副县长'], 何以宁: ['董事长'] },
+    organisations: ['县政府', '星河集团'],
+  });
+  expect(roles(signed)).toEqual(expect.arrayContaining(['江一鸣:SIGNATORY', '何以宁:SIGNATORY']));
+  const brought = relateGiven({
+    headline: '团县委开展志愿服务活动',
+    body: ['3月18日,团县委组织县医院、县水务局等单位来到云水社区开展志愿服务活动。'],
+    organisations: ['团县委', '县医院', '县水务局'],
+    locations: { 云水社区: 'community' },
+  });
+  expect(roles(brought)).toEqual(['团县委:ORGANISER', '县医院:ATTEND', '县水务局:ATTEND']);
+});
+
 it('demands that are counted stand behind their count, and who introduces a guest says nothing', () => {
   const found = relateGiven({
     headline: '全县水利会议召开',

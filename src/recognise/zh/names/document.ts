@@ -146,7 +146,7 @@ function mentionsIn(
 }
 
 const THOUGHT =
-  /^(?:新时代|强军|外交|经济|生态|法治|文化|党建|总体|科技|主义|思想|理论|列宁|精神|号|路|镇|奖|会堂|书院|学院|学堂|讲堂|故里|诞辰|像)/u;
+  /^(?:新时代|强军|外交|经济|生态|法治|文化|党建|总体|科技|主义|思想|理论|列宁|精神|号|路|镇|奖|会堂|书院|学院|学堂|讲堂|故里|诞辰|像|志愿服)/u;
 
 /** 习近平新时代…, 马克思主义: the name of a doctrine or a place, not of the person. */
 const namesThought = (text: string, end: number): boolean => THOUGHT.test(text.slice(end, end + 3));

@@ -24,12 +24,25 @@ export function bodiesOfRun(words: Trie, text: string, run: Run): BodyPhrase[] {
     );
     const tokens = cut > 0 ? rest.slice(0, cut) : rest;
     const body = lastBody(words, text, { tokens, before, post: cut <= 0 && run.post });
-    if (body !== null) found.push(body);
+    if (body !== null) found.push(ownName(text, body));
     if (cut <= 0) break;
     rest = rest.slice(cut);
     before = '';
   }
   return found;
+}
+
+/** 丹北镇|宝山村|孙记农场: a town and a village in front of a name of its own only say where it is. */
+const SETTLEMENT =
+  /^[\u4e00-\u9fff]{1,4}(?:镇|乡|街道)[\u4e00-\u9fff]{1,4}(?:村|社区)(?=[\u4e00-\u9fff\d]{5,}$)(?!村|党|支部|居|卫生|小学|完小|中心|幼儿|文化|便民|新时代|老年|农家|综合|股份|经济|养老|敬老|日间|退役|妇|团|合作|扶贫|标准|农业|种植|养殖|生态|现代)/u;
+
+/** 世界500强|星河集团: a rank, not a name. */
+const RANKED = /^(?:世界|中国|全国|全球|民营企业?)\d{2,3}强(?:企业)?(?=[\u4e00-\u9fff]{3})/u;
+
+function ownName(text: string, body: BodyPhrase): BodyPhrase {
+  const name = text.slice(body.start, body.end);
+  const before = (SETTLEMENT.exec(name) ?? RANKED.exec(name))?.[0] ?? '';
+  return { ...body, start: body.start + before.length };
 }
 
 /** A body found whole before words were divided. */

@@ -9,6 +9,9 @@ export interface Head {
   readonly start: number;
 }
 
+/** 组织|部分区代表: no department 组织部. */
+const PART_OF = /^部分(?![管别局部析享组批赴头])/u;
+
 /** Longest head that ends with token `last`; failing whole tokens, the end of a longer word (师范大学). */
 export function headEnding(
   words: Trie,
@@ -18,6 +21,7 @@ export function headEnding(
   flags: number,
 ): Head | null {
   const { start: own, end } = tokens[last] as Token;
+  if (PART_OF.test(text.slice(end - 1, end + 2))) return null;
   let found = -1;
   for (let i = last; i >= 0 && end - (tokens[i] as Token).start <= 16; i--) {
     if ((words.lookup(text, (tokens[i] as Token).start, end) & flags) !== 0) found = i;

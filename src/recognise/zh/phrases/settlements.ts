@@ -17,6 +17,9 @@ const COMMON_COMMUNITY = new Set(
   '高质量 智慧 老旧 现代 城市 农村 城乡 示范 基层 新型 各 多个 部分 全国 所属 周边 辖区'.split(' '),
 );
 
+/** Kinds of village, which none is named after. */
+export const COMMON_VILLAGE = /(?:美丽|和美|宜居|特色)乡村$/u;
+
 /** A verb of several letters that is no noun as well. */
 const isDoing = ({ kind, flags, start, end }: Token): boolean =>
   kind === 'word' && end - start > 1 && (flags & FLAG.verb) !== 0 && (flags & FLAG.noun) === 0;
@@ -71,6 +74,7 @@ export function settlementAt(
       !NO_ONE_LETTER.has(first) &&
       /(?:[来行]到|深入|走进|前往|赴)$/u.test(text.slice(Math.max(0, start - 2), start)));
   if (length === 1 && (GENERIC.has(first) || (from === 0 && !listed))) return null;
+  if (COMMON_VILLAGE.test(text.slice(start, (tokens[last] as Token).end))) return null;
   if (kind === 'community' && COMMON_COMMUNITY.has(text.slice(start, headAt))) return null;
   if (at === from && from === 0 && tokens.slice(at, head).every((t) => t.count > 3000 && t.end - t.start > 1))
     return null;

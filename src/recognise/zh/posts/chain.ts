@@ -80,6 +80,14 @@ function itemEnding(analysis: Analysis, endings: Endings, end: number): Item | n
   // 副支队长兼|某部部长: what joins two posts.
   if (body !== null && text.charAt(body.start) === '兼') body = { ...body, start: body.start + 1 };
   let place = body === null ? (endings.places.get(start - termBefore(text, start)) ?? null) : null;
+  // 云水社区|书记, 云水社区|社区主任: what a community is run by has no other name.
+  const community = /^副?(?:书记|主任)$/u.test(text.slice(start, end))
+    ? (endings.places.get(start) ?? endings.places.get(start - (text.startsWith('社区', start - 2) ? 2 : 0)))
+    : undefined;
+  if (body === null && community !== undefined && text.startsWith('社区', community.end - 2)) {
+    body = { start: community.start, end: community.end, elliptic: false };
+    place = null;
+  }
   // 太白湖新区|党工委书记, 镇|党委书记: the organ of a place is a body of its own.
   const organ = PARTY_ORGAN.exec(text.slice(start, end))?.[0];
   if (organ !== undefined && (body === null || PARTY_ORGAN.test(text.slice(body.start, body.end)))) {
