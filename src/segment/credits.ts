@@ -34,6 +34,8 @@ const SIGNED = /^\([\u4e00-\u9fff]{2,4}(?:[\s、,][\u4e00-\u9fff]{2,3}){1,4}\)$/
 const NOBODY = FLAG.time | FLAG.function | FLAG.body | FLAG.department | FLAG.country | FLAG.group;
 /** A role of one letter behind a name. */
 const SHORT_ROLE = /\/(?:文|图|摄)/u;
+/** 掌上云水|记者 某某: an outlet whose name ends like no other body's. */
+const OUTLET_OF = /^[\u4e00-\u9fff]{2,6}?记者\s[\u4e00-\u9fff]{2,3}(?:$|\s)/u;
 /** Roles of one character are surnames too: they count only before a mark or at the end. */
 const SHORT_ROLE_END = /^(?:$|[/|&:\s),、])/u;
 
@@ -161,7 +163,12 @@ export function readCredits(folded: string, strict = false): Credits {
         if (last) last.role ??= suffix;
         explicit = true;
       }
-    } else if (strict || !BODY_SUFFIX.test(word) || word.length > 16 || DOING.test(word)) {
+    } else if (
+      strict ||
+      !(BODY_SUFFIX.test(word) || (inner > 0 && OUTLET_OF.test(folded.slice(at)))) ||
+      word.length > 16 ||
+      DOING.test(word)
+    ) {
       break;
     }
     at = next;

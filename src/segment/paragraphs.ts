@@ -44,6 +44,8 @@ function continues(previous: Line, line: Line, width: number, language: Language
     return width > 0 && line.gap === 0 && line.indent <= previous.indent && previous.text.length >= width * 0.7;
   }
   if (endsClosed(previous) || LIST_ITEM.test(line.folded.slice(0, 8))) return false;
+  // …运动会开幕 记者 某某 摄: the credit closes a caption.
+  if (/[\s/](?:摄|供图|文\/图)$/u.test(previous.folded.slice(-5))) return false;
   if (PRIZE_LINE.test(previous.folded.slice(0, 24)) || PRIZE_LINE.test(line.folded.slice(0, 24))) return false;
   return previous.text.length >= SHORT || /[,、，(（“]/u.test(previous.text);
 }

@@ -139,6 +139,12 @@ function openingByline(head: string, from: number): Piece | undefined {
 /** Whether a line of Chinese text closes with a byline, which ends its story. */
 export const endsWithByline = (text: string): boolean => closingByline(text, 0, false) !== undefined;
 
+/** (云水开大 某某): where the writer works, by a short name. */
+const SENT_BY = /\([\u4e00-\u9fff]{3,8}\s([\u4e00-\u9fff]{2,3})\)[\s。]*$/u;
+
+/** 某某宣布运动会开幕 记者 某某 摄: the credit of a picture behind its caption. */
+const CAPTION_CREDIT = /[\u4e00-\u9fff]\s?(?=\s(?:[\u4e00-\u9fff]{2,3})?(?:记者|通讯员)\s[\u4e00-\u9fff\s]{2,16}$)/u;
+
 /** "(某某 某某)" or "记者 某某 通讯员 某某" after a paragraph's last sentence. */
 function closingByline(text: string, from: number, last: boolean): Piece | undefined {
   const base = Math.max(from, text.length - TAIL);
@@ -151,7 +157,14 @@ function closingByline(text: string, from: number, last: boolean): Piece | undef
       return { part: 'byline', start, end: text.length, names: shift(read, start + 1), rule: 'byline-closing-bracket' };
     }
   }
-  const stop = /[。!?”)](?=[^。!?”)]{2,80}$)/u.exec(tail);
+  const sent = last ? SENT_BY.exec(tail) : null;
+  if (sent?.[1] !== undefined && mayBeName(sent[1])) {
+    const start = base + sent.index;
+    const at = start + sent[0].indexOf(sent[1]);
+    const names = [{ start: at, end: at + sent[1].length, role: null }];
+    return { part: 'byline', start, end: text.length, names, rule: 'byline-closing-bracket' };
+  }
+  const stop = /[。!?”)](?=[^。!?”)]{2,80}$)/u.exec(tail) ?? CAPTION_CREDIT.exec(tail);
   if (!stop) return undefined;
   const read = readCredits(tail.slice(stop.index + 1));
   const start = base + stop.index + 1;

@@ -95,7 +95,7 @@ function appendPieces(
       if (into.reporters.some((one) => one.name === printed)) continue;
       into.reporters.push({
         name: printed,
-        role: name.role,
+        role: name.role?.replace(/\s/gu, '') ?? null,
         evidence: { sentence, span: { start: from + start, end: from + end }, rule: piece.rule },
       });
     }

@@ -2,6 +2,7 @@ import type { TaggedSpan } from '../../domain/mention.ts';
 import { kindOfHead } from '../../grammar/zh/heads.ts';
 import { FLAG } from '../../grammar/zh/lexicon.ts';
 import type { Trie } from '../../grammar/zh/trie.ts';
+import { ANY } from './phrases/bodies.ts';
 import type { BodyPhrase, PlacePhrase } from './phrases/phrase.ts';
 import { COMMON_VILLAGE } from './phrases/settlements.ts';
 import type { SpanIndex } from './span-index.ts';
@@ -32,6 +33,7 @@ export function believedBodies(
   for (const { span, tag } of tagged) {
     if (tag !== 'organisation' || span.end - span.start < SHORTEST_BODY || !taken.every((index) => free(span, index)))
       continue;
+    if (ANY.test(text.slice(0, span.start).slice(-3))) continue;
     const head = headAt(words, text, span.start, span.end, FLAG.bodyHead);
     if (head !== null && head.length > 1) found.push({ ...span, head, elliptic: false, rule: 'body-tagged' });
   }

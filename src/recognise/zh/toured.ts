@@ -6,6 +6,7 @@ import { GENERIC } from '../../grammar/zh/name-words.ts';
 import {
   BESIDE,
   BODY_STOP,
+  BRANCH,
   CLOSED,
   COUNT,
   DOING,
@@ -214,6 +215,7 @@ export function touredStops(
         !(
           phase ||
           beside ||
+          BRANCH.test(name) ||
           (firm && read && item.going) ||
           (named && (head !== '' || firm || (item.going && (item.closed || read))))
         )

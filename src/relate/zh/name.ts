@@ -16,7 +16,7 @@ export function eventName({ report }: Scene, { sentence, trigger, start, end }: 
   // 并召开某座谈会, 视察活动旨在…: neither the verb nor the purpose is part of the name.
   return report.content.text
     .slice(span.start, span.end)
-    .replace(/^(?:[了在的,，、]|并?(?:召开|举行|举办)了?)+/u, '')
+    .replace(/^(?:[了在的,，、]|并?(?:召开|举行|举办|开展|进行)了?)+/u, '')
     .replace(/^由[^，。；]{2,60}?(?:主办|举办|承办|组织|发起)的/u, '')
     .replace(/(?<=.{2})旨在.*$/u, '');
 }

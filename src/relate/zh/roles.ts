@@ -73,7 +73,7 @@ function peopleHits({ sentence, group, start, end }: Zone): RoleHit[] {
     const role = ROLE_OF.get(match[0]);
     const before = zone.slice(Math.max(0, match.index - 2), match.index);
     const after = zone.slice(match.index + match[0].length, match.index + match[0].length + 4);
-    if (role === undefined || /[的未听]$|听取|谈了?$/u.test(before) || TOLD.test(after)) continue;
+    if (role === undefined || /[的未听曾]$|听取|谈了?$/u.test(before) || TOLD.test(after)) continue;
     if (role === 'SPEAKER' && HEARD.test(zone.slice(0, match.index))) continue;
     if (
       NAMES_RITE.test(match[0] + after) ||

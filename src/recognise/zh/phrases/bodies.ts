@@ -20,17 +20,22 @@ export function bodiesOfRun(words: Trie, text: string, run: Run): BodyPhrase[] {
       (token, i) =>
         i > 0 &&
         (isListed(opened[i - 1] as Token) ||
-          ((token.flags & FLAG.levelBody) !== 0 && headEnding(words, text, opened, i - 1, HEADS) !== null)),
+          ((token.flags & FLAG.levelBody) !== 0 &&
+            !text.startsWith('校区', token.start - 1) &&
+            headEnding(words, text, opened, i - 1, HEADS) !== null)),
     );
     const tokens = cut > 0 ? rest.slice(0, cut) : rest;
     const body = lastBody(words, text, { tokens, before, post: cut <= 0 && run.post });
-    if (body !== null) found.push(ownName(text, body));
+    if (body !== null && !ANY.test(text.slice(0, body.start).slice(-3))) found.push(ownName(text, body));
     if (cut <= 0) break;
     rest = rest.slice(cut);
     before = '';
   }
   return found;
 }
+
+/** 各|开发区管委会, 各县(市)|区政府: all of a kind. */
+export const ANY = /各$|\([市区县]\)$/u;
 
 /** 丹北镇|宝山村|孙记农场: a town and a village in front of a name of its own only say where it is. */
 const SETTLEMENT =

@@ -2,9 +2,9 @@ import { FLAG, lexicon } from '../../../grammar/zh/lexicon.ts';
 import { ACADEMIC, GOVERNMENT_LEVELS, isPartyDepartment, WHOLE_BODIES } from '../../../grammar/zh/posts.ts';
 import { readWordList } from '../../../grammar/zh/word-list.ts';
 import type { Analysis } from '../analysis.ts';
-import type { BodyPhrase } from '../phrases/phrase.ts';
 import { councilOf, divisionJoined, governmentOfLevel, governmentOfPlace } from './government-of.ts';
-import { bareCompanyStart, COMPANY_NAME, COMPANY_TITLE, ownCompany } from './host-company.ts';
+import { hostBefore, hostHead } from './host.ts';
+import { bareCompanyStart, isColleague, ownCompany } from './host-company.ts';
 import type { Item, Post } from './post.ts';
 
 const STATES = readWordList('countries.txt')
@@ -16,37 +16,6 @@ const levelOf = (text: string): string => {
   return found?.[1] ?? '';
 };
 
-/** Posts that belong to the kind of body a report is about, when it names none: the school of a 校长. */
-const HOSTS: readonly (readonly [post: RegExp, head: RegExp])[] = [
-  [
-    /^(?:(?:常务)?副?校长|校(?:党|团).*|教导主任|教务主任|政教主任|德育主任|班主任|党支部副?书记|支部书记|总支副?书记)$/u,
-    /(?:学校|小学|中学|大学|学院|幼儿园|高中|初中|中)$/u,
-  ],
-  [/^(?:厅党组.*|(?:常务)?副?厅长)$/u, /厅$/u],
-  [/^(?:院(?:党|团).*|(?:常务)?副?院长|(?:常务)?副?检察长)$/u, /(?:法院|检察院|医院|学院|研究院)$/u],
-  [/^(?:董事长|(?:副)?总经理|总裁|副总裁|总会计师|党委书记)$/u, /(?:公司|集团)$/u],
-];
-
-/** How far back, in characters, the host of a post is looked for; then among the first bodies of the report. */
-const HOST_REACH = 1500;
-const HOST_FIRST = 40;
-
-/** 第3次|二级学院院长例会: the meeting of those who head such bodies. */
-const NUMBERED = /^\d+次|二级学院$/u;
-
-/** The nearest body of that kind named before `position`, else the first one of the report. */
-function hostBefore({ text, bodies }: Analysis, position: number, head: RegExp): string | null {
-  const named = (body: BodyPhrase): boolean =>
-    !body.elliptic &&
-    body.end - body.start >= 4 &&
-    head.test(text.slice(body.start, body.end)) &&
-    !NUMBERED.test(text.slice(body.start, body.end));
-  const host =
-    bodies.near(Math.max(0, position - HOST_REACH), position).findLast(named) ??
-    (head.source.includes('学') ? bodies.all.slice(0, HOST_FIRST).find(named) : undefined);
-  return host === undefined ? null : text.slice(host.start, host.end);
-}
-
 /** Heads of a state hold their post in the state, not in the body named before. */
 const OF_STATE = /^(?:国家主席|国家副主席|总统|副总统|首相|国王|王储|夫人|苏丹|民族领袖|特使)$/u;
 /** 某国共产党中央政治局委员: the whole party is in the title, as with one's own. */
@@ -54,6 +23,13 @@ const FOREIGN_PARTY = /^(?!中共).{1,12}(?:共|党)中央政治局$/u;
 /** Units of a force that stand without its name: 市公安局…,禁毒支队支队长. */
 const UNIT = /(?:支队|大队|中队|总队|派出所|政治部|政治处|指挥中心|警务保障处)$/u;
 const UNIT_OWNER = /(?:公安局|公安厅|分局|消防.*)$/u;
+
+/** 县政协党组成员、办公室主任; 某工委副巡视员、宣教处处长: offices inside the body of the post before. */
+const INNER_OFFICE = /^(?:办公室|研究室|秘书处|机关党委|(?!中央)[^省市区县州旗镇乡]{2,8}处)$/u;
+const WHOLE = /(?:政协|人大|人大常委会|纪委|监委|总工会|厅|(?<!政治)局|工委)$/u;
+
+const isInside = (unit: string, owner: string | null): boolean =>
+  owner !== null && ((UNIT.test(unit) && UNIT_OWNER.test(owner)) || (INNER_OFFICE.test(unit) && WHOLE.test(owner)));
 
 /** 甲街道党工委书记、办事处主任; 乙开发区党工委书记、管委会主任: the office of the same zone. */
 const ZONE_ORGAN = /^(.*(?:街道|区|园))(?:党工委|工委|党委|办事处|管委会)$/u;
@@ -106,18 +82,11 @@ export function complete(
       const place = text.slice(item.place.start, item.place.end);
       body = /行政长官$/u.test(title) ? place : null;
       rule = 'post-place';
-    } else if (
-      said === null &&
-      carried === null &&
-      before !== null &&
-      COMPANY_NAME.test(before) &&
-      COMPANY_TITLE.test(title)
-    ) {
+    } else if (said === null && carried === null && before !== null && isColleague(before, title)) {
       body = before;
       rule = 'post-colleague';
-    } else if (said === null && carried === null && (HOSTS.find(([post]) => post.test(title)) ?? null) !== null) {
-      const [, head] = HOSTS.find(([post]) => post.test(title)) as (typeof HOSTS)[number];
-      body = hostBefore(analysis, item.start, head);
+    } else if (said === null && carried === null && hostHead(title) !== null) {
+      body = hostBefore(analysis, item.start, hostHead(title) as RegExp);
       rule = 'post-host';
     } else if (said === null) {
       body =
@@ -134,15 +103,14 @@ export function complete(
       body = carried;
       title = said + title;
       rule = 'post-carried';
-    } else if (item.elliptic || (UNIT.test(said) && UNIT_OWNER.test(carried ?? ''))) {
+    } else if (item.elliptic || isInside(said, carried)) {
       const office = governmentOf(carried);
       const above: string | null = carried ?? before;
-      const parent: string | null =
-        UNIT.test(said) && above !== null && UNIT_OWNER.test(above)
-          ? above
-          : isPartyDepartment(said)
-            ? (committee ?? office)
-            : placePart(committee ?? carried ?? before, TAIWAN.test(text));
+      const parent: string | null = isInside(said, above)
+        ? above
+        : isPartyDepartment(said)
+          ? (committee ?? office)
+          : placePart(committee ?? above, TAIWAN.test(text));
       body = parent === null ? said : parent + said;
       if (!COUNCIL.test(said)) title = text.slice(item.body?.start ?? item.start, item.end);
       rule = 'post-department';
@@ -210,6 +178,9 @@ function peerBody(title: string, earlier: readonly Post[]): string | null {
   if (/^(?:副)?秘书长$/u.test(title)) return earlier.findLast((post) => post.body !== null)?.body ?? null;
   // 联邦议会参议长甲、众议长乙: both heads of one parliament.
   if (/^[参众]议长$/u.test(title)) return earlier.findLast((post) => /^[参众]议长$/u.test(post.title))?.body ?? null;
+  // 某镇党委书记甲和组织委员乙: a seat in the same committee.
+  if (/^(?:组织|宣传|统战|纪检|政法)委员$/u.test(title))
+    return earlier.findLast(({ body }) => body !== null && /党(?:委|工委|组)$/u.test(body))?.body ?? null;
   const head = /^(?:常务)?副(.+)$/u.exec(title)?.[1] ?? null;
   if (head === null) return null;
   const peer = earlier.findLast((post) => post.body !== null && (post.title.endsWith(head) || post.title === title));
