@@ -54,7 +54,11 @@ describe('Chinese bylines', () => {
     ],
     ['where the writer works, by a short name', `春耕生产调研\n${LEAD}\n(清河开大 吴小满)`, ['吴小满']],
     ['several outlets', `春耕生产调研\n${LEAD}\n清河星报、清河财经网、掌中清河记者 吴小满`, ['吴小满']],
-    ['the credit of a caption', `春耕生产调研\n${LEAD}\n何白露察看春耕 记者 吴小满 摄\n何白露说，要抓好春耕。`, ['吴小满']],
+    [
+      'the credit of a caption',
+      `春耕生产调研\n${LEAD}\n何白露察看春耕 记者 吴小满 摄\n何白露说，要抓好春耕。`,
+      ['吴小满'],
+    ],
     ['under the headline', `春耕生产调研\n本报记者 吴小满\n${LEAD}`, ['吴小满']],
     [
       'under the headline, with box',

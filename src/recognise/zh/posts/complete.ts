@@ -25,7 +25,7 @@ const UNIT = /(?:支队|大队|中队|总队|派出所|政治部|政治处|指�
 const UNIT_OWNER = /(?:公安局|公安厅|分局|消防.*)$/u;
 
 /** 县政协党组成员、办公室主任; 某工委副巡视员、宣教处处长: offices inside the body of the post before. */
-const INNER_OFFICE = /^(?:办公室|研究室|秘书处|机关党委|(?!中央)[^省市区县州旗镇乡]{2,8}处)$/u;
+const INNER_OFFICE = /^(?:办公室|研究室|机关党委|(?!中央)[^省市区县州旗镇乡]{2,8}处)$/u;
 const WHOLE = /(?:政协|人大|人大常委会|纪委|监委|总工会|厅|(?<!政治)局|工委)$/u;
 
 const isInside = (unit: string, owner: string | null): boolean =>

@@ -24,7 +24,7 @@ const HOST_FIRST = 40;
 const NUMBERED = /^\d+次|二级学院$/u;
 
 /** 甲学院党委书记某某一行来我校: whose people call on the report's own school, which itself is 我校. */
-const CALLS_ON = /^(?:(?!迎来|接待|欢迎|邀请)[^。;\n]){0,70}?(?:来|到|莅临|访问)(?:我|学)?校/u;
+const CALLS_ON = /^(?:(?!迎来|接待|欢迎|邀请)[^。;\n]){0,70}?(?:来访?|到|莅临|访问)(?:我|学)?校/u;
 const OWN_SCHOOL = /我校|来校/u;
 
 /** The nearest body of that kind named before `position`, else the first one of the report; no visitor, nor who is named by one's post. */
