@@ -20,7 +20,7 @@ export const AFTER_NAME_WORD =
 
 /** Place, date and agency before the first words of a story: "ACCRA, Jan. 9 (GNA) - "; never the first half of "Vice-Chancellor". */
 export const DATELINE =
-  /^(?:[A-Z][\p{L}.'’-]{1,24}(?:[ /][A-Z(][\p{L}.'’)-]{0,24}){0,3})(?:,\s[A-Z][\p{L}.]{1,20}){0,2}(?:,?\s(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)[a-z]{0,6}\.?,?\s\d{1,2}(?:,\s\d{4})?[,.]?)?(?:,?\s\(?(?:GNA|ISD|AP|AFP|Reuters|Xinhua|ANC|PNA|GIS)\)?)?(?:,?\s\([A-Z][^()]{3,60}\d{4}\s?\))?(?:\s?(?:--|[–—])\s?|\s-\s?|\s?:\s?(?=[A-Z“"])|[-:]\s)(?=\S)/u;
+  /^(?:[A-Z][\p{L}.'’-]{1,24}(?:[ /][A-Z(][\p{L}.'’)-]{0,24}){0,3})(?:,\s[A-Z][\p{L}.]{1,20}){0,2}(?:,?\s(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)[a-z]{0,6}\.?,?\s\d{1,2}(?:,\s\d{4})?[,.]?)?(?:,?\s\(?(?:GNA|ISD|AP|AFP|Reuters|Xinhua|ANC|PNA|GIS)\)?)?(?:,?\s\([A-Z][^()]{2,60}(?:\d{4}\s?|News|Agency|Bureau|Desk)\))?(?:\s?(?:--|[–—])\s?|\s-\s?|\s?:\s?(?=[A-Z“"])|[-:]\s|(?<=\d{4}\s?\))\s)(?=\S)/u;
 
 /** Words that end with a full stop without ending a sentence. */
 export const ABBREVIATIONS: ReadonlySet<string> = new Set(

@@ -197,6 +197,8 @@ export function addressedPerson(tokens: readonly Token[], from: number): PersonP
   const name = personName(tokens, at, true);
   if (!name) return null;
   const last = tokens[name.end - 1] as Token;
+  // "Acting KAWASES Manager A": letters for a body, which a post follows.
+  if (name.end - at === 1 && /^\p{Lu}{4,}$/u.test(last.text) && titlePhrase(tokens, name.end) !== null) return null;
   const royal = ORDINALS.has(last.lower) || (last.text === 'I' && name.end - at > 1);
   let start = at;
   const alone = start + 1 === name.end && start > from;

@@ -3,7 +3,7 @@ import { FIELDS } from '../../grammar/en/names.ts';
 import { personName } from '../../grammar/en/person-phrase.ts';
 import { SPEECH_VERBS } from '../../grammar/en/speech.ts';
 import { adjoins, type Token } from '../../grammar/en/text.ts';
-import { isGiven } from '../../grammar/en/title-phrase.ts';
+import { isGiven, titlePhrase } from '../../grammar/en/title-phrase.ts';
 import type { Named } from './named.ts';
 import type { Mention } from './scan.ts';
 
@@ -17,6 +17,8 @@ export function mayBeName(
   const name = personName(tokens, from, anchored);
   if (!name || name.to < to) return null;
   const words = tokens.slice(from, name.end);
+  // "Acting KAWASES Manager A": letters for a body, which a post follows.
+  if (/^\p{Lu}{4,}$/u.test(words.at(-1)?.text ?? '') && titlePhrase(tokens, name.end) !== null) return null;
   if (words.length > 5 || words.some((word) => FIELDS.has(word.lower) && !isGiven(word))) return null;
   return name;
 }

@@ -1,7 +1,7 @@
 import { NO_NAMES } from '../../grammar/en/names.ts';
 import { adjoins, type Token } from '../../grammar/en/text.ts';
 import { singularPost } from '../../grammar/en/title-phrase.ts';
-import { LEVELLED } from '../../grammar/en/titles.ts';
+import { LEVELLED, TITLE_PLURALS } from '../../grammar/en/titles.ts';
 import type { HeldPost } from './named.ts';
 import { readPost } from './posts.ts';
 import type { Mention } from './scan.ts';
@@ -17,6 +17,9 @@ export interface Group {
   /** The last post is in the plural: several people hold it. */
   readonly shared: boolean;
 }
+
+const isPlural = (tokens: readonly Token[], { from, to }: { readonly from: number; readonly to: number }): boolean =>
+  tokens.slice(from, to).some((token) => token.lower in TITLE_PLURALS || singularPost(token.text) !== null);
 
 const JOIN = /^(?:and|&)$/u;
 
@@ -74,6 +77,8 @@ export function groupAt(text: string, tokens: readonly Token[], mentions: readon
       mentions,
     );
     if (at >= 0 && !joinsNext(tokens, at, start)) break;
+    // "A, General Manager of X and CECs B (Water), C (Trade)": a plural is for those who follow.
+    if (posts.length > 0 && isPlural(tokens, mention) && !posts.some((post) => isPlural(tokens, post))) break;
     const levelFirst = /^(?:county|district|state|city|regional|provincial|municipal)\s/iu.test(mention.title.title);
     const kind =
       (owned?.kind === 'unknown' ||

@@ -177,7 +177,9 @@ export function scan({ tokens, sentence }: EnglishSentence): Mention[] {
   const mentions: Mention[] = [];
   // In brackets a dateline names its agency and the day.
   const agency = sentence.part === 'dateline' ? tokens.findIndex((token) => token.gap.includes('(')) : -1;
-  const dated = agency >= 0 && tokens.slice(agency).some((token) => /\d/u.test(token.text));
+  const dated =
+    agency >= 0 &&
+    tokens.slice(agency).some(({ text, lower }) => /\d/u.test(text) || /^(?:news|agency|bureau|desk)$/u.test(lower));
   const end = dated ? agency : tokens.length;
   for (let at = 0; at < end; ) {
     const before = mentions.at(-1);

@@ -58,6 +58,26 @@ test.each([
   ],
   ['a nickname inside the name', 'Mayor Rosa “Delta” Pineda spoke.', ['Rosa “Delta” Pineda: Mayor @ -']],
   [
+    'a post in the plural for those who follow, letters of a body before a post',
+    'The event drew Ruth Abudo, Manager Works at Tembeli Water Agency and CECs Ramus Koech (Water), Efua Dankwa (Trade), and Acting KAWANES Manager Amos Ruto, among others.',
+    [
+      'Ruth Abudo: Manager Works @ Tembeli Water Agency',
+      'Ramus Koech: CEC @ -',
+      'Efua Dankwa: CEC @ -',
+      'Amos Ruto: Acting KAWANES Manager @ -',
+    ],
+  ],
+  [
+    'members of a council and officers in the plural',
+    'Councilmembers Ramus Kofi and Efua Dankwa came with Chief Officers Amos Ruto and Peter Muteshi.',
+    [
+      'Ramus Kofi: Councilmember @ -',
+      'Efua Dankwa: Councilmember @ -',
+      'Amos Ruto: Chief Officer @ -',
+      'Peter Muteshi: Chief Officer @ -',
+    ],
+  ],
+  [
     'a group of companies',
     'Mr Ramus Kofi, Chief Executive Officer of Raylof Group of Companies, spoke.',
     ['Ramus Kofi: Chief Executive Officer @ Raylof Group of Companies'],

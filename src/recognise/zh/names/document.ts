@@ -66,7 +66,14 @@ function dropFirms(
     );
     if (firm) evidence.delete(name);
   }
+  // 安禾、麦立、空气化工等知名企业: a list of firms.
+  const firms = reports.flatMap(({ content }) => [...content.folded.matchAll(FIRMS_LISTED)].map(([list]) => list));
+  for (const { name, before } of direct.flat())
+    if (before !== 'title' && firms.some((list) => list.includes(name))) evidence.delete(name);
 }
+
+const FIRMS_LISTED =
+  /(?<=[的了过有:])[\u4e00-\u9fff]{2,6}(?:、[\u4e00-\u9fff]{2,8}){1,12}(?=等(?!.{0,12}(?:人|负责))[^,。;、]{0,14}(?:企业|公司|品牌|银行))/gu;
 
 /** Names in one report, both lists in text order and without overlap in themselves. */
 export interface ReportNames {

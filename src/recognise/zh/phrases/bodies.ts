@@ -26,7 +26,8 @@ export function bodiesOfRun(words: Trie, text: string, run: Run): BodyPhrase[] {
     );
     const tokens = cut > 0 ? rest.slice(0, cut) : rest;
     const body = lastBody(words, text, { tokens, before, post: cut <= 0 && run.post });
-    if (body !== null && !ANY.test(text.slice(0, body.start).slice(-3))) found.push(ownName(text, body));
+    if (body !== null && !ANY.test(text.slice(0, body.start).slice(-3)) && !SAID.test(text.slice(body.start, body.end)))
+      found.push(ownName(text, body));
     if (cut <= 0) break;
     rest = rest.slice(cut);
     before = '';
@@ -36,6 +37,9 @@ export function bodiesOfRun(words: Trie, text: string, run: Run): BodyPhrase[] {
 
 /** 各|开发区管委会, 各县(市)|区政府: all of a kind. */
 export const ANY = /各$|\([市区县]\)$/u;
+
+/** 受到|该会: a body that stands before. */
+const SAID = /^(?:受到)?(?:该|本)[会院校局站]$/u;
 
 /** 丹北镇|宝山村|孙记农场: a town and a village in front of a name of its own only say where it is. */
 const SETTLEMENT =
