@@ -43,6 +43,15 @@ export function placeContexts(facts: readonly ReportFacts[]): PlaceContext[] {
     shared ??= knownDivisions(everywhere, publication) ?? (publication === null ? [] : [publication]);
     return shared;
   };
+  /** 云州新闻网讯…北岭市政协副主席某某出席,|市政协副主席某某主持: behind a guest from another prefecture, the outlet's own place. */
+  const elsewhere = (before: DivisionMention | undefined, level: Level): string | undefined => {
+    const [there] = before?.divisions ?? [];
+    const here =
+      publication === null ? undefined : above(publication).find(({ name, kind }) => fits(name, kind, level));
+    return there && publication && here && prefecture(there.code) !== prefecture(publication.code)
+      ? here.name
+      : undefined;
+  };
   return own.map(({ text, arrivals, said, mentions, visited, all }) => {
     const known = knownDivisions(all, publication) ?? knownEverywhere();
     const chains = all.map((mention) => chainOf(mention, known));
@@ -75,7 +84,7 @@ export function placeContexts(facts: readonly ReportFacts[]): PlaceContext[] {
         if (home) return home.name;
         // Where hosts are met abroad, a post is theirs once their place was said in the sentence.
         const met = before !== undefined && visited.size > 0 && !/[。\n]/u.test(text.slice(before.start, position));
-        return (met ? before.name : fixedAt(level)) ?? before?.name ?? furtherAt(level);
+        return (met ? before.name : fixedAt(level)) ?? elsewhere(before, level) ?? before?.name ?? furtherAt(level);
       },
     };
   });

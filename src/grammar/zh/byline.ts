@@ -18,7 +18,7 @@ const OUTLET =
 
 /** Kinds of reporter; they belong to the role. */
 const RANK =
-  '(?:全媒体|融媒体|融媒|首席|特约|特派|见习|实习|资深|高级|驻[\\u4e00-\\u9fff]{1,4}|青年|校园|中心|新媒体|主任)';
+  '(?:全媒体|全媒|融媒体|融媒|首席|特约|特派|见习|实习|资深|高级|驻[\\u4e00-\\u9fff]{1,4}|青年|校园|中心|新媒体|主任)';
 
 /** Role word at the point of reading: the `role` with its kind, which is a `reporter`'s or to be read over (`other`). */
 export const ROLE = new RegExp(

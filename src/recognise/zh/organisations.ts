@@ -213,7 +213,14 @@ const NO_BODY =
 /** 扬州市委组织部、教育局: a department in a list takes the place of the one before it. */
 function inherited(previous: string, said: string): string | null {
   const words = lexicon();
-  const found = Math.max(0, words.longest(previous, 0, previous.length, FLAG.place | FLAG.placeShort | FLAG.town));
+  let found = 0;
+  // 安徽省|宿州市|委组织部: as many divisions as stand one in the other.
+  for (
+    let end = found;
+    end >= 0;
+    end = words.longest(previous, found, previous.length, FLAG.place | FLAG.placeShort | FLAG.town)
+  )
+    found = end;
   // 林业局, 农场: divisions of the gazetteer that are bodies give no place.
   const known = found < previous.length ? found : 0;
   const level = known === 0 ? /^[省市区县州旗盟镇乡]/u.exec(previous)?.[0].length : known;

@@ -36,10 +36,10 @@ export function bodiesOfRun(words: Trie, text: string, run: Run): BodyPhrase[] {
 }
 
 /** 各|开发区管委会, 各县(市)|区政府: all of a kind. */
-export const ANY = /各$|\([市区县]\)$/u;
+export const ANY = /各$|各省、$|\([市区县]\)$/u;
 
 /** 受到|该会: a body that stands before. */
-const SAID = /^(?:受到)?(?:该|本)[会院校局站]$/u;
+const SAID = /^(?:受到)?(?:该|本)[会院校局站]$|平方米|”党团$/u;
 
 /** 丹北镇|宝山村|孙记农场: a town and a village in front of a name of its own only say where it is. */
 const SETTLEMENT =

@@ -25,8 +25,8 @@ const UNIT = /(?:支队|大队|中队|总队|派出所|政治部|政治处|指�
 const UNIT_OWNER = /(?:公安局|公安厅|分局|消防.*)$/u;
 
 /** 县政协党组成员、办公室主任; 某工委副巡视员、宣教处处长: offices inside the body of the post before. */
-const INNER_OFFICE = /^(?:办公室|研究室|机关党委|(?!中央)[^省市区县州旗镇乡]{2,8}处)$/u;
-const WHOLE = /(?:政协|人大|人大常委会|纪委|监委|总工会|厅|(?<!政治)局|工委)$/u;
+const INNER_OFFICE = /^(?:办公室|研究室|机关党委|(?!中央)[^省市区县州旗镇乡]{2,8}处|[^省市区县州旗镇乡]{2,6}科)$/u;
+const WHOLE = /(?:政协|人大|人大常委会|纪委|监委|总工会|厅|(?<!政治)局|工委|委[\u4e00-\u9fff]{2,3}部)$/u;
 
 const isInside = (unit: string, owner: string | null): boolean =>
   owner !== null && ((UNIT.test(unit) && UNIT_OWNER.test(owner)) || (INNER_OFFICE.test(unit) && WHOLE.test(owner)));
@@ -187,7 +187,8 @@ function peerBody(title: string, earlier: readonly Post[]): string | null {
   return peer?.body ?? null;
 }
 
-const BUREAU = /^(?:[\u4e00-\u9fff]{0,4}街道|[省市区县州旗])(?=[^省市区县州旗盟镇乡]{2,10}(?:[局办厅委]|中心)$)/u;
+const BUREAU =
+  /^(?:[\u4e00-\u9fff]{0,4}街道|[省市区县州旗])(?=[^省市区县州旗盟镇乡]{2,10}(?:[局办厅委]|中心|指挥部)$)/u;
 const TAIWAN = /[县市]府|公所|议员|乡代会/u;
 
 /** 区委 -> 区, 玉溪市委 -> 玉溪市, 市公安局 -> 市: the place part of a body, null when it says none. */
