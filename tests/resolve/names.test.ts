@@ -63,6 +63,13 @@ describe('elliptical bodies', () => {
     expect(facts?.entities.persons[0]?.positions).toMatchObject([{ organisation: '徐汇区委' }]);
   });
 
+  it('mean the place of whoever publishes beside guests from other prefectures', () => {
+    const text =
+      '书画联展开幕,枣庄市举办。泰州市政协副主席林知远、扬州市政协副主席苏晚晴出席。市政协有关负责同志主持。';
+    expect(names({ text, organisations: ['市政协'] }, { publication: '枣庄日报' })).toEqual(['枣庄市政协']);
+    expect(names({ text, organisations: ['市政协'] })).toEqual(['扬州市政协']);
+  });
+
   it('mean the place of whoever publishes when it is called ours', () => {
     const text = '眉山市、黄冈市、儋州市人民政府协办文化节,我市参展。市委感谢各方。';
     expect(names({ text, organisations: ['市委'] }, { publication: '眉山网' })).toEqual(['眉山市委']);
