@@ -54,6 +54,13 @@ function readClause(sentence: CodedSentence, triggers: readonly Trigger[], start
   )
     return [];
   const verb = triggers.find(({ form }) => form === 'verb');
+  // 为宣传代表团参与运动会,…: what the gathering is for.
+  if (
+    /^为(?:了)?(?:宣传|响应|落实|贯彻|推动|推进|庆祝|纪念|进一步|深入|积极)/u.test(sentence.masked.slice(start, end)) &&
+    start === 0 &&
+    end < sentence.masked.length
+  )
+    return [];
   // 在某会议召开之前,…: the clause only says when.
   if (/^在?[^,。;]{4,}(?:召开|举行|举办|到来|来临)(?:之)?(?:前夕?|际)$/u.test(sentence.masked.slice(start, end)))
     return [];

@@ -18,6 +18,9 @@ export function eventName({ report }: Scene, { sentence, trigger, start, end }: 
     .slice(span.start, span.end)
     .replace(/^(?:[了在的,，、]|并?(?:召开|举行|举办|开展|进行)了?)+/u, '')
     .replace(/^由[^，。；]{2,60}?(?:主办|举办|承办|组织|发起)的/u, '')
+    .replace(/^[^“，。；]{2,30}(?:主办|举办|承办)的(?=“)/u, '')
+    .replace(/^以[^，。；]{2,60}为主题的/u, '')
+    .replace(/^“(?=[^”]*$)/u, '')
     .replace(/(?<=.{2})旨在.*$/u, '');
 }
 

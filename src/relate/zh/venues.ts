@@ -40,6 +40,12 @@ const TOUR_GAP = /^(?:[,;]|(?:[^,。;:、\uE000-\uE002]{0,12}[、和及与]){1,2
 /** 甲烟厂技改、乙中学: what is done to a stop may stand between it and a body that is the next. */
 const BODY_GAP = new RegExp(`${LIST_GAP.source}|^[^,。;:、\\uE000-\\uE002]{0,6}、$`, 'u');
 
+/** 到我县|某镇. */
+const OURS = /我[省市县区州旗]$/u;
+
+/** 在某商会|成立十周年之际: when, not where. */
+const ANNIVERSARY = /^(?:成立|诞辰|建[校会院党国])[^,。;]{0,12}之际/u;
+
 /** Start of the run of names that stand in each other and end with `group` (某州|某市|某校). */
 function runStart({ groups }: CodedSentence, group: Group): number {
   let at = group.at;
@@ -59,7 +65,10 @@ function accepted(sentence: CodedSentence, from: number, limit: number, rules: r
   for (const group of sentence.groups) {
     if (!isPlaceLike(group) || group.at < from || group.at >= limit) continue;
     const start = runStart(sentence, group);
-    const before = sentence.masked.slice(Math.max(0, start - 24), start).replace(STATE, '');
+    const before = sentence.masked
+      .slice(Math.max(0, start - 24), start)
+      .replace(STATE, '')
+      .replace(OURS, '');
     const after = sentence.masked.slice(group.at + 1, group.at + 28);
     const listed =
       previous !== null &&
@@ -70,7 +79,7 @@ function accepted(sentence: CodedSentence, from: number, limit: number, rules: r
     const rule = rules.find(
       ({ before: left, after: right }) => (left?.test(before) ?? true) && (right?.test(after) ?? true),
     );
-    if ((rule === undefined && !listed) || PLANNED.test(before)) continue;
+    if ((rule === undefined && !listed) || PLANNED.test(before) || ANNIVERSARY.test(after)) continue;
     if (!listed) list = sentence.offsets[start] ?? 0;
     const name: string = rule?.name ?? previous?.rule ?? '';
     previous = { end: group.at + 1, rule: name };

@@ -49,6 +49,21 @@ it('who signs on behalf of a body, with whom, and whom an organiser brings along
   expect(roles(brought)).toEqual(['团县委:ORGANISER', '县医院:ATTEND', '县水务局:ATTEND']);
 });
 
+it('what a gathering is for and what it celebrates are neither its kind nor its place', () => {
+  const found = relateGiven({
+    headline: '代表团授旗仪式举行',
+    body: [
+      '为宣传代表团参与第一届全国运动会,授旗仪式3月18日在北岭体育馆举行,主礼嘉宾包括局长江一鸣、会长何以宁。',
+      '在云水商会成立十周年之际,何以宁讲话。',
+    ],
+    persons: { 江一鸣: ['局长'], 何以宁: ['会长'] },
+    locations: { 北岭体育馆: 'site', 云水商会: 'site' },
+  });
+  expect(found.events.map(({ type }) => type)).toEqual(['CEREMONY']);
+  expect(venues(found)).toEqual(['北岭体育馆']);
+  expect(roles(found)).toEqual(expect.arrayContaining(['江一鸣:ATTEND', '何以宁:ATTEND']));
+});
+
 it('demands that are counted stand behind their count, and who introduces a guest says nothing', () => {
   const found = relateGiven({
     headline: '全县水利会议召开',

@@ -58,6 +58,7 @@ export function foreignNames(
       isForeign(text, at, tagEnd) &&
       (words.lookup(text, at, tagEnd) & PLACES) === 0 &&
       words.longest(text, tagEnd, tagEnd + 4, FLAG.bodyHead) < 0 &&
+      words.longest(text, at, Math.min(span.end, at + 16), FLAG.body | FLAG.department) < tagEnd &&
       !found.some(({ start, end }) => start < at && end >= tagEnd)
     ) {
       found.push({

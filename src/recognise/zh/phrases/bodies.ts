@@ -48,8 +48,16 @@ const SETTLEMENT =
 /** 世界500强|星河集团: a rank, not a name. */
 const RANKED = /^(?:世界|中国|全国|全球|民营企业?)\d{2,3}强(?:企业)?(?=[\u4e00-\u9fff]{3})/u;
 
+const BRANCH = /[支分]行$/u;
+const BANK =
+  /(?:中国)?(?:建设|工商|农业|光大|交通|中国|招商|民生|邮政储蓄|浦发|中信|兴业|华夏|平安|农商|农村商业|广发|浙商)银行$/u;
+
 function ownName(text: string, body: BodyPhrase): BodyPhrase {
   const name = text.slice(body.start, body.end);
+  // 建设银行|云水支行: the bank is part of the branch's name.
+  const bankEnd = body.start + (name.startsWith('银行') ? 2 : 0);
+  const bank = BRANCH.test(name) ? BANK.exec(text.slice(Math.max(0, bankEnd - 10), bankEnd))?.[0] : undefined;
+  if (bank !== undefined) return { ...body, start: bankEnd - bank.length };
   const before = (SETTLEMENT.exec(name) ?? RANKED.exec(name))?.[0] ?? '';
   return { ...body, start: body.start + before.length };
 }

@@ -34,7 +34,8 @@ const PLACE_OR_LEVEL = FLAG.place | FLAG.placeShort | FLAG.body | FLAG.town | FL
 const BODY_ENDING =
   /[委局厅部办处科院校所站社队组会团行厂馆班]$|(?:中心|办公室|公司|集团|机关|政协|政府|法庭|基地|园区|管理区|开发区|领导小组)$/u;
 const GRADE_AND = /^(?:副?教授|研究员|院士|博士|博士生导师|主任医师)[及和与兼]/u;
-const NO_BODY = /^受到|[的了在是等由向被把让给]|常委$|(?:各|有关|相关|负责|干部$|群众|职工|学生|教师|官兵)/u;
+const NO_BODY =
+  /^受到|[长任记席员]兼|[的了在是等由向被把让给]|常委$|(?:各|有关|相关|负责|干部$|群众|职工|学生|教师|官兵)/u;
 
 /** 市合作交流办|主任: from a place or level at the start of a clause up to the post, when no phrase was read there. */
 export function unknownBody({ text, words, persons, titles }: Analysis, end: number): BodyBefore | null {

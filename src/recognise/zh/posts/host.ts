@@ -10,6 +10,7 @@ const HOSTS: readonly (readonly [post: RegExp, head: RegExp])[] = [
   ],
   [/^(?:厅党组.*|(?:常务)?副?厅长)$/u, /厅$/u],
   [/^(?:院(?:党|团).*|(?:常务)?副?院长|(?:常务)?副?检察长)$/u, /(?:法院|检察院|医院|学院|研究院)$/u],
+  [/^(?:执行|名誉)?会长$/u, /(?:商会|协会|学会|校友会|总会|联合会)$/u],
   [/^(?:董事长|(?:副)?总经理|总裁|副总裁|总会计师|党委书记)$/u, /(?:公司|集团)$/u],
 ];
 
@@ -25,11 +26,13 @@ const NUMBERED = /^\d+次|二级学院$/u;
 
 /** 甲学院党委书记某某一行来我校: whose people call on the report's own school, which itself is 我校. */
 const CALLS_ON = /^(?:(?!迎来|接待|欢迎|邀请)[^。;\n]){0,70}?(?:来访?|到|莅临|访问)(?:我|学)?校/u;
+const OWN_ASSOCIATION = /我会|本会/u;
 const OWN_SCHOOL = /我校|来校/u;
 
 /** The nearest body of that kind named before `position`, else the first one of the report; no visitor, nor who is named by one's post. */
 export function hostBefore(analysis: Analysis, position: number, head: RegExp): string | null {
   const { text, bodies, titles } = analysis;
+  if (OWN_ASSOCIATION.test(text) && head.source.includes('会')) return null;
   const name = (body: BodyPhrase) => text.slice(body.start, body.end);
   const isSchool = head.source.includes('学') && OWN_SCHOOL.test(text);
   const visitors = new Set(
