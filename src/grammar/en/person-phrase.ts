@@ -45,7 +45,8 @@ const isAddress = (token: Token, next: Token | undefined): boolean =>
 function nameToken(tokens: readonly Token[], at: number, from: number, anchored: boolean): boolean {
   const token = tokens[at] as Token;
   if (!token.capital || /\d/u.test(token.text)) return false;
-  if (token.text.length === 1) return true;
+  // "K.T Sukhalu": initials without a blank between them.
+  if (token.text.length === 1 || /^(?:\p{Lu}\.)+\p{Lu}$/u.test(token.text)) return true;
   if (/-(?:year-old|born|elect|designate)$/u.test(token.lower)) return false;
   if (isGiven(token) || dayAsName(tokens, at)) return true;
   if (anchored && NAME_WORDS.has(token.lower)) return true;

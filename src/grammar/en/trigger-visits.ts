@@ -46,7 +46,7 @@ export const VISIT_TRIGGERS: readonly Trigger[] = [
     'bilateral',
     'RECEPTION',
     6,
-    /\b(?:bilateral (?:talks|meeting)|held talks with|met (?:with )?(?:an? |the )?(?:[\p{L}-]+ ){0,2}?(?:delegation|ambassador|high commissioner|envoy)|(?:met|meets)(?: with)? (?:foreign|visiting|overseas) (?:guests|visitors|delegates|diplomats|entrepreneurs|leaders)|met in [\p{L}’']+ with|audience with)\b/giu,
+    /\b(?:bilateral (?:talks|meeting)|held talks with|met (?:with )?(?:an? |the )?(?:[\p{L}-]+ ){0,2}?(?:delegation|ambassador|high commissioner|envoy)|(?:met|meets)(?: with)? (?:foreign|visiting|overseas) (?:guests|visitors|delegates|diplomats|entrepreneurs|leaders)|met in [\p{L}’']+ with|audience with|(?:ambassador|high commissioner|envoy|consul-general)(?: (?:of|to) [\p{L} ]{3,30})?(?:, [^,.;]{3,40},)? (?:met|meets))\b/giu,
     ['held talks with the envoy'],
     ['met the deadline'],
   ),

@@ -46,8 +46,9 @@ const aged = (tokens: readonly Token[], to: number): boolean => {
 
 /** "P. Lamarre": a letter with its full stop, then a word. */
 const initialled = (tokens: readonly Token[], from: number, end: number): boolean =>
-  tokens[from]?.text.length === 1 &&
-  /^\.\s?$/u.test(tokens[from + 1]?.gap ?? '') &&
+  ((tokens[from]?.text.length === 1 && /^\.\s?$/u.test(tokens[from + 1]?.gap ?? '')) ||
+    // "K.T Sukhalu"
+    (end - from === 2 && /^(?:\p{Lu}\.)+\p{Lu}$/u.test(tokens[from]?.text ?? ''))) &&
   /^\p{Lu}[\p{Ll}’'-]{2,}$/u.test(tokens[end - 1]?.text ?? '');
 
 /** "NAME of Lumora School won": capitals that a school follows are its pupil or teacher. */

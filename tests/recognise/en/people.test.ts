@@ -78,6 +78,12 @@ test.each([
     ],
   ],
   [
+    'a post with its field in brackets, one after the other',
+    'He came in the presence of SDO (Civil), Vibhor Kofi, and Chairman Ramus Kofi.',
+    ['Vibhor Kofi: SDO @ -', 'Ramus Kofi: Chairman @ -'],
+  ],
+  ['initials without a blank between them', 'Advisor, School Education, K.T Sukuma opened it.', ['K.T Sukuma: ']],
+  [
     'a group of companies',
     'Mr Ramus Kofi, Chief Executive Officer of Raylof Group of Companies, spoke.',
     ['Ramus Kofi: Chief Executive Officer @ Raylof Group of Companies'],

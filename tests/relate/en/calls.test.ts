@@ -36,6 +36,24 @@ test('who came along and who cut the ribbon', () => {
   expect(roster(found)).toEqual(['Amos Kiprugat LEAD', 'Joel Wekesa ATTEND', 'Ruth Chelamo ACCOMPANY']);
 });
 
+test('an ambassador who meets the head of a city is received', () => {
+  const { found } = readEnglish(
+    'Ambassador meets head of city',
+    'On December 4, the Ambassador of Norlandia, Amos Kiprugat, met with the Head of the Executive Power of Ndoro city, Mr. Joel Wekesa.',
+    'At the meeting, prospects for cooperation were discussed.',
+  );
+  expect(found.events.map(({ type }) => type)).toEqual(['RECEPTION']);
+  expect(roster(found)).toEqual(['Amos Kiprugat LEAD', 'Joel Wekesa LEAD']);
+});
+
+test('the post of a union is short for its holder', () => {
+  const { found } = readEnglish(
+    'Minister inspects mill',
+    'Union Minister for Industry Dr. Amos Kiprugat made inspections in Tembeli. On Tuesday the Union Minister inspected Kifaru Mill.',
+  );
+  expect(roster(found)).toEqual(['Amos Kiprugat LEAD']);
+});
+
 test('a ruler is known by a short name', () => {
   const { entities } = readEnglish(
     'Chief opens school',
