@@ -45,7 +45,7 @@ const isAddress = (token: Token, next: Token | undefined): boolean =>
 function nameToken(tokens: readonly Token[], at: number, from: number, anchored: boolean): boolean {
   const token = tokens[at] as Token;
   if (!token.capital || /\d/u.test(token.text)) return false;
-  // "K.T Sukhalu": initials without a blank between them.
+  // "K.T Sukuma": initials without a blank between them.
   if (token.text.length === 1 || /^(?:\p{Lu}\.)+\p{Lu}$/u.test(token.text)) return true;
   if (/-(?:year-old|born|elect|designate)$/u.test(token.lower)) return false;
   if (isGiven(token) || dayAsName(tokens, at)) return true;
@@ -175,6 +175,10 @@ const followsStyle = (tokens: readonly Token[], at: number): boolean =>
   /^,\s$/u.test(tokens[at]?.gap ?? '') &&
   tokens[at]?.capital === true;
 
+/** "Acting KAWANES Manager A": letters for a body, which a post follows. */
+export const endsInLettersOfBody = (tokens: readonly Token[], end: number): boolean =>
+  /^\p{Lu}{4,}$/u.test(tokens[end - 1]?.text ?? '') && titlePhrase(tokens, end) !== null;
+
 /** Forms of address, then a name. "Nana", "Prince" and their like stay in the name unless a ruler's ordinal closes it. */
 export function addressedPerson(tokens: readonly Token[], from: number): PersonPhrase | null {
   let at = from;
@@ -198,8 +202,7 @@ export function addressedPerson(tokens: readonly Token[], from: number): PersonP
   const name = personName(tokens, at, true);
   if (!name) return null;
   const last = tokens[name.end - 1] as Token;
-  // "Acting KAWASES Manager A": letters for a body, which a post follows.
-  if (name.end - at === 1 && /^\p{Lu}{4,}$/u.test(last.text) && titlePhrase(tokens, name.end) !== null) return null;
+  if (name.end - at === 1 && endsInLettersOfBody(tokens, name.end)) return null;
   const royal = ORDINALS.has(last.lower) || (last.text === 'I' && name.end - at > 1);
   let start = at;
   const alone = start + 1 === name.end && start > from;

@@ -1,9 +1,9 @@
 import { isAcronym } from '../../grammar/en/body-phrase.ts';
 import { FIELDS } from '../../grammar/en/names.ts';
-import { personName } from '../../grammar/en/person-phrase.ts';
+import { endsInLettersOfBody, personName } from '../../grammar/en/person-phrase.ts';
 import { SPEECH_VERBS } from '../../grammar/en/speech.ts';
 import { adjoins, type Token } from '../../grammar/en/text.ts';
-import { isGiven, titlePhrase } from '../../grammar/en/title-phrase.ts';
+import { isGiven } from '../../grammar/en/title-phrase.ts';
 import type { Named } from './named.ts';
 import type { Mention } from './scan.ts';
 
@@ -17,8 +17,7 @@ export function mayBeName(
   const name = personName(tokens, from, anchored);
   if (!name || name.to < to) return null;
   const words = tokens.slice(from, name.end);
-  // "Acting KAWASES Manager A": letters for a body, which a post follows.
-  if (/^\p{Lu}{4,}$/u.test(words.at(-1)?.text ?? '') && titlePhrase(tokens, name.end) !== null) return null;
+  if (endsInLettersOfBody(tokens, name.end)) return null;
   if (words.length > 5 || words.some((word) => FIELDS.has(word.lower) && !isGiven(word))) return null;
   return name;
 }
@@ -47,7 +46,7 @@ const aged = (tokens: readonly Token[], to: number): boolean => {
 /** "P. Lamarre": a letter with its full stop, then a word. */
 const initialled = (tokens: readonly Token[], from: number, end: number): boolean =>
   ((tokens[from]?.text.length === 1 && /^\.\s?$/u.test(tokens[from + 1]?.gap ?? '')) ||
-    // "K.T Sukhalu"
+    // "K.T Sukuma"
     (end - from === 2 && /^(?:\p{Lu}\.)+\p{Lu}$/u.test(tokens[from]?.text ?? ''))) &&
   /^\p{Lu}[\p{Ll}’'-]{2,}$/u.test(tokens[end - 1]?.text ?? '');
 

@@ -41,7 +41,7 @@ export const ANY = /各$|各省、$|\([市区县]\)$/u;
 /** 受到|该会: a body that stands before. */
 const SAID = /^(?:受到)?(?:该|本)[会院校局站]$|平方米|”党团$/u;
 
-/** 丹北镇|宝山村|孙记农场: a town and a village in front of a name of its own only say where it is. */
+/** 青禾镇|云山村|何记农场: a town and a village in front of a name of its own only say where it is. */
 const SETTLEMENT =
   /^[\u4e00-\u9fff]{1,4}(?:镇|乡|街道)[\u4e00-\u9fff]{1,4}(?:村|社区)(?=[\u4e00-\u9fff\d]{5,}$)(?!村|党|支部|居|卫生|小学|完小|中心|幼儿|文化|便民|新时代|老年|农家|综合|股份|经济|养老|敬老|日间|退役|妇|团|合作|扶贫|标准|农业|种植|养殖|生态|现代)/u;
 
